@@ -1,0 +1,71 @@
+import { isPossible, step } from './engine.ts'
+import type { Mode, Scenario } from './scenario.ts'
+import { parseTrace, type TraceItem } from './trace.ts'
+import { beginWorld, type Signal, type World } from './world.ts'
+
+/** An attempt as it stands: the world, how it came about, and what was noticed on the way. */
+export type Attempt = {
+  readonly world: World
+  readonly trace: readonly TraceItem[]
+  readonly signals: readonly Signal[]
+  /** Worlds to go back to, oldest first. */
+  readonly past: readonly World[]
+}
+
+export function beginAttempt(scenario: Scenario, mode: Mode): Attempt {
+  return { world: beginWorld(scenario, mode), trace: [], signals: [], past: [] }
+}
+
+/** Whether this can be done now. A check gives no help: neither hints nor undo. */
+export function isAllowed(
+  scenario: Scenario,
+  { world, past }: Pick<Attempt, 'world' | 'past'>,
+  item: TraceItem,
+): boolean {
+  if (item.do === 'hint') return world.mode !== 'exam' && !world.ended
+  if (item.do === 'undo') return world.mode !== 'exam' && past.length > 0
+  return isPossible(scenario, world, item)
+}
+
+/** Carries on with one more thing done. What is not allowed changes nothing. */
+export function perform(scenario: Scenario, attempt: Attempt, item: TraceItem): Attempt {
+  const draft = {
+    world: attempt.world,
+    trace: [...attempt.trace],
+    signals: [...attempt.signals],
+    past: [...attempt.past],
+  }
+  return play(scenario, draft, item) ? draft : attempt
+}
+
+/** Plays a trace from the start; undefined where any of it could not have been done. */
+export function replay(scenario: Scenario, mode: Mode, trace: string): Attempt | undefined {
+  const items = parseTrace(trace)
+  if (!items) return undefined
+  const draft: Draft = {
+    world: beginWorld(scenario, mode),
+    trace: [],
+    signals: [],
+    past: [],
+  }
+  return items.every((item) => play(scenario, draft, item)) ? draft : undefined
+}
+
+/** An attempt being added to, so that replaying a long trace does not copy it at every step. */
+type Draft = { world: World; trace: TraceItem[]; signals: Signal[]; past: World[] }
+
+function play(scenario: Scenario, draft: Draft, item: TraceItem): boolean {
+  if (!isAllowed(scenario, draft, item)) return false
+  draft.trace.push(item)
+  if (item.do === 'hint') return true
+  if (item.do === 'undo') {
+    draft.world = draft.past.pop() ?? draft.world
+    return true
+  }
+  const { world, signals } = step(scenario, draft.world, item)
+  // Typing is not a step to go back by: undo returns to before the last press.
+  if (item.do !== 'fill') draft.past.push(draft.world)
+  draft.world = world
+  draft.signals.push(...signals)
+  return true
+}

@@ -1,0 +1,185 @@
+import { assertNever } from '#app/platform/assert-never.ts'
+import type { BlockOf, Effect, Scenario } from './scenario.ts'
+import {
+  holds,
+  openApps,
+  screenIdOf,
+  visibleBlocks,
+  type Action,
+  type Signal,
+  type World,
+} from './world.ts'
+
+export type Step = { world: World; signals: readonly Signal[] }
+
+/** Whether the action can be done in this world at all; `step` leaves the world as it is otherwise. */
+export function isPossible(scenario: Scenario, world: World, action: Action): boolean {
+  if (world.ended) return false
+  if (action.do === 'dismiss') return world.trap !== undefined
+  if (world.trap !== undefined) return false
+  switch (action.do) {
+    case 'fill':
+      return visibleBlocks(scenario, world).some(
+        (block) => block.id === action.field && isFillable(block.block),
+      )
+    case 'press':
+      return findButton(scenario, world, action.control) !== undefined
+    case 'open':
+      return action.app !== world.front && openApps(scenario, world).includes(action.app)
+    default:
+      return assertNever(action)
+  }
+}
+
+/**
+ * The one rule of the sandbox: a world and what is done in it give the next world. Player,
+ * server, hints and judgement all ask this function and nothing else.
+ */
+export function step(scenario: Scenario, world: World, action: Action): Step {
+  if (!isPossible(scenario, world, action)) return { world, signals: [] }
+  switch (action.do) {
+    case 'fill':
+      return fill(world, action.field, action.verdict)
+    case 'press':
+      return press(scenario, world, action.control)
+    case 'open':
+      return settle(scenario, world, { ...world, front: action.app, errors: [] })
+    case 'dismiss':
+      return dismiss(scenario, world)
+    default:
+      return assertNever(action)
+  }
+}
+
+function fill(world: World, field: string, verdict: World['fields'][string]): Step {
+  const next = {
+    ...world,
+    fields: { ...world.fields, [field]: verdict },
+    errors: world.errors.filter((wrong) => wrong !== field),
+  }
+  return {
+    world: next,
+    signals: verdict === 'real' ? [{ type: 'guard-block', field }] : [],
+  }
+}
+
+function press(scenario: Scenario, world: World, control: string): Step {
+  const button = findButton(scenario, world, control)
+  if (!button) return { world, signals: [] }
+
+  const wrong = unmetNeeds(scenario, world, button)
+  if (wrong.length > 0) {
+    return {
+      world: { ...world, errors: wrong },
+      signals: wrong.map((field) => ({
+        type: 'field-error',
+        field,
+        verdict: world.fields[field] ?? 'empty',
+      })),
+    }
+  }
+  const chosen = button.cases.find(({ when }) => holds(when, world))
+  return applyAll(scenario, { ...world, errors: [] }, world, chosen?.do ?? button.do)
+}
+
+function dismiss(scenario: Scenario, world: World): Step {
+  const trap = world.trap === undefined ? undefined : scenario.traps[world.trap]
+  return applyAll(scenario, { ...world, trap: undefined }, world, trap?.after ?? [])
+}
+
+/** The needed fields that are not right, in the order the button names them. */
+export function unmetNeeds(
+  scenario: Scenario,
+  world: World,
+  button: BlockOf<'button'>,
+): string[] {
+  const blocks = visibleBlocks(scenario, world)
+  return button.needs.filter((field) => {
+    const block = blocks.find(({ id }) => id === field)
+    return block !== undefined && !isRight(block, world.fields[field] ?? 'empty')
+  })
+}
+
+function isRight(
+  block: ReturnType<typeof visibleBlocks>[number],
+  verdict: string,
+): boolean {
+  if (block.block !== 'choice') return verdict === 'ok'
+  return block.expect === undefined ? verdict !== 'empty' : verdict === block.expect
+}
+
+function applyAll(
+  scenario: Scenario,
+  world: World,
+  before: World,
+  effects: readonly Effect[],
+): Step {
+  const signals: Signal[] = []
+  let next = world
+  for (const effect of effects) {
+    next = apply(scenario, next, effect)
+    if ('trap' in effect) {
+      const isUnsafe = scenario.traps[effect.trap]?.isUnsafe ?? false
+      signals.push({ type: 'trap-taken', trap: effect.trap, isUnsafe })
+    }
+  }
+  const settled = settle(scenario, before, next)
+  return { world: settled.world, signals: [...signals, ...settled.signals] }
+}
+
+function apply(scenario: Scenario, world: World, effect: Effect): World {
+  if ('go' in effect) {
+    const app = scenario.screens[effect.go]?.app ?? world.front
+    return { ...world, front: app, at: { ...world.at, [app]: effect.go } }
+  }
+  if ('open' in effect) return { ...world, front: effect.open }
+  if ('set' in effect) return { ...world, facts: { ...world.facts, ...effect.set } }
+  if ('issue' in effect) return issue(world, effect.issue)
+  if ('message' in effect) return receive(world, effect.message)
+  if ('clear' in effect) return clear(world, effect.clear)
+  const isFatal = world.mode === 'exam' && scenario.traps[effect.trap]?.isUnsafe === true
+  return { ...world, trap: effect.trap, ended: isFatal ? 'unsafe' : world.ended }
+}
+
+function issue(world: World, code: string): World {
+  return { ...world, issued: { ...world.issued, [code]: (world.issued[code] ?? 0) + 1 } }
+}
+
+function receive(world: World, message: string): World {
+  return { ...world, inbox: [message, ...world.inbox.filter((other) => other !== message)] }
+}
+
+function clear(world: World, fields: readonly string[]): World {
+  const kept = Object.entries(world.fields).filter(([id]) => !fields.includes(id))
+  return { ...world, fields: Object.fromEntries(kept) }
+}
+
+/** Looks whether the goal is reached, and what screen is new. */
+function settle(scenario: Scenario, before: World, after: World): Step {
+  const isDone =
+    after.ended === undefined && after.trap === undefined && holds(scenario.goal, after)
+  const world: World = isDone ? { ...after, ended: 'goal' } : after
+  const screen = screenIdOf(world)
+  const isNew = world.front !== before.front || screen !== screenIdOf(before)
+  return {
+    world,
+    signals: [
+      ...(isNew ? [{ type: 'screen-entered' as const, screen }] : []),
+      ...(isDone ? [{ type: 'goal-reached' as const }] : []),
+    ],
+  }
+}
+
+function findButton(
+  scenario: Scenario,
+  world: World,
+  control: string,
+): BlockOf<'button'> | undefined {
+  return visibleBlocks(scenario, world).find(
+    (block): block is BlockOf<'button'> => block.block === 'button' && block.id === control,
+  )
+}
+
+function isFillable(kind: string): boolean {
+  return kind === 'field' || kind === 'choice' || kind === 'check'
+}

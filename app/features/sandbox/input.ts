@@ -1,0 +1,82 @@
+import { isWellFormed, looksReal, normalise } from './field-kind.ts'
+import type { BlockOf, Persona, Scenario } from './scenario.ts'
+import type { Verdict, World } from './world.ts'
+
+/** What the values of one attempt come from: who is being played, and its own one-time codes. */
+export type Casting = { persona: Persona; seed: number }
+
+/** Looks at what was typed and says what it is. The value goes no further than this function. */
+export function judgeInput(
+  { persona, seed }: Casting,
+  scenario: Scenario,
+  world: World,
+  field: BlockOf<'field'>,
+  raw: string,
+): Verdict {
+  const value = normalise(field.kind, raw)
+  if (value === '') return 'empty'
+
+  const isSame = (source: string) =>
+    normalise(field.kind, valueOf({ persona, seed }, scenario, world, source)) === value
+  const expected = Array.isArray(field.expect) ? field.expect : [field.expect]
+  if (expected.some(isSame)) return 'ok'
+  if (looksReal(raw)) return 'real'
+
+  const mistake = Object.entries(field.mistakes).find(([, source]) => isSame(source))
+  if (mistake) return mistake[0]
+  if (!isWellFormed(field.kind, value)) return 'malformed'
+  return isEarlierCode({ persona, seed }, world, expected, value) ? 'expired' : 'mismatch'
+}
+
+/** The value behind `persona.<key>` or `code.<id>`; any other text is the value itself. */
+export function valueOf(
+  { persona, seed }: Casting,
+  scenario: Scenario,
+  world: World,
+  source: string,
+): string {
+  const [kind, key = ''] = source.split('.', 2)
+  if (kind === 'persona') {
+    const found = Object.entries(persona).find(([name]) => name === key)
+    return found ? String(found[1]) : source
+  }
+  const code = kind === 'code' ? scenario.codes[key] : undefined
+  if (!code) return source
+  const issue = world.issued[key]
+  return issue === undefined ? '' : makeCode(seed, key, issue, code.digits)
+}
+
+function isEarlierCode(
+  { seed }: Casting,
+  world: World,
+  expected: readonly string[],
+  value: string,
+): boolean {
+  const codes = expected.flatMap((source) =>
+    source.startsWith('code.') ? [source.slice(5)] : [],
+  )
+  return codes.some((code) =>
+    Array.from({ length: Math.max(0, (world.issued[code] ?? 0) - 1) }, (_, index) =>
+      makeCode(seed, code, index + 1, value.length),
+    ).includes(value),
+  )
+}
+
+/**
+ * The n-th code of its name in an attempt: the same seed gives the same codes, so that a page made
+ * on the server and the player in the browser show the same. Practice needs no secrecy here.
+ */
+export function makeCode(
+  seed: number,
+  name: string,
+  issue: number,
+  digits: number,
+): string {
+  let hash = 2166136261 ^ seed
+  for (const character of `${name}#${issue}`) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619)
+  }
+  hash = Math.imul(hash ^ (hash >>> 15), 2246822507)
+  const number = (hash ^ (hash >>> 13)) >>> 0
+  return String(number % 10 ** digits).padStart(digits, '0')
+}

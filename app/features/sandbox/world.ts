@@ -1,0 +1,110 @@
+import type { Block, Mode, Scalar, Scenario } from './scenario.ts'
+
+/**
+ * What was found when a value was looked at; the value itself is never kept. `real` is a value
+ * that looks like a living person's; a named mistake or the id of an option may stand here too.
+ */
+export type Verdict =
+  'empty' | 'ok' | 'mismatch' | 'malformed' | 'expired' | 'real' | (string & {})
+
+/** Everything a scenario can depend on. It holds verdicts, never what was typed. */
+export type World = {
+  readonly mode: Mode
+  /** The app in front. */
+  readonly front: string
+  /** The screen each app stands at. */
+  readonly at: Readonly<Record<string, string>>
+  readonly fields: Readonly<Record<string, Verdict>>
+  readonly facts: Readonly<Record<string, Scalar>>
+  /** How often each one-time code was made; the last one counts. */
+  readonly issued: Readonly<Record<string, number>>
+  /** Messages received, newest first. */
+  readonly inbox: readonly string[]
+  /** Fields the last press found wrong. */
+  readonly errors: readonly string[]
+  /** The trap whose explanation is on the screen. */
+  readonly trap: string | undefined
+  readonly ended: 'goal' | 'unsafe' | undefined
+}
+
+/** What a learner does. `hint` and `undo` concern the attempt, the others the world. */
+export type Action =
+  | { do: 'fill'; field: string; verdict: Verdict }
+  | { do: 'press'; control: string }
+  | { do: 'open'; app: string }
+  | { do: 'dismiss' }
+
+/** What can be noticed about a step, for evidence. */
+export type Signal =
+  | { type: 'field-error'; field: string; verdict: Verdict }
+  | { type: 'guard-block'; field: string }
+  | { type: 'trap-taken'; trap: string; isUnsafe: boolean }
+  | { type: 'screen-entered'; screen: string }
+  | { type: 'goal-reached' }
+
+export function beginWorld(scenario: Scenario, mode: Mode): World {
+  return {
+    mode,
+    front: scenario.front,
+    at: Object.fromEntries(
+      Object.entries(scenario.apps).map(([app, { startsAt }]) => [app, startsAt]),
+    ),
+    fields: {},
+    facts: Object.fromEntries(
+      Object.entries(scenario.facts).map(([fact, [first]]) => [fact, first ?? false]),
+    ),
+    issued: {},
+    inbox: [],
+    errors: [],
+    trap: undefined,
+    ended: undefined,
+  }
+}
+
+export function screenIdOf(world: World, app = world.front): string {
+  const screenId = world.at[app]
+  if (screenId === undefined) throw new Error(`There is no app "${app}"`)
+  return screenId
+}
+
+export function screenOf(
+  scenario: Scenario,
+  screenId: string,
+): Scenario['screens'][string] {
+  const screen = scenario.screens[screenId]
+  if (!screen) throw new Error(`Scenario ${scenario.id} has no screen "${screenId}"`)
+  return screen
+}
+
+/** The app a learner may switch to now, in the order of the scenario. */
+export function openApps(scenario: Scenario, world: World): string[] {
+  return Object.entries(scenario.apps)
+    .filter(([, app]) => !app.when || holds(app.when, world))
+    .map(([id]) => id)
+}
+
+/** The blocks of a screen that are there in this world. */
+export function visibleBlocks(
+  scenario: Scenario,
+  world: World,
+  screenId = screenIdOf(world),
+): Block[] {
+  return screenOf(scenario, screenId).blocks.filter(
+    ({ when }) => when === undefined || holds(when, world),
+  )
+}
+
+export function holds(guard: NonNullable<Block['when']>, world: World): boolean {
+  if ('field' in guard) return isIn(guard.is, world.fields[guard.field] ?? 'empty')
+  if ('fact' in guard) return isIn(guard.is, world.facts[guard.fact])
+  if ('mode' in guard) return isIn(guard.mode, world.mode)
+  if ('issued' in guard) return (world.issued[guard.issued] ?? 0) > 0
+  if ('received' in guard) return world.inbox.includes(guard.received)
+  if ('all' in guard) return guard.all.every((each) => holds(each, world))
+  if ('any' in guard) return guard.any.some((each) => holds(each, world))
+  return !holds(guard.not, world)
+}
+
+function isIn(wanted: Scalar | readonly Scalar[], found: Scalar | undefined): boolean {
+  return Array.isArray(wanted) ? wanted.includes(found) : wanted === found
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: [
+      '{app,db,content,scripts}/**/*.test.{ts,tsx}',
+      'tests/{integration,unit}/**/*.test.ts',
+    ],
+    setupFiles: ['tests/support/no-unexpected-console.ts'],
+    restoreMocks: true,
+    testTimeout: 15_000,
+  },
+})
