@@ -1,0 +1,191 @@
+import type { ColumnType, Generated, Kysely, Selectable } from 'kysely'
+
+/** An ISO 8601 instant in UTC, such as `2026-01-31T09:30:00.000Z`. It sorts as text. */
+export type Instant = string
+
+/** 0 or 1: SQLite has no booleans. */
+export type Flag = 0 | 1
+
+type WrittenOnce<T> = ColumnType<T, T, never>
+
+export type EventTable = {
+  /** Order of arrival, for what resumes where it stopped. */
+  sequence: Generated<number>
+  id: WrittenOnce<string>
+  type: WrittenOnce<string>
+  learnerId: WrittenOnce<string>
+  /** JSON, of the shape its type had when it was stored. */
+  payload: WrittenOnce<string>
+  /** When it happened by the learner's device, which may be wrong. */
+  happenedAt: WrittenOnce<Instant>
+  receivedAt: WrittenOnce<Instant>
+}
+
+/** Projection: one row per attempt. The columns after `outcome` are the server's judgement. */
+export type AttemptTable = {
+  learnerId: string
+  id: string
+  scenario: string
+  skill: string | null
+  version: number
+  mode: 'guided' | 'practice' | 'exam'
+  startedAt: Instant | null
+  finishedAt: Instant | null
+  /** The events the row was made from, to choose between two that claim the same attempt. */
+  startedEvent: string | null
+  finishedEvent: string | null
+  outcome: 'passed' | 'finished' | 'unsafe' | 'given-up' | 'invalid' | null
+  reason: string | null
+  judgedVersion: number | null
+  ruleVersion: number | null
+  trace: string | null
+  steps: number | null
+  seconds: number | null
+  fieldErrors: number | null
+  maxHint: number | null
+  /** JSON array of trap ids. */
+  trapsTaken: string | null
+  undos: number | null
+}
+
+/** Projection: the first time a learner stood on a rung of a skill, by grade of evidence. */
+export type MasteryTable = {
+  learnerId: string
+  skill: string
+  rung: 'reached' | 'practised' | 'passed' | 'confirmed' | 'used'
+  grade: 'self' | 'witnessed' | 'rechecked'
+  firstAt: Instant
+}
+
+/** Projection: which guest's facts belong to which person's learner. */
+export type LearnerLinkTable = {
+  fromLearnerId: string
+  toLearnerId: string
+  eventId: string
+}
+
+/** The only table that says who somebody is. */
+export type PersonTable = {
+  id: string
+  learnerId: string
+  /** Ten digits, beginning with 0. */
+  phone: string
+  displayName: string
+  pinHash: string
+  createdAt: Instant
+}
+
+export type ConsentTable = {
+  id: string
+  personId: string
+  purpose: string
+  /** Which wording was on the screen. */
+  wordingVersion: number
+  givenAt: Instant
+  withdrawnAt: Instant | null
+}
+
+export type SessionTable = {
+  /** SHA-256 of the id in the cookie, so that the table opens no session. */
+  idHash: string
+  personId: string
+  isSharedDevice: Flag
+  createdAt: Instant
+  lastSeenAt: Instant
+  expiresAt: Instant
+}
+
+/** Wrong PINs by telephone, whether or not anybody has that telephone. */
+export type PinTryTable = {
+  /** Keyed hash of the telephone. */
+  phoneKey: string
+  count: number
+  lockedUntil: Instant | null
+  lastAt: Instant
+}
+
+export type Database = {
+  event: EventTable
+  attempt: AttemptTable
+  mastery: MasteryTable
+  learnerLink: LearnerLinkTable
+  person: PersonTable
+  consent: ConsentTable
+  session: SessionTable
+  pinTry: PinTryTable
+}
+
+/** The whole database or a transaction on it: queries do not care which. */
+export type Db = Kysely<Database>
+
+export type EventRow = Selectable<EventTable>
+export type AttemptRow = Selectable<AttemptTable>
+export type MasteryRow = Selectable<MasteryTable>
+export type LearnerLinkRow = Selectable<LearnerLinkTable>
+export type PersonRow = Selectable<PersonTable>
+export type ConsentRow = Selectable<ConsentTable>
+export type SessionRow = Selectable<SessionTable>
+export type PinTryRow = Selectable<PinTryTable>
+
+/** Every column by name, checked against the types above here and against SQLite in a test. */
+export const columns: { [Table in keyof Database]: Record<keyof Database[Table], true> } = {
+  event: {
+    sequence: true,
+    id: true,
+    type: true,
+    learnerId: true,
+    payload: true,
+    happenedAt: true,
+    receivedAt: true,
+  },
+  attempt: {
+    learnerId: true,
+    id: true,
+    scenario: true,
+    skill: true,
+    version: true,
+    mode: true,
+    startedAt: true,
+    finishedAt: true,
+    startedEvent: true,
+    finishedEvent: true,
+    outcome: true,
+    reason: true,
+    judgedVersion: true,
+    ruleVersion: true,
+    trace: true,
+    steps: true,
+    seconds: true,
+    fieldErrors: true,
+    maxHint: true,
+    trapsTaken: true,
+    undos: true,
+  },
+  mastery: { learnerId: true, skill: true, rung: true, grade: true, firstAt: true },
+  learnerLink: { fromLearnerId: true, toLearnerId: true, eventId: true },
+  person: {
+    id: true,
+    learnerId: true,
+    phone: true,
+    displayName: true,
+    pinHash: true,
+    createdAt: true,
+  },
+  consent: {
+    id: true,
+    personId: true,
+    purpose: true,
+    wordingVersion: true,
+    givenAt: true,
+    withdrawnAt: true,
+  },
+  session: {
+    idHash: true,
+    personId: true,
+    isSharedDevice: true,
+    createdAt: true,
+    lastSeenAt: true,
+    expiresAt: true,
+  },
+  pinTry: { phoneKey: true, count: true, lockedUntil: true, lastAt: true },
+}

@@ -1,0 +1,11 @@
+import type { Migration } from 'kysely'
+import * as createRecord from './0001_create_record.ts'
+import * as createLearning from './0002_create_learning.ts'
+import * as createIdentity from './0003_create_identity.ts'
+
+/** Run in the order of their names. Never rename or edit one that has shipped. */
+export const migrations: Record<string, Migration> = {
+  '0001_create_record': createRecord,
+  '0002_create_learning': createLearning,
+  '0003_create_identity': createIdentity,
+}
