@@ -1,0 +1,150 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { languages, type Language } from '#app/platform/language.ts'
+import {
+  cacheFile,
+  compilerFingerprint,
+  readCached,
+  writeCached,
+} from './compile-cache.server.ts'
+import { compileLesson } from './compile-lesson.server.ts'
+import { faultsOfSharedKeys, faultsOfTranslation } from './compare-outlines.ts'
+import { faultsOfScenarios, type KnownScenarios } from './check-scenarios.ts'
+import { inFile, type Fault, type LessonProblem } from './lesson-problem.ts'
+import type { Lesson } from './lessons.ts'
+import type { Outline } from './outline.ts'
+import { readFrontmatter, type FrontmatterReading } from './read-frontmatter.ts'
+
+export type CompiledLesson = { lesson: Lesson; module: string }
+
+type Input = {
+  /** Holds `<slug>/lesson.<language>.mdx`. Problems name files as paths below it. */
+  sourceDir: string
+  cacheDir: string
+  scenarios: KnownScenarios
+}
+
+type Reading = Pick<FrontmatterReading, 'frontmatter' | 'lineOf'> & {
+  file: string
+  module: string
+  outline: Outline | undefined
+  faults: Fault[]
+}
+
+/**
+ * Compiles and checks every lesson. Lessons with problems are left out of the result;
+ * `compiled` counts the texts that the cache did not have.
+ */
+export async function compileLessons({ sourceDir, cacheDir, scenarios }: Input): Promise<{
+  lessons: CompiledLesson[]
+  problems: LessonProblem[]
+  compiled: number
+}> {
+  const fingerprint = await compilerFingerprint()
+  const lessons: CompiledLesson[] = []
+  const problems: LessonProblem[] = []
+  let compiled = 0
+
+  const compileCached = async (body: string) => {
+    const kept = cacheFile(cacheDir, fingerprint, body)
+    const known = await readCached(kept)
+    if (known) return known
+    compiled += 1
+    const compilation = await compileLesson(body)
+    if (compilation.isCompiled) await writeCached(kept, compilation)
+    return compilation
+  }
+
+  const readLesson = async (slug: string, language: Language): Promise<Reading> => {
+    const file = path.join(sourceDir, slug, `lesson.${language}.mdx`)
+    const source = await readIfThere(file)
+    if (source === undefined) return absent(file)
+    const { frontmatter, faults, lineOf, body } = readFrontmatter(source)
+    const compilation = await compileCached(body)
+    const { module, outline } = compilation.isCompiled
+      ? compilation
+      : { module: '', outline: undefined }
+    const faultsOfBody = compilation.isCompiled
+      ? compilation.outline.faults
+      : compilation.faults
+    return {
+      file,
+      frontmatter,
+      lineOf,
+      module,
+      outline,
+      faults: [...faults, ...faultsOfBody],
+    }
+  }
+
+  for (const slug of await listSlugs(sourceDir)) {
+    const vi = await readLesson(slug, 'vi')
+    const en = await readLesson(slug, 'en')
+    for (const reading of [vi, en])
+      reading.faults.push(...faultsOfScenarios(reading, scenarios))
+    en.faults.push(...faultsAgainst(vi, en))
+
+    const found = [vi, en].flatMap(({ file, faults }) => inFile(file, faults))
+    problems.push(...found)
+    if (found.length > 0) continue
+    const readings = { vi, en }
+    lessons.push(
+      ...languages.flatMap((language) => finish(slug, language, readings[language])),
+    )
+  }
+  return { lessons, problems, compiled }
+}
+
+function faultsAgainst(original: Reading, translation: Reading): Fault[] {
+  const faults: Fault[] = []
+  if (original.outline && translation.outline) {
+    faults.push(...faultsOfTranslation(original.outline, translation.outline))
+  }
+  if (original.frontmatter && translation.frontmatter) {
+    faults.push(
+      ...faultsOfSharedKeys(
+        original.frontmatter,
+        translation.frontmatter,
+        translation.lineOf,
+      ),
+    )
+  }
+  return faults
+}
+
+function finish(slug: string, language: Language, reading: Reading): CompiledLesson[] {
+  const { frontmatter, outline, module } = reading
+  if (!frontmatter || !outline) return []
+  const questions = outline.questions.map(({ id, options, right }) => ({
+    id,
+    options,
+    right,
+  }))
+  const headings = outline.headings.map(({ id, text }) => ({ id, text }))
+  const lesson = { ...frontmatter, slug, language, questions, headings, text: outline.text }
+  return [{ lesson, module }]
+}
+
+function absent(file: string): Reading {
+  const fault = { line: 1, key: 'file', message: 'is missing', mend: 'write it' }
+  const nothing = { frontmatter: undefined, outline: undefined, module: '' }
+  return { file, ...nothing, lineOf: () => 1, faults: [fault] }
+}
+
+async function listSlugs(sourceDir: string): Promise<string[]> {
+  const entries = await readdir(sourceDir, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return undefined
+    throw error
+  }
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ComponentType } from 'react'
+import * as v from 'valibot'
+import type { Language } from '#app/platform/language.ts'
+import { lessonSchema, type Lesson } from './lessons.ts'
+
+/** The prose of a lesson, to be rendered with the components an author may use. */
+export type LessonBody = ComponentType<{
+  components?: Readonly<Record<string, unknown>>
+}>
+
+export type LessonCatalogue = {
+  /** The most used first. */
+  list(language: Language): readonly Lesson[]
+  find(
+    slug: string,
+    language: Language,
+  ): { meta: Lesson; Component: LessonBody } | undefined
+}
+
+type Factory = (
+  React: unknown,
+  jsxRuntime: unknown,
+  ReactDOM?: unknown,
+) => {
+  default: LessonBody
+}
+/** The copy of React that renders the page; two copies would not share their contexts. */
+type ReactRuntime = { React: unknown; jsxRuntime: unknown }
+
+const moduleSchema = v.object({
+  default: v.custom<Factory>((value) => typeof value === 'function'),
+})
+
+export const indexFile = 'index.json'
+
+export const moduleFile = ({ slug, language }: Pick<Lesson, 'slug' | 'language'>): string =>
+  `${slug}.${language}.mjs`
+
+/** Loads what the build made of the lessons. */
+export async function openLessons(
+  dir: string,
+  { React, jsxRuntime }: ReactRuntime,
+): Promise<LessonCatalogue> {
+  const index = await readFile(path.join(dir, indexFile), 'utf8')
+  const lessons = v.parse(v.array(lessonSchema), JSON.parse(index))
+  const entries = await Promise.all(
+    lessons.map(async (meta) => {
+      const url = pathToFileURL(path.join(dir, moduleFile(meta))).href
+      const module: unknown = await import(/* @vite-ignore */ url)
+      const factory = v.parse(moduleSchema, module).default
+      return { meta, Component: factory(React, jsxRuntime).default }
+    }),
+  )
+  entries.sort((one, other) => one.meta.useRank - other.meta.useRank)
+
+  return {
+    list: (language) =>
+      entries.map(({ meta }) => meta).filter((meta) => meta.language === language),
+    find: (slug, language) =>
+      entries.find(({ meta }) => meta.slug === slug && meta.language === language),
+  }
+}
