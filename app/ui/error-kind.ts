@@ -1,0 +1,22 @@
+/** The pages there are for things that went wrong. */
+export const errorKinds = [
+  'cross-site',
+  'not-found',
+  'too-many',
+  'not-understood',
+  'database',
+  'broken',
+] as const
+export type ErrorKind = (typeof errorKinds)[number]
+
+const byStatus: Readonly<Record<number, ErrorKind>> = {
+  403: 'cross-site',
+  404: 'not-found',
+  410: 'not-found',
+  429: 'too-many',
+  503: 'database',
+}
+
+export function errorKindOf(status: number): ErrorKind {
+  return byStatus[status] ?? (status < 500 ? 'not-understood' : 'broken')
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from './icon.tsx'
+import { SiteFooter } from './site-footer.tsx'
+import { SiteHeader } from './site-header.tsx'
+
+type Props = {
+  children: ReactNode
+  /** For pages that need the whole screen, such as practice: no footer. */
+  isBare?: boolean
+}
+
+/** What every page has around it. `children` go into `<main>` and bring their own `<h1>`. */
+export function PageFrame({ children, isBare = false }: Props) {
+  const { t } = useTranslation('common')
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t('nav.skip')}
+      </a>
+      <SiteHeader />
+      <p className="offline-notice" role="status" hidden data-offline-notice>
+        <Icon name="offline" />
+        <span>{t('offline')}</span>
+      </p>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      {!isBare && <SiteFooter />}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { LocalLink } from './local-link.tsx'
+
+export function SiteFooter() {
+  const { t } = useTranslation('common')
+  return (
+    <footer className="site-footer">
+      <div className="site-footer-inner">
+        <p className="site-footer-promise">{t('footer.promise')}</p>
+        <p>{t('footer.not-official')}</p>
+        <ul className="footer-links">
+          <li>
+            <LocalLink to="/rieng-tu">{t('footer.privacy')}</LocalLink>
+          </li>
+          <li>
+            <LocalLink to="/toi">{t('nav.mine')}</LocalLink>
+          </li>
+        </ul>
+        <p>{t('footer.sources')}</p>
+      </div>
+    </footer>
+  )
+}
