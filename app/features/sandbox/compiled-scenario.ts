@@ -1,0 +1,13 @@
+import * as v from 'valibot'
+import { personaSchema, scenarioSchema } from './scenario.ts'
+
+const textsSchema = v.record(v.string(), v.string())
+
+/** A scenario with all that is needed to play it: what the build makes and the server opens. */
+export const compiledScenarioSchema = v.strictObject({
+  scenario: scenarioSchema,
+  persona: personaSchema,
+  /** Flat keys such as `screens.otp.confirm`, the same in both languages. */
+  texts: v.strictObject({ vi: textsSchema, en: textsSchema }),
+})
+export type CompiledScenario = v.InferOutput<typeof compiledScenarioSchema>
