@@ -41,11 +41,11 @@ const mostStatements = 200
 
 /** Preparing an insert of a hundred rows costs as much as running it. */
 function withKeptStatements(raw: SQLite.Database): SqliteDatabase {
-  const kept = new Map<string, SQLite.Statement<unknown[], unknown>>()
+  const kept = new Map<string, SQLite.Statement>()
   return {
     close: () => raw.close(),
     prepare(text) {
-      const found = kept.get(text) ?? raw.prepare<unknown[], unknown>(text)
+      const found = kept.get(text) ?? raw.prepare(text)
       kept.delete(text)
       kept.set(text, found)
       const [oldest] = kept.keys()

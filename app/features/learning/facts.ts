@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { longestTrace, modes } from '#app/features/sandbox/sandbox.ts'
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/))
+const attempt = v.pipe(v.string(), v.uuid())
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** What devices send. A lesson or scenario this server does not have is no reason to refuse. */
+export const lessonReadSchema = v.object({ lesson: slug })
+
+export const questionAnsweredSchema = v.object({
+  lesson: slug,
+  question: slug,
+  /** The letter of the option. */
+  option: v.optional(v.pipe(v.string(), v.regex(/^[a-z]$/))),
+  isRight: v.boolean(),
+})
+
+export const attemptStartedSchema = v.object({
+  attempt,
+  scenario: slug,
+  version: count,
+  mode: v.picklist(modes),
+})
+
+export const attemptFinishedSchema = v.object({
+  ...attemptStartedSchema.entries,
+  // The grammar of a trace has no room for anything a person typed.
+  trace: v.pipe(v.string(), v.maxLength(longestTrace), v.regex(/^[a-z0-9.~-]*$/)),
+  isGivenUp: v.boolean(),
+})
+
+const skill = v.nullable(slug)
+
+/** What is stored: as sent, with what the server found. Written by this or an older version. */
+export const storedLessonFactSchema = v.object({ skill })
+
+export const storedStartSchema = v.object({ ...attemptStartedSchema.entries, skill })
+
+export const storedFinishSchema = v.object({
+  ...attemptFinishedSchema.entries,
+  skill,
+  /** The version it was judged by: the current one, where the learner's is no longer kept. */
+  judgedVersion: v.nullable(count),
+  reason: v.nullable(v.picklist(['unknown-scenario', 'does-not-replay'])),
+  judged: v.object({
+    outcome: v.picklist(['passed', 'finished', 'unsafe', 'given-up', 'invalid']),
+    ruleVersion: count,
+    steps: count,
+    seconds: count,
+    fieldErrors: count,
+    maxHint: v.picklist([0, 1, 2, 3, 4]),
+    trapsTaken: v.array(v.string()),
+    undos: count,
+  }),
+})
+export type StoredFinish = v.InferOutput<typeof storedFinishSchema>

@@ -1,0 +1,4 @@
+/** What other features may use of learning without the database. */
+export { learningKinds, type Catalogue } from './event-kinds.ts'
+export { rungs, type Grade, type Rung } from './mastery.ts'
+export type { Progress, SkillProgress, ShownAttempt } from './progress.ts'

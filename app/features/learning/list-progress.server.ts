@@ -1,0 +1,19 @@
+import type { Db } from '#db/database.ts'
+import { listAttemptsOfLearners } from '#db/queries/attempts.server.ts'
+import { listLinkedLearnerIds } from '#db/queries/learner-links.server.ts'
+import { listMasteryOfLearners } from '#db/queries/mastery.server.ts'
+import { progressOf, type Progress } from './progress.ts'
+
+/** What a learner can do, and by which evidence. Nobody yet has done nothing yet. */
+export async function listProgress(
+  { db }: { db: Db },
+  learnerId: string | undefined,
+): Promise<Progress> {
+  if (learnerId === undefined) return { skills: [], recent: [] }
+  const learnerIds = [learnerId, ...(await listLinkedLearnerIds(db, learnerId))]
+  return progressOf(
+    learnerId,
+    await listMasteryOfLearners(db, learnerIds),
+    await listAttemptsOfLearners(db, learnerIds),
+  )
+}

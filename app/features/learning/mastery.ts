@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+import type { EventDraft, Instant } from '#app/features/record/record.ts'
+import { storedFinishSchema, storedLessonFactSchema } from './facts.ts'
+
+/** From the ground up. */
+export const rungs = ['reached', 'practised', 'passed', 'confirmed', 'used'] as const
+export type Rung = (typeof rungs)[number]
+
+/** Who says so: the learner's own doing, a trainer who saw it, or a pass on another day. */
+export type Grade = 'self' | 'witnessed' | 'rechecked'
+
+/** The first time a learner stood on a rung of a skill, by grade. */
+export type Mastery = {
+  learnerId: string
+  skill: string
+  rung: Rung
+  grade: Grade
+  firstAt: Instant
+}
+
+/** What one event says about its learner. Reaching the goal in any mode is practice. */
+export function masteryIn(event: EventDraft): Mastery[] {
+  const { skill, highest } = readEvent(event)
+  if (!skill || !highest) return []
+  return rungs.slice(0, rungs.indexOf(highest) + 1).map((rung) => ({
+    learnerId: event.learnerId,
+    skill,
+    rung,
+    grade: 'self',
+    firstAt: event.happenedAt,
+  }))
+}
+
+type Reading = { skill?: string | null; highest?: Rung }
+
+function readEvent({ type, payload }: EventDraft): Reading {
+  switch (type) {
+    case 'lesson-read':
+    case 'question-answered':
+      return { skill: v.parse(storedLessonFactSchema, payload).skill, highest: 'reached' }
+    case 'attempt-finished': {
+      const { skill, judged } = v.parse(storedFinishSchema, payload)
+      if (judged.outcome === 'passed') return { skill, highest: 'passed' }
+      return judged.outcome === 'finished' ? { skill, highest: 'practised' } : {}
+    }
+    default:
+      return {}
+  }
+}
+
+/**
+ * Joins what is known, from however many sides and in whatever order. Everything is a minimum;
+ * a skill is rechecked at the first pass on the second day with one, and the two earliest days
+ * are all that later passes can change, so the rows themselves are all that need be kept.
+ */
+export function joinMastery(all: readonly Mastery[]): Mastery[] {
+  const bySkill = new Map<string, Mastery[]>()
+  for (const one of all) {
+    const key = `${one.learnerId} ${one.skill}`
+    const group = bySkill.get(key)
+    if (group) group.push(one)
+    else bySkill.set(key, [one])
+  }
+  return [...bySkill.values()].flatMap((group) => joinOfOneSkill(group))
+}
+
+function joinOfOneSkill(group: readonly Mastery[]): Mastery[] {
+  const first = new Map<string, Mastery>()
+  for (const one of group) {
+    if (isRecheck(one)) continue
+    const key = `${one.rung} ${one.grade}`
+    const known = first.get(key)
+    if (!known || one.firstAt < known.firstAt) first.set(key, one)
+  }
+  const passes = group.filter((one) => isOwnPass(one) || isRecheck(one))
+  return [...first.values(), ...recheckIn(passes)]
+}
+
+function recheckIn(passes: readonly Mastery[]): Mastery[] {
+  const [first, ...others] = [...passes].sort((one, other) =>
+    one.firstAt < other.firstAt ? -1 : 1,
+  )
+  if (!first) return []
+  const firstDay = dayInVietnam(first.firstAt)
+  const again = others.find(({ firstAt }) => dayInVietnam(firstAt) !== firstDay)
+  return again ? [{ ...again, rung: 'confirmed', grade: 'rechecked' }] : []
+}
+
+function isRecheck({ rung, grade }: Mastery): boolean {
+  return rung === 'confirmed' && grade === 'rechecked'
+}
+
+function isOwnPass({ rung, grade }: Mastery): boolean {
+  return rung === 'passed' && grade === 'self'
+}
+
+const vietnamAheadOfUtc = 7 * 3_600_000
+
+/** The calendar day at Asia/Ho_Chi_Minh, which has had no summer time since 1975. */
+export function dayInVietnam(instant: Instant): string {
+  const shifted = new Date(Date.parse(instant) + vietnamAheadOfUtc).toISOString()
+  return shifted.slice(0, shifted.indexOf('T'))
+}

@@ -1,0 +1,113 @@
+import type { Instant } from '#app/features/record/record.ts'
+import type { Judgement, Mode } from '#app/features/sandbox/sandbox.ts'
+import type { AttemptRow } from './attempt-row.ts'
+import { joinMastery, rungs, type Grade, type Mastery, type Rung } from './mastery.ts'
+
+/** An attempt that came to an end, as it can be shown. */
+export type ShownAttempt = {
+  id: string
+  scenario: string
+  mode: Mode
+  outcome: Judgement['outcome']
+  finishedAt: Instant
+  seconds: number
+  fieldErrors: number
+  maxHint: number
+  trapsTaken: number
+}
+
+export type SkillProgress = {
+  skill: string
+  rung: Rung
+  /** From the ground up, each with the first time, and the strongest grade, it was stood on. */
+  rungs: { rung: Rung; grade: Grade; firstAt: Instant }[]
+  /** The attempts that count for this skill, first the earliest pass, then the latest. */
+  evidence: ShownAttempt[]
+}
+
+export type Progress = { skills: SkillProgress[]; recent: ShownAttempt[] }
+
+const mostRecent = 10
+const mostEvidence = 5
+
+/** What a learner can do, from the rows of all learner ids that are the same person. */
+export function progressOf(
+  learnerId: string,
+  mastery: readonly Mastery[],
+  attempts: readonly AttemptRow[],
+): Progress {
+  const joined = joinMastery(mastery.map((one) => ({ ...one, learnerId })))
+  const shown = attempts
+    .flatMap((row) => shownAttempt(row))
+    .sort((one, other) => compare(other.finishedAt, one.finishedAt))
+  const skillOf = new Map(attempts.map(({ id, skill }) => [id, skill]))
+
+  const skills = [...new Set(joined.map(({ skill }) => skill))].map((skill) =>
+    skillProgress(
+      skill,
+      joined.filter((one) => one.skill === skill),
+      shown.filter(({ id }) => skillOf.get(id) === skill),
+    ),
+  )
+  skills.sort(
+    (one, other) =>
+      rungs.indexOf(other.rung) - rungs.indexOf(one.rung) ||
+      compare(one.skill, other.skill),
+  )
+  return { skills, recent: shown.slice(0, mostRecent) }
+}
+
+function skillProgress(
+  skill: string,
+  mastery: readonly Mastery[],
+  attempts: readonly ShownAttempt[],
+): SkillProgress {
+  const stoodOn = rungs.flatMap((rung) =>
+    strongest(mastery.filter((one) => one.rung === rung)),
+  )
+  const passes = attempts.filter(({ outcome }) => outcome === 'passed')
+  const counting = attempts.filter(
+    ({ outcome }) => outcome === 'passed' || outcome === 'finished',
+  )
+  const evidence = [...new Set([...passes.slice(-1), ...counting])].slice(0, mostEvidence)
+  return { skill, rung: stoodOn.at(-1)?.rung ?? 'reached', rungs: stoodOn, evidence }
+}
+
+const gradesUp: readonly Grade[] = ['self', 'rechecked', 'witnessed']
+
+function strongest(mastery: readonly Mastery[]): SkillProgress['rungs'] {
+  const [rung] = mastery
+  if (!rung) return []
+  const grade = gradesUp.filter((each) => mastery.some((one) => one.grade === each)).at(-1)
+  const [firstAt] = mastery.map((one) => one.firstAt).sort()
+  return [{ rung: rung.rung, grade: grade ?? rung.grade, firstAt: firstAt ?? rung.firstAt }]
+}
+
+function shownAttempt(row: AttemptRow): ShownAttempt[] {
+  const { id, scenario, mode, outcome, finishedAt } = row
+  if (!outcome || !finishedAt) return []
+  const { seconds, fieldErrors, maxHint, trapsTaken } = row
+  return [
+    {
+      id,
+      scenario,
+      mode,
+      outcome,
+      finishedAt,
+      seconds: seconds ?? 0,
+      fieldErrors: fieldErrors ?? 0,
+      maxHint: maxHint ?? 0,
+      trapsTaken: countIn(trapsTaken),
+    },
+  ]
+}
+
+function countIn(jsonArray: string | null): number {
+  const value: unknown = JSON.parse(jsonArray ?? '[]')
+  return Array.isArray(value) ? value.length : 0
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}

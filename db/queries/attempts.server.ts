@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import { columns, type AttemptRow, type Db } from '../database.ts'
+
+/** At least the attempts with one of the ids and one of the learners. */
+export function listAttempts(
+  db: Db,
+  { learnerIds, ids }: { learnerIds: readonly string[]; ids: readonly string[] },
+): Promise<AttemptRow[]> {
+  return db
+    .selectFrom('attempt')
+    .selectAll()
+    .where('learnerId', 'in', learnerIds)
+    .where('id', 'in', ids)
+    .execute()
+}
+
+export function listAttemptsOfLearners(
+  db: Db,
+  learnerIds: readonly string[],
+): Promise<AttemptRow[]> {
+  return db.selectFrom('attempt').selectAll().where('learnerId', 'in', learnerIds).execute()
+}
+
+export async function upsertAttempts(db: Db, rows: readonly AttemptRow[]): Promise<void> {
+  await db
+    .insertInto('attempt')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['learnerId', 'id']).doUpdateSet(newValues))
+    .execute()
+}
+
+const newValues = Object.fromEntries(
+  Object.keys(columns.attempt).map((name) => [
+    name,
+    sql<never>`${sql.ref(`excluded.${name}`)}`,
+  ]),
+)
