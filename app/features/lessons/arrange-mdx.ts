@@ -8,7 +8,7 @@ import {
 } from './mdx-node.ts'
 import type { MdxNode } from './mdx-node.ts'
 
-const boxes = ['Warning', 'Tip', 'Why']
+const boxes = ['Step', 'Warning', 'Tip', 'Why']
 
 /**
  * Brings what authors write on one line or on several into one shape, in place: boxes hold

@@ -34,7 +34,8 @@ export async function compileLesson(body: string): Promise<Compilation> {
       source: body,
       mdxOptions: (options: MdxOptions): MdxOptions => ({
         ...options,
-        remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, readOutline],
+        // In place of the bundler's own plugins, which read frontmatter: that is ours to check.
+        remarkPlugins: [remarkGfm, readOutline],
       }),
       esbuildOptions: (options) => ({
         ...options,

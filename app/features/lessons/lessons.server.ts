@@ -1,15 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ComponentType } from 'react'
 import * as v from 'valibot'
 import type { Language } from '#app/platform/language.ts'
+import type { LessonBody } from './lesson-context.tsx'
 import { lessonSchema, type Lesson } from './lessons.ts'
-
-/** The prose of a lesson, to be rendered with the components an author may use. */
-export type LessonBody = ComponentType<{
-  components?: Readonly<Record<string, unknown>>
-}>
 
 export type LessonCatalogue = {
   /** The most used first. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { languages, pathIn, type Language } from '#app/platform/language.ts'
+import { languages } from '#app/platform/language.ts'
 
 /** What people come for. The home page groups lessons by it, in this order. */
 export const needs = ['papers', 'money', 'safety', 'health', 'phone', 'shop'] as const
@@ -56,12 +56,13 @@ export const lessonSchema = v.object({
 })
 export type Lesson = v.InferOutput<typeof lessonSchema>
 
-export function lessonPath(language: Language, slug: string): string {
-  return pathIn(language, `/bai-hoc/${slug}`)
+/** The Vietnamese path of a lesson; links put the language before it. */
+export function lessonPath(slug: string): string {
+  return `/bai-hoc/${slug}`
 }
 
-export function stepCardPath(language: Language, slug: string): string {
-  return pathIn(language, `/bai-hoc/${slug}/the-buoc`)
+export function stepCardPath(slug: string): string {
+  return `${lessonPath(slug)}/the-buoc`
 }
 
 /** `2026-11-22` as people here write it: `22/11/2026`. */

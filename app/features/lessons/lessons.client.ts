@@ -1,0 +1,12 @@
+import { enhanceQuestions } from './check-questions.client.ts'
+import type { LessonFact } from './lesson-fact.ts'
+import { enhanceReadAloud } from './read-aloud.client.ts'
+import { watchReading } from './watch-reading.client.ts'
+
+/** Everything a lesson page and its step card gain from a script. They work without it. */
+export function enhanceLessons(page: Document, report: (fact: LessonFact) => void): void {
+  enhanceQuestions(page, report)
+  enhanceReadAloud(page)
+  watchReading(page, report)
+  page.querySelector('[data-print]')?.addEventListener('click', () => window.print())
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { LocalLink } from '#app/ui/local-link.tsx'
+import { practiceModes, practicePath } from './practice-path.ts'
+
+type Props = { scenario: string; short?: boolean; children?: ReactNode }
+
+/** The way into a sandbox: one large button, and the three modes for those who know them. */
+export function Practise({ scenario, short = false, children }: Props) {
+  const { t } = useTranslation('lesson')
+  return (
+    <section className="practise" aria-labelledby={`practise-${scenario}`}>
+      <h3 id={`practise-${scenario}`}>{children}</h3>
+      <ButtonLink to={practicePath(scenario, 'guided')} icon="hand">
+        {t('practise.begin')}
+      </ButtonLink>
+      <ul className={short ? 'modes modes-short' : 'modes'}>
+        {practiceModes.map((mode) => (
+          <li key={mode}>
+            <LocalLink to={practicePath(scenario, mode)}>
+              {t(`practise.${mode}.name`)}
+            </LocalLink>
+            {!short && <span>{t(`practise.${mode}.what`)}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
