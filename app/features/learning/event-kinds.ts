@@ -16,8 +16,8 @@ import {
 } from './facts.ts'
 
 export type Catalogue = {
-  findScenario(slug: string): Scenario | undefined
-  skillOfLesson(slug: string): string | undefined
+  findScenario: (slug: string) => Scenario | undefined
+  skillOfLesson: (slug: string) => string | undefined
 }
 
 /**

@@ -2,10 +2,10 @@ import type { Db } from '#db/database.ts'
 import { insertNewEvents } from '#db/queries/events.server.ts'
 import { applyFolds, type Fold } from './fold.server.ts'
 import { rebuildProjections } from './rebuild.server.ts'
-import { verifyProjections, type Difference } from './verify.server.ts'
+import { verifyProjections, type Verification } from './verify.server.ts'
 import type { AppendOutcome, EventDraft } from './record.ts'
 
-export type { Difference, Fold }
+export type { Fold }
 
 export type RecordDeps = { db: Db; now: () => Date }
 
@@ -22,7 +22,7 @@ export type EventRecord = {
   /** Makes the projections again from the log. Gives the number of events. */
   rebuild(db: Db): Promise<number>
   /** What `rebuild` would change. */
-  verify(db: Db): Promise<Difference[]>
+  verify(db: Db): Promise<Verification>
 }
 
 export function createRecord(folds: readonly Fold[]): EventRecord {

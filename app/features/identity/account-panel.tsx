@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Card } from '#app/ui/card.tsx'
+import { ConsentsForm } from './consents-form.tsx'
+import type { Purpose } from './consent.ts'
+import { SignOutForm } from './sign-out-form.tsx'
+
+type Props = {
+  name: string
+  /** The purposes this person agrees to now. */
+  consents: readonly Purpose[]
+  isConsentsSaved?: boolean
+}
+
+/** Everything a signed-in person may do with their account. */
+export function AccountPanel({ name, consents, isConsentsSaved = false }: Props) {
+  const { t } = useTranslation('account')
+  return (
+    <section aria-labelledby="account-title">
+      <h2 id="account-title">{t('account.title', { name })}</h2>
+      <div className="panels">
+        <Card labelledBy="sign-out-title">
+          <h3 id="sign-out-title">{t('sign-out.title')}</h3>
+          <p>{t('sign-out.what')}</p>
+          <SignOutForm />
+        </Card>
+        <ConsentsForm given={consents} isSaved={isConsentsSaved} />
+        <Card labelledBy="data-title">
+          <h3 id="data-title">{t('data.title')}</h3>
+          <p>{t('data.what')}</p>
+          <div className="actions">
+            <ButtonLink to="/toi/du-lieu" look="secondary" icon="download">
+              {t('data.export')}
+            </ButtonLink>
+            <ButtonLink to="/toi/xoa" look="quiet" icon="erase">
+              {t('data.erase')}
+            </ButtonLink>
+          </div>
+        </Card>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { isSameBytes, keyedHash, type Secrets } from './secrets.server.ts'
+import type { OpenedSession } from './visitor.ts'
+
+const sessionName = 'thaoso-session'
+const guestName = 'thaoso-guest'
+const days = 24 * 3600
+/** The longest that browsers keep a cookie. */
+const guestAge = 400 * days
+const sessionAge = 30 * days
+
+/** `isSecure`: the page was asked for over https. */
+type CookieDeps = Secrets & { isSecure: boolean }
+
+export function readSessionId(header: string | null, secrets: Secrets): string | undefined {
+  return readSigned(sessionName, header, secrets)
+}
+
+export function readGuestId(header: string | null, secrets: Secrets): string | undefined {
+  return readSigned(guestName, header, secrets)
+}
+
+/** The `Set-Cookie` values after somebody signed in. On a shared device it ends with the browser. */
+export function signedInCookies(deps: CookieDeps, session: OpenedSession): string[] {
+  const age = session.isSharedDevice ? undefined : sessionAge
+  const own = signed(sessionName, session.sessionId, age, deps)
+  return session.isSharedDevice ? [own] : [own, cleared(guestName, deps)]
+}
+
+/** The `Set-Cookie` values after signing out. */
+export function signedOutCookies(deps: CookieDeps): string[] {
+  return [cleared(sessionName, deps)]
+}
+
+/** The `Set-Cookie` values after erasing, or to leave a device as if nobody had been there. */
+export function forgottenCookies(deps: CookieDeps): string[] {
+  return [cleared(sessionName, deps), cleared(guestName, deps)]
+}
+
+export function guestCookie(deps: CookieDeps, learnerId: string): string {
+  return signed(guestName, learnerId, guestAge, deps)
+}
+
+function signed(
+  name: string,
+  value: string,
+  age: number | undefined,
+  deps: CookieDeps,
+): string {
+  const mark = keyedHash('cookie', `${name}=${value}`, deps).toString('base64url')
+  const lifetime = age === undefined ? [] : [`Max-Age=${age}`]
+  return [`${name}=${value}.${mark}`, ...lifetime, ...attributes(deps)].join('; ')
+}
+
+function cleared(name: string, deps: CookieDeps): string {
+  return [`${name}=`, 'Max-Age=0', ...attributes(deps)].join('; ')
+}
+
+function attributes({ isSecure }: CookieDeps): string[] {
+  return ['Path=/', 'HttpOnly', 'SameSite=Lax', ...(isSecure ? ['Secure'] : [])]
+}
+
+function readSigned(
+  name: string,
+  header: string | null,
+  secrets: Secrets,
+): string | undefined {
+  const found = (header ?? '')
+    .split(';')
+    .map((pair) => pair.trim())
+    .find((pair) => pair.startsWith(`${name}=`))
+  const [value, mark] = found?.slice(name.length + 1).split('.') ?? []
+  if (!value || !mark) return undefined
+  const expected = keyedHash('cookie', `${name}=${value}`, secrets)
+  return isSameBytes(Buffer.from(mark, 'base64url'), expected) ? value : undefined
+}

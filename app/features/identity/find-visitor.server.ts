@@ -1,0 +1,45 @@
+import type { Db } from '#db/database.ts'
+import { isClaimed } from '#db/queries/guests.server.ts'
+import { findSession, touchSession } from '#db/queries/sessions.server.ts'
+import { readGuestId, readSessionId } from './cookies.server.ts'
+import { sha256, type Secrets } from './secrets.server.ts'
+import type { SignedIn, Visitor } from './visitor.ts'
+
+type Deps = Secrets & { db: Db; now: () => Date }
+
+const touchedEvery = 3_600_000
+
+/** Who a request comes from, by its `Cookie` header. */
+export async function findVisitor(
+  deps: Deps,
+  cookieHeader: string | null,
+): Promise<Visitor> {
+  const person = await findSignedIn(deps, readSessionId(cookieHeader, deps))
+  const guestId = await freeGuest(deps, readGuestId(cookieHeader, deps))
+  return { person, guestId, learnerId: person?.learnerId ?? guestId }
+}
+
+async function findSignedIn(
+  { db, now }: Deps,
+  sessionId: string | undefined,
+): Promise<SignedIn | undefined> {
+  if (sessionId === undefined) return undefined
+  const seen = now()
+  const idHash = sha256(sessionId)
+  const found = await findSession(db, idHash, seen.toISOString())
+  if (!found) return undefined
+
+  const { lastSeenAt, isSharedDevice, ...person } = found
+  if (seen.getTime() - Date.parse(lastSeenAt) > touchedEvery) {
+    await touchSession(db, idHash, seen.toISOString())
+  }
+  return { ...person, isSharedDevice: isSharedDevice === 1 }
+}
+
+/** A copy of the cookie may outlive the claim; it must not show the person's doings to others. */
+async function freeGuest(
+  { db }: Deps,
+  guestId: string | undefined,
+): Promise<string | undefined> {
+  return guestId !== undefined && !(await isClaimed(db, guestId)) ? guestId : undefined
+}

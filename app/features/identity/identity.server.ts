@@ -1,0 +1,18 @@
+/** What other features and routes may use of identity on the server. */
+export { createAddressTries, type AddressTries } from './address-tries.server.ts'
+export { changeConsent } from './change-consent.server.ts'
+export {
+  forgottenCookies,
+  guestCookie,
+  signedInCookies,
+  signedOutCookies,
+} from './cookies.server.ts'
+export { eraseMyData } from './erase-my-data.server.ts'
+export { exportMyData } from './export-my-data.server.ts'
+export { findVisitor } from './find-visitor.server.ts'
+export { identityFolds } from './folds.server.ts'
+export { listConsents } from './list-consents.server.ts'
+export { register } from './register.server.ts'
+export { signIn } from './sign-in.server.ts'
+export { signOut, signOutEverywhere } from './sign-out.server.ts'
+export { withLearner, type Recorder } from './with-learner.server.ts'

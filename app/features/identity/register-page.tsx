@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { LocalLink } from '#app/ui/local-link.tsx'
+import { ConsentFields } from './consent-fields.tsx'
+import { useProblemTexts, type FormProblem } from './problem-texts.tsx'
+import { SharedDeviceField } from './shared-device-field.tsx'
+
+/** What had been typed when the form came back; never the PIN. */
+export type RegisterValues = {
+  displayName?: string
+  phone?: string
+  purposes?: readonly string[]
+  isSharedDevice?: boolean
+}
+
+type Props = { problem?: FormProblem | undefined; values?: RegisterValues | undefined }
+
+export function RegisterPage({ problem, values = {} }: Props) {
+  const { t } = useTranslation('account')
+  const { summary, errorOf } = useProblemTexts('register', problem)
+  return (
+    <div className="column">
+      <ErrorSummary errors={summary} />
+      <h1>{t('register.title')}</h1>
+      <p className="lead">{t('register.why')}</p>
+      <p>
+        {t('register.have-account')} <LocalLink to="/dang-nhap">{t('sign-in.title')}</LocalLink>
+      </p>
+      <form method="post" noValidate className="form">
+        <Field
+          kind="name"
+          name="displayName"
+          label={t('register.name.label')}
+          hint={t('register.name.hint')}
+          value={values.displayName}
+          error={errorOf('displayName')}
+        />
+        <Field
+          kind="account-phone"
+          name="phone"
+          label={t('phone.label')}
+          hint={t('register.phone-hint')}
+          value={values.phone}
+          error={errorOf('phone')}
+        />
+        <Field
+          kind="new-pin"
+          name="pin"
+          label={t('register.pin.label')}
+          hint={t('register.pin.hint')}
+          error={errorOf('pin')}
+        />
+        <Field
+          kind="new-pin"
+          name="pinAgain"
+          label={t('register.pin-again')}
+          error={errorOf('pinAgain')}
+        />
+        <ConsentFields
+          ticked={values.purposes}
+          error={errorOf('purposes') ?? errorOf('wordingVersion')}
+        />
+        <SharedDeviceField isChecked={values.isSharedDevice} />
+        <p className="soft">
+          {t('register.under-16')}{' '}
+          <LocalLink to="/rieng-tu">{t('register.privacy')}</LocalLink>
+        </p>
+        <Button>{t('register.do')}</Button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import type { EventDraft, EventKind } from '#app/features/record/record.ts'
+import { failure, success, type Result } from '#app/platform/result.ts'
+
+/** Longest event as JSON, in UTF-16 units; a trace of the longest attempt fits. */
+const longestEvent = 32 * 1024
+const deepestEvent = 6
+
+const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/
+const canonicalLength = '2026-01-31T09:30:00.000Z'.length
+
+type Unread = { code: 'not-understood' | 'refused'; reason: string }
+
+/** An event as a device sent it, made into what can be stored, or why not. */
+export function readEvent(
+  raw: unknown,
+  learnerId: string,
+  kinds: ReadonlyMap<string, EventKind>,
+): Result<EventDraft, Unread> {
+  const tooMuch = excessOf(raw)
+  if (tooMuch) return unread('refused', tooMuch)
+
+  const id = idOf(raw)
+  const type = textIn(raw, 'type')
+  const happenedAt = canonicalInstant(textIn(raw, 'happenedAt'))
+  if (!uuidV7.test(id) || type === undefined || happenedAt === undefined) {
+    return unread('not-understood', 'not-an-event')
+  }
+  const kind = kinds.get(type)
+  if (!kind) return unread('not-understood', 'unknown-type')
+
+  const accepted = kind.accept(fieldOf(raw, 'payload'))
+  if (!accepted.ok) return unread('not-understood', accepted.failure.code)
+  return success({ id, type, learnerId, happenedAt, payload: accepted.value })
+}
+
+function unread(code: Unread['code'], reason: string): { ok: false; failure: Unread } {
+  return { ok: false, failure: { ...failure(code).failure, reason } }
+}
+
+const longestId = 36
+
+/** The id to answer by; empty where there is none that could be one. */
+export function idOf(raw: unknown): string {
+  const id = textIn(raw, 'id') ?? ''
+  return id.length <= longestId ? id : ''
+}
+
+function fieldOf(raw: unknown, name: 'payload' | 'type' | 'id' | 'happenedAt'): unknown {
+  if (typeof raw !== 'object' || raw === null) return undefined
+  return Object.hasOwn(raw, name) ? Reflect.get(raw, name) : undefined
+}
+
+function textIn(raw: unknown, name: 'type' | 'id' | 'happenedAt'): string | undefined {
+  const value = fieldOf(raw, name)
+  return typeof value === 'string' ? value : undefined
+}
+
+/** In UTC with milliseconds, so that instants sort as text. A clock may show any year. */
+function canonicalInstant(text: string | undefined): string | undefined {
+  if (text === undefined || !instant.test(text)) return undefined
+  const milliseconds = Date.parse(text)
+  if (Number.isNaN(milliseconds)) return undefined
+  const canonical = new Date(milliseconds).toISOString()
+  return canonical.length === canonicalLength ? canonical : undefined
+}
+
+function excessOf(raw: unknown): 'too-deep' | 'too-large' | undefined {
+  // First the depth: measuring something nested a hundred thousand deep would overflow the stack.
+  if (isDeeperThan(deepestEvent, raw)) return 'too-deep'
+  return JSON.stringify(raw).length > longestEvent ? 'too-large' : undefined
+}
+
+function isDeeperThan(depth: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (depth === 0) return true
+  for (const inner of Object.values(value)) {
+    if (isDeeperThan(depth - 1, inner)) return true
+  }
+  return false
+}

@@ -1,0 +1,26 @@
+import type { Db, PersonRow } from '../database.ts'
+
+/** Adds a person, unless the telephone is another's by now. */
+export function insertPerson(
+  db: Db,
+  person: PersonRow,
+): Promise<{ id: string } | undefined> {
+  return db
+    .insertInto('person')
+    .values(person)
+    .onConflict((conflict) => conflict.column('phone').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+}
+
+export function findPerson(db: Db, personId: string): Promise<PersonRow | undefined> {
+  return db.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirst()
+}
+
+export function findPersonByPhone(db: Db, phone: string): Promise<PersonRow | undefined> {
+  return db.selectFrom('person').selectAll().where('phone', '=', phone).executeTakeFirst()
+}
+
+export async function deletePerson(db: Db, personId: string): Promise<void> {
+  await db.deleteFrom('person').where('id', '=', personId).execute()
+}

@@ -1,0 +1,52 @@
+import type { Db, Instant, SessionRow } from '../database.ts'
+
+export async function insertSession(db: Db, session: SessionRow): Promise<void> {
+  await db.insertInto('session').values(session).execute()
+}
+
+/** The session of an id that is still in force, with its person. */
+export function findSession(db: Db, idHash: string, now: Instant) {
+  return db
+    .selectFrom('session')
+    .innerJoin('person', 'person.id', 'session.personId')
+    .select([
+      'person.id',
+      'person.learnerId',
+      'person.displayName',
+      'session.isSharedDevice',
+      'session.lastSeenAt',
+    ])
+    .where('session.idHash', '=', idHash)
+    .where('session.expiresAt', '>', now)
+    .executeTakeFirst()
+}
+
+export async function touchSession(db: Db, idHash: string, now: Instant): Promise<void> {
+  await db
+    .updateTable('session')
+    .set({ lastSeenAt: now })
+    .where('idHash', '=', idHash)
+    .execute()
+}
+
+export async function deleteSession(db: Db, idHash: string): Promise<void> {
+  await db.deleteFrom('session').where('idHash', '=', idHash).execute()
+}
+
+export async function deleteSessionsOf(db: Db, personId: string): Promise<void> {
+  await db.deleteFrom('session').where('personId', '=', personId).execute()
+}
+
+export async function deleteExpiredSessions(db: Db, now: Instant): Promise<void> {
+  await db.deleteFrom('session').where('expiresAt', '<=', now).execute()
+}
+
+/** Without what would open them. */
+export function listSessionsOf(db: Db, personId: string) {
+  return db
+    .selectFrom('session')
+    .select(['createdAt', 'lastSeenAt', 'expiresAt', 'isSharedDevice'])
+    .where('personId', '=', personId)
+    .orderBy('createdAt')
+    .execute()
+}

@@ -1,0 +1,26 @@
+import path from 'node:path'
+import { folds } from '#app/composition.server.ts'
+import { createRecord } from '#app/features/record/record.server.ts'
+import { readConfig } from '#app/platform/config.server.ts'
+import { openDatabase } from '#db/connection.server.ts'
+
+const mostShown = 50
+
+const root = path.resolve(import.meta.dirname, '..')
+const { databaseUrl } = readConfig(process.env, { root, version: '' })
+const { db, close } = openDatabase(databaseUrl)
+const record = createRecord(folds)
+
+if (process.argv.includes('--verify')) await verify()
+else console.log(`Rebuilt from ${await record.rebuild(db)} events.`)
+await close()
+
+async function verify(): Promise<void> {
+  const { events, rows, differences } = await record.verify(db)
+  console.log(`${events} events give ${rows} rows; ${differences.length} differences.`)
+  for (const { table, key, column, inUse, rebuilt } of differences.slice(0, mostShown)) {
+    const place = column === undefined ? `${table} ${key}` : `${table} ${key} ${column}`
+    console.log(`${place}: ${JSON.stringify(inUse)} should be ${JSON.stringify(rebuilt)}`)
+  }
+  if (differences.length > 0) process.exitCode = 1
+}
