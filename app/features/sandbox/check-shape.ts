@@ -28,39 +28,52 @@ function pathOf(issue: v.BaseIssue<unknown>): KeyPath {
 function messageOf(issue: v.BaseIssue<unknown>, known: ReadonlySet<string>): string {
   const key = String(pathOf(issue).at(-1) ?? '')
   if (issue.received === 'undefined') return `"${key}" is missing here.`
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return `"${key}" is not a key that is known here.${didYouMean(key, known)}`
-  if (issue.type === 'union') return `${issue.message}${unknownKeyIn(issue.input, known)}`
-  if (issue.type === 'picklist' || issue.type === 'variant') {
-    const wanted = (issue.expected ?? '').replace(/["()]/g, '').split(' | ')
-    const found = typeof issue.input === 'string' ? issue.input : ''
-    return `${issue.received} must be one of: ${wanted.join(', ')}.${didYouMean(found, wanted)}`
+  switch (issue.type) {
+    case 'strict_object':
+      return issue.expected === 'never'
+        ? `"${key}" is not a key that is known here.${didYouMean(key, known)}`
+        : `${issue.received} stands where keys with values are expected.`
+    case 'union':
+      return `${issue.message}${unknownKeyIn(issue.input, known)}`
+    case 'picklist':
+    case 'variant':
+      return oneOf(issue)
+    case 'string':
+      return `${issue.received} must be text. Put it in quotes.`
+    default:
+      return `${issue.received}: ${issue.message}.`
   }
-  if (issue.expected === 'string' && issue.kind === 'schema')
-    return `${issue.received} must be text. Put it in quotes.`
-  return issue.kind === 'schema'
-    ? `${issue.received} stands where ${issue.expected ?? 'something else'} is expected.`
-    : `${issue.received}: ${issue.message}.`
+}
+
+function oneOf({ input, received, expected }: v.BaseIssue<unknown>): string {
+  const wanted = (expected ?? '').replace(/["()]/g, '').split(' | ')
+  const near = typeof input === 'string' ? didYouMean(input, wanted) : ''
+  return `${received} must be one of: ${wanted.join(', ')}.${near}`
 }
 
 function unknownKeyIn(input: unknown, known: ReadonlySet<string>): string {
-  if (typeof input !== 'object' || input === null) return ''
+  if (!isObject(input)) return ''
   const odd = Object.keys(input).find((key) => !known.has(key))
   return odd === undefined ? '' : ` "${odd}" is not known.${didYouMean(odd, known)}`
 }
 
-/** Every key a schema knows anywhere, for suggestions. */
-function keysOf(schema: unknown, found = new Set<string>(), seen = new Set()): Set<string> {
-  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return found
+/** Every key a schema knows anywhere in it, for suggestions. */
+function keysOf(
+  schema: unknown,
+  found = new Set<string>(),
+  seen = new Set<unknown>(),
+): Set<string> {
+  if (!isObject(schema) || seen.has(schema)) return found
   seen.add(schema)
-  if ('getter' in schema && typeof schema.getter === 'function')
-    keysOf(schema.getter({}), found, seen)
-  if ('entries' in schema && typeof schema.entries === 'object' && schema.entries)
-    Object.keys(schema.entries).forEach((key) => found.add(key))
-  for (const part of ['entries', 'options', 'item', 'wrapped', 'value', 'pipe'] as const) {
-    const inner: unknown = part in schema ? Reflect.get(schema, part) : undefined
-    if (typeof inner === 'object' && inner !== null)
-      [inner, ...Object.values(inner)].forEach((each) => keysOf(each, found, seen))
+  for (const [name, inner] of Object.entries(schema)) {
+    if (name === 'entries' && isObject(inner))
+      Object.keys(inner).forEach((key) => found.add(key))
+    const isLazy = name === 'getter' && typeof inner === 'function'
+    keysOf(isLazy ? Reflect.apply(inner, undefined, []) : inner, found, seen)
   }
   return found
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

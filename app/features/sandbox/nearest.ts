@@ -20,10 +20,10 @@ export function nearest(word: string, names: Iterable<string>): string | undefin
 /** How many letters to add, drop or change to make one word of the other (Levenshtein). */
 export function editDistance(one: string, other: string): number {
   let above = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [row, letter] of [...one].entries()) {
+  for (let row = 0; row < one.length; row++) {
     const current = [row + 1]
     for (let column = 1; column <= other.length; column++) {
-      const change = letter === other[column - 1] ? 0 : 1
+      const change = one[row] === other[column - 1] ? 0 : 1
       current.push(
         Math.min(
           (above[column] ?? 0) + 1,

@@ -21,32 +21,38 @@ export type Guard =
 export type Scalar = v.InferOutput<typeof scalar>
 
 const oneOrMore = <const S extends v.GenericSchema>(schema: S) =>
-  v.union([schema, v.array(schema)])
+  v.union([schema, v.array(schema)], 'This must be one value or a list of them.')
 
 const guard: v.GenericSchema<Guard> = v.lazy(() =>
-  v.union([
-    v.strictObject({ field: id, is: oneOrMore(id) }),
-    v.strictObject({ fact: id, is: oneOrMore(scalar) }),
-    v.strictObject({ mode: oneOrMore(mode) }),
-    v.strictObject({ issued: id }),
-    v.strictObject({ received: id }),
-    v.strictObject({ all: v.array(guard) }),
-    v.strictObject({ any: v.array(guard) }),
-    v.strictObject({ not: guard }),
-  ]),
+  v.union(
+    [
+      v.strictObject({ field: id, is: oneOrMore(id) }),
+      v.strictObject({ fact: id, is: oneOrMore(scalar) }),
+      v.strictObject({ mode: oneOrMore(mode) }),
+      v.strictObject({ issued: id }),
+      v.strictObject({ received: id }),
+      v.strictObject({ all: v.array(guard) }),
+      v.strictObject({ any: v.array(guard) }),
+      v.strictObject({ not: guard }),
+    ],
+    'This must be one condition: field, fact, mode, issued, received, all, any or not.',
+  ),
 )
 
 /** What a press does, in order. */
-const effect = v.union([
-  v.strictObject({ go: id }),
-  v.strictObject({ open: id }),
-  v.strictObject({ set: v.record(id, scalar) }),
-  /** Makes a fresh one-time code; every earlier one is expired from then on. */
-  v.strictObject({ issue: id }),
-  v.strictObject({ message: id }),
-  v.strictObject({ clear: v.array(id) }),
-  v.strictObject({ trap: id }),
-])
+const effect = v.union(
+  [
+    v.strictObject({ go: id }),
+    v.strictObject({ open: id }),
+    v.strictObject({ set: v.record(id, scalar) }),
+    /** Makes a fresh one-time code; every earlier one is expired from then on. */
+    v.strictObject({ issue: id }),
+    v.strictObject({ message: id }),
+    v.strictObject({ clear: v.array(id) }),
+    v.strictObject({ trap: id }),
+  ],
+  'This must be one effect: go, open, set, issue, message, clear or trap.',
+)
 export type Effect = v.InferOutput<typeof effect>
 
 const effects = v.array(effect)
@@ -187,6 +193,7 @@ export const personaSchema = v.strictObject({
   passcode: v.pipe(v.string(), v.regex(/^\d{6}$/)),
   address: v.string(),
   birthDate: v.string(),
+  sex: v.picklist(['female', 'male']),
 })
 export type Persona = v.InferOutput<typeof personaSchema>
 export type PersonaKey = keyof Persona

@@ -12,9 +12,9 @@ export type YamlSource = {
   locate(finding: Finding): ContentProblem
 }
 
-/** Reads a YAML file; whatever is wrong with it comes back as problems that name `file`. */
-export async function readYaml(path: string, file: string): Promise<YamlSource> {
-  const text = await readIfThere(path)
+/** Reads a YAML file; whatever is wrong with it comes back as problems, never as an exception. */
+export async function readYaml(file: string): Promise<YamlSource> {
+  const text = await readIfThere(file)
   if (text === undefined) {
     const missing = { file, line: 1, column: 1, message: 'The file is missing. Write it.' }
     return { data: undefined, problems: [missing], locate: () => missing }
@@ -50,9 +50,9 @@ function offsetOf(document: Document, keys: KeyPath): number {
   return 0
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+async function readIfThere(file: string): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(file, 'utf8')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       return undefined

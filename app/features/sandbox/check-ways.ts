@@ -1,0 +1,72 @@
+import type { Finding, KeyPath } from './content-problem.ts'
+import { explore, type Exploration } from './explore.ts'
+import { blocksOf } from './scenario-parts.ts'
+import { modes, type Mode, type Scenario } from './scenario.ts'
+import { mostWorlds } from './solver.ts'
+
+/** How many worlds there are in each mode. */
+export type Sizes = Record<Mode, number>
+
+/** Plays a scenario in all ways, and says what can never be met and where one can get stuck. */
+export function findingsInWays(scenario: Scenario): { findings: Finding[]; sizes: Sizes } {
+  const found = {
+    guided: explore(scenario, 'guided'),
+    practice: explore(scenario, 'practice'),
+    exam: explore(scenario, 'exam'),
+  }
+  const all = Object.values(found)
+  return {
+    findings: [
+      ...modes.flatMap((mode) => findingsInMode(mode, found[mode])),
+      ...(all.some(({ isTooLarge }) => isTooLarge) ? [] : neverMet(scenario, all)),
+    ],
+    sizes: {
+      guided: found.guided.worlds,
+      practice: found.practice.worlds,
+      exam: found.exam.worlds,
+    },
+  }
+}
+
+function findingsInMode(mode: Mode, { isTooLarge, isGoalReached, deadEnds }: Exploration) {
+  const path = ['goal']
+  if (isTooLarge)
+    return [
+      {
+        path,
+        message: `In ${mode} there are more than ${mostWorlds} states. Clear fields on leaving their screen, or take facts out.`,
+      },
+    ]
+  if (!isGoalReached) return [{ path, message: `In ${mode} the goal cannot be reached.` }]
+  const [shortest] = [...deadEnds].sort((one, other) => one.length - other.length)
+  if (shortest === undefined) return []
+  return [
+    {
+      path,
+      message: `In ${mode} there are ${deadEnds.length} states from which the goal cannot be reached, such as after ${shortest}. Give a way back.`,
+    },
+  ]
+}
+
+function neverMet(scenario: Scenario, explorations: readonly Exploration[]): Finding[] {
+  const isMet = (of: 'screens' | 'blocks' | 'traps', id: string) =>
+    explorations.some((each) => each[of].has(id))
+  const never = (kind: string, id: string, path: KeyPath): Finding => ({
+    path,
+    message: `The ${kind} "${id}" can never be met. Lead to it or take it out.`,
+  })
+  return [
+    ...Object.keys(scenario.screens)
+      .filter((id) => !isMet('screens', id))
+      .map((id) => never('screen', id, ['screens', id])),
+    ...Object.keys(scenario.traps)
+      .filter((id) => !isMet('traps', id))
+      .map((id) => never('trap', id, ['traps', id])),
+    ...blocksOf(scenario)
+      .filter(
+        ({ part, screen }) =>
+          isMet('screens', screen) && !isMet('blocks', `${screen}/${part.id}`),
+      )
+      .map(({ part, path }) => never('block', part.id, path)),
+  ]
+}
