@@ -3,6 +3,8 @@ import { conditionsOf, blocksOf, effectListsOf } from './scenario-parts.ts'
 import type { Effect, Scenario } from './scenario.ts'
 import { reservedTextKeys } from './text-keys.ts'
 
+const verdictsOfAll = ['empty', 'ok', 'mismatch', 'malformed', 'expired', 'real']
+
 /** Names used twice or kept for something else, and things declared that nothing uses. */
 export function findingsInNames(scenario: Scenario): Finding[] {
   return [
@@ -21,9 +23,11 @@ function findingsInIds(scenario: Scenario): Finding[] {
     const isInput = ['field', 'choice', 'check'].includes(part.block)
     const names = [`${screen}/${part.id}`, ...(isInput ? [part.id] : [])]
     const options = part.block === 'choice' ? part.options : []
-    const findings = [part.id, ...options]
-      .filter((id) => reservedTextKeys.some((key) => key === id))
-      .map((id) => ({ path, message: `"${id}" is kept for texts. Choose another id.` }))
+    const mistakes = part.block === 'field' ? Object.keys(part.mistakes) : []
+    const findings = [
+      ...[part.id, ...options].filter((id) => reservedTextKeys.some((key) => key === id)),
+      ...[...options, ...mistakes].filter((id) => verdictsOfAll.includes(id)),
+    ].map((id) => ({ path, message: `"${id}" means something else. Choose another id.` }))
     const isTaken = names.some((name) => seen.has(name))
     names.forEach((name) => seen.add(name))
     const message = `The id "${part.id}" is taken. Choose another, unique ${isInput ? 'in the scenario' : 'on the screen'}.`

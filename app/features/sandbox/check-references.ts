@@ -1,7 +1,6 @@
 import type { Finding, KeyPath } from './content-problem.ts'
 import { looksReal } from './field-kind.ts'
 import { didYouMean } from './nearest.ts'
-import { verdictsOf } from './solver.ts'
 import {
   personaSchema,
   type Effect,
@@ -10,6 +9,7 @@ import {
   type Scenario,
 } from './scenario.ts'
 import { blocksOf, conditionsOf, effectListsOf, inputsOf } from './scenario-parts.ts'
+import { verdictsOf } from './verdicts.ts'
 
 /** What exists outside the scenario that it may name. */
 export type Known = {

@@ -19,6 +19,8 @@ type Rules = {
   normalise(raw: string): string
   /** Whether a normalised value has the shape the real screen asks for. */
   isWellFormed(value: string): boolean
+  /** Slips of the hand that deserve words of their own: whether a wrong value is one. */
+  slips?: Record<string, (value: string, right: string) => boolean>
 }
 
 const digitsOnly = (raw: string) => raw.replace(/[\s.-]/g, '')
@@ -27,7 +29,11 @@ const exactly = (count: number) => (value: string) =>
   new RegExp(`^\\d{${count}}$`).test(value)
 
 const rulesOf: Record<FieldKind, Rules> = {
-  'citizen-id': { normalise: digitsOnly, isWellFormed: exactly(12) },
+  'citizen-id': {
+    normalise: digitsOnly,
+    isWellFormed: exactly(12),
+    slips: { 'old-number': exactly(9) },
+  },
   phone: {
     normalise: (raw) => digitsOnly(raw).replace(/^\+?84(?=\d{9}$)/, '0'),
     isWellFormed: exactly(10),
@@ -35,12 +41,20 @@ const rulesOf: Record<FieldKind, Rules> = {
   password: {
     normalise: (raw) => raw.normalize('NFC'),
     isWellFormed: (v) => v.length >= 8,
+    slips: {
+      space: (value, right) => value.replace(/\s/g, '') === right,
+      capital: (value, right) => value.toLowerCase() === right.toLowerCase(),
+    },
   },
   passcode: { normalise: digitsOnly, isWellFormed: exactly(6) },
   otp: { normalise: digitsOnly, isWellFormed: exactly(6) },
   'dossier-code': {
     normalise: (raw) => raw.replace(/\s/g, '').replace(/[–—]/g, '-').toUpperCase(),
     isWellFormed: (value) => dossierCode.test(value),
+    slips: {
+      'letter-o': (value, right) =>
+        value.replace(/O/g, '0').replace(/[IL]/g, '1') === right,
+    },
   },
   digits: { normalise: digitsOnly, isWellFormed: (value) => /^\d+$/.test(value) },
   search: { normalise: (raw) => foldMarks(plainText(raw)), isWellFormed: (v) => v !== '' },
@@ -61,6 +75,20 @@ export function normalise(kind: FieldKind, raw: string): string {
 
 export function isWellFormed(kind: FieldKind, value: string): boolean {
   return rulesOf[kind].isWellFormed(value)
+}
+
+export function slipsOf(kind: FieldKind): string[] {
+  return Object.keys(rulesOf[kind].slips ?? {})
+}
+
+/** The slip by which a normalised value differs from the right one, where it is a known one. */
+export function findSlip(
+  kind: FieldKind,
+  value: string,
+  right: string,
+): string | undefined {
+  const slips = Object.entries(rulesOf[kind].slips ?? {})
+  return slips.find(([, isSlip]) => isSlip(value, right))?.[0]
 }
 
 /** Whether what was typed could be a living person's number: it is then refused and forgotten. */

@@ -1,4 +1,4 @@
-import { isWellFormed, looksReal, normalise } from './field-kind.ts'
+import { findSlip, isWellFormed, looksReal, normalise } from './field-kind.ts'
 import type { BlockOf, Persona, Scenario } from './scenario.ts'
 import type { Verdict, World } from './world.ts'
 
@@ -16,14 +16,18 @@ export function judgeInput(
   const value = normalise(field.kind, raw)
   if (value === '') return 'empty'
 
-  const isSame = (source: string) =>
-    normalise(field.kind, valueOf({ persona, seed }, scenario, world, source)) === value
-  const expected = Array.isArray(field.expect) ? field.expect : [field.expect]
-  if (expected.some(isSame)) return 'ok'
+  const behind = (source: string) =>
+    normalise(field.kind, valueOf({ persona, seed }, scenario, world, source))
+  const expected = [field.expect].flat()
+  const right = expected.map(behind)
+  if (right.includes(value)) return 'ok'
   if (looksReal(raw)) return 'real'
 
-  const mistake = Object.entries(field.mistakes).find(([, source]) => isSame(source))
-  if (mistake) return mistake[0]
+  const mistakes = Object.entries(field.mistakes)
+  const known =
+    mistakes.find(([, source]) => behind(source) === value)?.[0] ??
+    right.map((each) => findSlip(field.kind, value, each)).find(Boolean)
+  if (known !== undefined) return known
   if (!isWellFormed(field.kind, value)) return 'malformed'
   return isEarlierCode({ persona, seed }, world, expected, value) ? 'expired' : 'mismatch'
 }

@@ -1,5 +1,6 @@
 import { step, unmetNeeds } from './engine.ts'
 import type { Block, BlockOf, Scenario } from './scenario.ts'
+import { verdictsOf } from './verdicts.ts'
 import { openApps, visibleBlocks, type Action, type World } from './world.ts'
 
 /** Most worlds looked at before giving up; a scenario past it is refused by the content check. */
@@ -84,24 +85,6 @@ export function possibleActions(scenario: Scenario, world: World): Action[] {
 function actionsOn(block: Block): Action[] {
   if (block.block === 'button') return [{ do: 'press', control: block.id }]
   return verdictsOf(block).map((verdict) => ({ do: 'fill', field: block.id, verdict }))
-}
-
-/** Every verdict a field, choice or tick can have. */
-export function verdictsOf(block: Block): string[] {
-  if (block.block === 'choice') return block.options
-  if (block.block === 'check') return ['empty', 'ok']
-  if (block.block !== 'field') return []
-  const expired = [block.expect].flat().some((source) => source.startsWith('code.'))
-  const own = Object.keys(block.mistakes)
-  return [
-    'empty',
-    'ok',
-    'mismatch',
-    'malformed',
-    'real',
-    ...(expired ? ['expired'] : []),
-    ...own,
-  ]
 }
 
 /** One text for all worlds that behave alike: what is only shown (errors, counts) is left out. */

@@ -1,5 +1,5 @@
-import { verdictsOf } from './solver.ts'
 import type { Block, Scenario } from './scenario.ts'
+import { verdictsOf } from './verdicts.ts'
 
 /** Keys that stand beside the texts of blocks and options, and so cannot be ids of any. */
 export const reservedTextKeys = [
