@@ -21,14 +21,34 @@ type Props = {
 export function LessonPage({ lesson, Body, answers, renderStill }: Props) {
   return (
     <LessonProvider value={{ lesson, answers, renderStill }}>
-      <article className="lesson column" data-lesson={lesson.slug}>
-        <LessonHead lesson={lesson} />
-        <div className="lesson-body" data-lesson-body>
-          <Body components={lessonComponents} />
-        </div>
-        <LessonFoot lesson={lesson} />
-      </article>
+      <div className="lesson">
+        <article className="column" data-lesson={lesson.slug}>
+          <LessonHead lesson={lesson} />
+          <div className="lesson-body" data-lesson-body>
+            <Body components={lessonComponents} />
+          </div>
+          <LessonFoot lesson={lesson} />
+        </article>
+        <LessonContents lesson={lesson} />
+      </div>
     </LessonProvider>
+  )
+}
+
+/** Only where there is room beside the text; on a phone it would push the lesson down. */
+function LessonContents({ lesson }: { lesson: Lesson }) {
+  const { t } = useTranslation('lesson')
+  return (
+    <nav className="lesson-contents unprinted" aria-labelledby="contents">
+      <h2 id="contents">{t('contents')}</h2>
+      <ol>
+        {lesson.headings.map(({ id, text }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   )
 }
 

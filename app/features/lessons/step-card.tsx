@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
-import { LessonSources } from './lesson-sources.tsx'
+import { SourceLine } from './lesson-sources.tsx'
 import { lessonPath, type Lesson } from './lessons.ts'
 
 type Props = {
@@ -53,7 +53,7 @@ export function StepCard({ lesson, address, qr }: Props) {
             </figcaption>
           </figure>
         </div>
-        <LessonSources lesson={lesson} />
+        <SourceLine lesson={lesson} />
       </article>
     </>
   )
