@@ -7,7 +7,7 @@ export const errorKinds = [
   'database',
   'broken',
 ] as const
-export type ErrorKind = (typeof errorKinds)[number]
+type ErrorKind = (typeof errorKinds)[number]
 
 const byStatus: Readonly<Record<number, ErrorKind>> = {
   403: 'cross-site',

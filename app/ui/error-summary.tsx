@@ -2,11 +2,17 @@ import { useTranslation } from 'react-i18next'
 
 export type SummaryError = { field: string; message: string }
 
+type Props = {
+  errors: readonly SummaryError[]
+  /** In place of "so many things to correct", where there is nothing to correct. */
+  title?: string | undefined
+}
+
 /**
  * What has to be put right, before the form. It takes focus when the page opens: by
  * `autofocus` without scripts, by `focus-errors.client.ts` where browsers ignore that.
  */
-export function ErrorSummary({ errors }: { errors: readonly SummaryError[] }) {
+export function ErrorSummary({ errors, title }: Props) {
   const { t } = useTranslation('common')
   if (errors.length === 0) return null
   return (
@@ -18,7 +24,7 @@ export function ErrorSummary({ errors }: { errors: readonly SummaryError[] }) {
       // eslint-disable-next-line jsx-a11y/no-autofocus -- the errors are why this page came back
       autoFocus
     >
-      <h2>{t('form.errors-title', { count: errors.length })}</h2>
+      <h2>{title ?? t('form.errors-title', { count: errors.length })}</h2>
       <ul>
         {errors.map(({ field, message }) => (
           <li key={field}>

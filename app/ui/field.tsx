@@ -8,7 +8,7 @@ import {
   type Remarks,
 } from './field-parts.tsx'
 
-export type FieldKind = 'name' | 'account-phone' | 'pin' | 'new-pin'
+type FieldKind = 'name' | 'account-phone' | 'pin' | 'new-pin'
 
 const pin: InputHTMLAttributes<HTMLInputElement> = {
   type: 'password',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from './icon.tsx'
 
-export type NoticeTone = 'info' | 'good' | 'warning' | 'danger'
+type NoticeTone = 'info' | 'good' | 'warning' | 'danger'
 
 const icons: Record<NoticeTone, IconName> = {
   info: 'info',

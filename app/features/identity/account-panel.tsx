@@ -24,7 +24,6 @@ export function AccountPanel({ name, consents, isConsentsSaved = false }: Props)
           <p>{t('sign-out.what')}</p>
           <SignOutForm />
         </Card>
-        <ConsentsForm given={consents} isSaved={isConsentsSaved} />
         <Card labelledBy="data-title">
           <h3 id="data-title">{t('data.title')}</h3>
           <p>{t('data.what')}</p>
@@ -37,6 +36,7 @@ export function AccountPanel({ name, consents, isConsentsSaved = false }: Props)
             </ButtonLink>
           </div>
         </Card>
+        <ConsentsForm given={consents} isSaved={isConsentsSaved} />
       </div>
     </section>
   )

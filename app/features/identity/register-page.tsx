@@ -22,11 +22,12 @@ export function RegisterPage({ problem, values = {} }: Props) {
   const { summary, errorOf } = useProblemTexts('register', problem)
   return (
     <div className="column">
-      <ErrorSummary errors={summary} />
+      <ErrorSummary {...summary} />
       <h1>{t('register.title')}</h1>
       <p className="lead">{t('register.why')}</p>
       <p>
-        {t('register.have-account')} <LocalLink to="/dang-nhap">{t('sign-in.title')}</LocalLink>
+        {t('register.have-account')}{' '}
+        <LocalLink to="/dang-nhap">{t('sign-in.title')}</LocalLink>
       </p>
       <form method="post" noValidate className="form">
         <Field

@@ -2,7 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { CheckField } from '#app/ui/check-field.tsx'
 
 /** Asked wherever somebody signs in: a class's telephone must not remember them. */
-export function SharedDeviceField({ isChecked = false }: { isChecked?: boolean | undefined }) {
+export function SharedDeviceField({
+  isChecked = false,
+}: {
+  isChecked?: boolean | undefined
+}) {
   const { t } = useTranslation('account')
   return (
     <CheckField

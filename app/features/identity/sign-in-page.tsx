@@ -15,7 +15,7 @@ export function SignInPage({ problem, values = {} }: Props) {
   const { summary, errorOf } = useProblemTexts('sign-in', problem)
   return (
     <div className="column">
-      <ErrorSummary errors={summary} />
+      <ErrorSummary {...summary} />
       <h1>{t('sign-in.title')}</h1>
       <p>{t('sign-in.why')}</p>
       <form method="post" noValidate className="form">

@@ -10,7 +10,8 @@ type Props = SkillProgress['rungs'][number]
 export function Evidence({ rung, grade, firstAt }: Props) {
   const { t } = useTranslation('account')
   const day = dayInVietnam(firstAt)
-  const sentence = rung === 'confirmed' ? `rungs.confirmed.${grade}` : `rungs.${rung}.evidence`
+  const sentence =
+    rung === 'confirmed' ? `rungs.confirmed.${grade}` : `rungs.${rung}.evidence`
   return <>{t(sentence, { day: writtenDay(day, useLanguage()) })}</>
 }
 

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { LocalLink } from '#app/ui/local-link.tsx'
+import type { Lesson } from './lessons.ts'
+
+export type LessonSummary = Pick<
+  Lesson,
+  'slug' | 'title' | 'benefit' | 'need' | 'minutes' | 'scenarios' | 'useRank'
+>
+
+export function LessonCard({ slug, title, benefit, minutes, scenarios }: LessonSummary) {
+  const { t } = useTranslation('home')
+  const [scenario] = scenarios
+  return (
+    <article className="card lesson-card">
+      <h3>
+        <LocalLink to={`/bai-hoc/${slug}`}>{title}</LocalLink>
+      </h3>
+      <p>{benefit}</p>
+      <p className="lesson-minutes">
+        <Icon name="clock" />
+        <span>{t('card.minutes', { count: minutes })}</span>
+      </p>
+      <div className="actions">
+        <ButtonLink
+          to={`/bai-hoc/${slug}`}
+          icon="book"
+          aria-label={t('card.lesson-of', { title })}
+        >
+          {t('card.lesson')}
+        </ButtonLink>
+        {scenario && (
+          <ButtonLink
+            to={`/tap/${scenario}?che-do=lam-theo`}
+            look="secondary"
+            icon="hand"
+            aria-label={t('card.practise-of', { title })}
+          >
+            {t('card.practise')}
+          </ButtonLink>
+        )}
+      </div>
+    </article>
+  )
+}
