@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { languages, type Language } from '#app/platform/language.ts'
@@ -21,6 +22,8 @@ type Input = {
   /** Holds `<slug>/lesson.<language>.mdx`. Problems name files as paths below it. */
   sourceDir: string
   cacheDir: string
+  /** Recordings; it need not exist. */
+  audioDir: string
   scenarios: KnownScenarios
 }
 
@@ -35,12 +38,18 @@ type Reading = Pick<FrontmatterReading, 'frontmatter' | 'lineOf'> & {
  * Compiles and checks every lesson. Lessons with problems are left out of the result;
  * `compiled` counts the texts that the cache did not have.
  */
-export async function compileLessons({ sourceDir, cacheDir, scenarios }: Input): Promise<{
+export async function compileLessons({
+  sourceDir,
+  cacheDir,
+  audioDir,
+  scenarios,
+}: Input): Promise<{
   lessons: CompiledLesson[]
   problems: LessonProblem[]
   compiled: number
 }> {
   const fingerprint = await compilerFingerprint()
+  const recordings = new Set(await listEntries(audioDir, (entry) => entry.isFile()))
   const lessons: CompiledLesson[] = []
   const problems: LessonProblem[] = []
   let compiled = 0
@@ -57,7 +66,7 @@ export async function compileLessons({ sourceDir, cacheDir, scenarios }: Input):
 
   const readLesson = async (slug: string, language: Language): Promise<Reading> => {
     const file = path.join(sourceDir, slug, `lesson.${language}.mdx`)
-    const source = await readIfThere(file)
+    const source = await unlessAbsent(readFile(file, 'utf8'))
     if (source === undefined) return absent(file)
     const { frontmatter, faults, lineOf, body } = readFrontmatter(source)
     const compilation = await compileCached(body)
@@ -77,11 +86,13 @@ export async function compileLessons({ sourceDir, cacheDir, scenarios }: Input):
     }
   }
 
-  for (const slug of await listSlugs(sourceDir)) {
+  for (const slug of await listEntries(sourceDir, (entry) => entry.isDirectory())) {
     const vi = await readLesson(slug, 'vi')
     const en = await readLesson(slug, 'en')
-    for (const reading of [vi, en])
+    for (const reading of [vi, en]) {
       reading.faults.push(...faultsOfScenarios(reading, scenarios))
+      reading.faults.push(...faultsOfAudio(reading, recordings))
+    }
     en.faults.push(...faultsAgainst(vi, en))
 
     const found = [vi, en].flatMap(({ file, faults }) => inFile(file, faults))
@@ -131,17 +142,28 @@ function absent(file: string): Reading {
   return { file, ...nothing, lineOf: () => 1, faults: [fault] }
 }
 
-async function listSlugs(sourceDir: string): Promise<string[]> {
-  const entries = await readdir(sourceDir, { withFileTypes: true })
+function faultsOfAudio({ frontmatter, lineOf }: Reading, recordings: Set<string>): Fault[] {
+  const audio = frontmatter?.audio
+  if (audio === undefined || recordings.has(audio)) return []
+  const message = `there is no recording “${audio}”`
+  const mend = 'put the file into public/audio, or leave the key out'
+  return [{ line: lineOf('audio'), key: 'audio', message, mend }]
+}
+
+async function listEntries(
+  dir: string,
+  isWanted: (entry: Dirent) => boolean,
+): Promise<string[]> {
+  const entries = (await unlessAbsent(readdir(dir, { withFileTypes: true }))) ?? []
   return entries
-    .filter((entry) => entry.isDirectory())
+    .filter(isWanted)
     .map(({ name }) => name)
     .sort()
 }
 
-async function readIfThere(file: string): Promise<string | undefined> {
+async function unlessAbsent<Value>(reading: Promise<Value>): Promise<Value | undefined> {
   try {
-    return await readFile(file, 'utf8')
+    return await reading
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       return undefined

@@ -23,7 +23,7 @@ const mends: Record<keyof Frontmatter, string> = {
   useRank: 'write a whole number; 1 is the lesson people need most',
   source: `list at least one source as { name, url (optional), mark: ${sourceMarks.join('|')} }`,
   checkedOn: 'write the day the content was last checked as YYYY-MM-DD',
-  audio: 'name a file of content/audio, such as dang-nhap.vi.opus, or leave the key out',
+  audio: 'name a file of public/audio, such as dang-nhap.vi.opus, or leave the key out',
   realAddress: 'write the bare address, such as dichvucong.gov.vn, or leave the key out',
   stepCard: 'list 3 to 8 short steps, one line each',
 }
