@@ -1,5 +1,6 @@
 import { assertNever } from '#app/platform/assert-never.ts'
-import type { BlockOf, Effect, Scenario } from './scenario.ts'
+import type { Block, BlockOf, Effect, Scenario } from './scenario.ts'
+import { isVerdictOn } from './verdicts.ts'
 import {
   holds,
   openApps,
@@ -20,7 +21,7 @@ export function isPossible(scenario: Scenario, world: World, action: Action): bo
   switch (action.do) {
     case 'fill':
       return visibleBlocks(scenario, world).some(
-        (block) => block.id === action.field && isFillable(block.block),
+        (block) => block.id === action.field && isVerdictOn(block, action.verdict),
       )
     case 'press':
       return findButton(scenario, world, action.control) !== undefined
@@ -100,10 +101,8 @@ export function unmetNeeds(
   })
 }
 
-function isRight(
-  block: ReturnType<typeof visibleBlocks>[number],
-  verdict: string,
-): boolean {
+/** Whether an input filled like this lets a button that needs it work. */
+export function isRight(block: Block, verdict: string): boolean {
   if (block.block !== 'choice') return verdict === 'ok'
   return block.expect === undefined ? verdict !== 'empty' : verdict === block.expect
 }
@@ -128,17 +127,23 @@ function applyAll(
 }
 
 function apply(scenario: Scenario, world: World, effect: Effect): World {
-  if ('go' in effect) {
-    const app = scenario.screens[effect.go]?.app ?? world.front
-    return { ...world, front: app, at: { ...world.at, [app]: effect.go } }
-  }
+  if ('go' in effect) return go(scenario, world, effect.go)
   if ('open' in effect) return { ...world, front: effect.open }
   if ('set' in effect) return { ...world, facts: { ...world.facts, ...effect.set } }
   if ('issue' in effect) return issue(world, effect.issue)
   if ('message' in effect) return receive(world, effect.message)
   if ('clear' in effect) return clear(world, effect.clear)
-  const isFatal = world.mode === 'exam' && scenario.traps[effect.trap]?.isUnsafe === true
-  return { ...world, trap: effect.trap, ended: isFatal ? 'unsafe' : world.ended }
+  return fallInto(scenario, world, effect.trap)
+}
+
+function go(scenario: Scenario, world: World, screen: string): World {
+  const app = scenario.screens[screen]?.app ?? world.front
+  return { ...world, front: app, at: { ...world.at, [app]: screen } }
+}
+
+function fallInto(scenario: Scenario, world: World, trap: string): World {
+  const isFatal = world.mode === 'exam' && scenario.traps[trap]?.isUnsafe === true
+  return { ...world, trap, ended: isFatal ? 'unsafe' : world.ended }
 }
 
 function issue(world: World, code: string): World {
@@ -146,7 +151,8 @@ function issue(world: World, code: string): World {
 }
 
 function receive(world: World, message: string): World {
-  return { ...world, inbox: [message, ...world.inbox.filter((other) => other !== message)] }
+  const others = world.inbox.filter((other) => other !== message)
+  return { ...world, inbox: [message, ...others], unread: world.unread + 1 }
 }
 
 function clear(world: World, fields: readonly string[]): World {
@@ -158,7 +164,12 @@ function clear(world: World, fields: readonly string[]): World {
 function settle(scenario: Scenario, before: World, after: World): Step {
   const isDone =
     after.ended === undefined && after.trap === undefined && holds(scenario.goal, after)
-  const world: World = isDone ? { ...after, ended: 'goal' } : after
+  const isReading = scenario.apps[after.front]?.kind === 'messages'
+  const world: World = {
+    ...after,
+    ended: isDone ? 'goal' : after.ended,
+    unread: isReading ? 0 : after.unread,
+  }
   const screen = screenIdOf(world)
   const isNew = world.front !== before.front || screen !== screenIdOf(before)
   return {
@@ -178,8 +189,4 @@ function findButton(
   return visibleBlocks(scenario, world).find(
     (block): block is BlockOf<'button'> => block.block === 'button' && block.id === control,
   )
-}
-
-function isFillable(kind: string): boolean {
-  return kind === 'field' || kind === 'choice' || kind === 'check'
 }

@@ -1,11 +1,14 @@
-import { step } from './engine.ts'
+import { isRight, step } from './engine.ts'
+import { conditionsOf, inputsOf } from './scenario-parts.ts'
 import type { Mode, Scenario } from './scenario.ts'
 import { keyOf, mostWorlds, possibleActions } from './solver.ts'
 import { formatTrace } from './trace.ts'
+import { verdictsOf } from './verdicts.ts'
 import { beginWorld, screenIdOf, visibleBlocks, type Action, type World } from './world.ts'
 
 /** Everything that can come about in a scenario, whatever a learner does. */
 export type Exploration = {
+  /** Worlds that behave differently. */
   worlds: number
   /** More worlds than may be looked at: nothing said here is then the whole truth. */
   isTooLarge: boolean
@@ -27,11 +30,13 @@ type Node = {
 }
 
 export function explore(scenario: Scenario, mode: Mode): Exploration {
+  const isTelling = tellingFills(scenario)
   const start: Node = { world: beginWorld(scenario, mode), came: undefined, before: [] }
   const nodes = new Map([[keyOf(start.world), start]])
   for (const node of nodes.values()) {
     if (nodes.size > mostWorlds) break
     for (const action of possibleActions(scenario, node.world)) {
+      if (!isTelling(action)) continue
       const { world } = step(scenario, node.world, action)
       const key = keyOf(world)
       const next = nodes.get(key) ?? { world, came: { from: node, by: action }, before: [] }
@@ -40,6 +45,25 @@ export function explore(scenario: Scenario, mode: Mode): Exploration {
     }
   }
   return summarise(scenario, [...nodes.values()])
+}
+
+/**
+ * Whether a fill leads to a world that behaves like no other: all right answers to a field are one
+ * to the engine, and so are all wrong ones, except where a guard names the verdict.
+ */
+function tellingFills(scenario: Scenario): (action: Action) => boolean {
+  const named = conditionsOf(scenario).flatMap(({ part }) =>
+    'field' in part ? [part.is].flat().map((verdict) => `${part.field}=${verdict}`) : [],
+  )
+  const telling = new Set(named)
+  for (const block of inputsOf(scenario).values()) {
+    const verdicts = verdictsOf(block)
+    const right = verdicts.find((verdict) => isRight(block, verdict))
+    const wrong = verdicts.find((verdict) => !isRight(block, verdict))
+    for (const verdict of [right, wrong]) telling.add(`${block.id}=${verdict ?? ''}`)
+  }
+  return (action) =>
+    action.do !== 'fill' || telling.has(`${action.field}=${action.verdict}`)
 }
 
 function summarise(scenario: Scenario, nodes: readonly Node[]): Exploration {

@@ -136,7 +136,14 @@ const screen = v.strictObject({
   blocks: v.array(block),
 })
 
-export const appKinds = ['browser', 'identity', 'messages', 'calls', 'files'] as const
+export const appKinds = [
+  'browser',
+  'identity',
+  'messages',
+  'calls',
+  'files',
+  'camera',
+] as const
 const app = v.strictObject({
   kind: v.picklist(appKinds),
   device: v.picklist(['phone', 'computer']),

@@ -20,6 +20,8 @@ export type World = {
   readonly issued: Readonly<Record<string, number>>
   /** Messages received, newest first. */
   readonly inbox: readonly string[]
+  /** Messages received since the messages were last looked at. */
+  readonly unread: number
   /** Fields the last press found wrong. */
   readonly errors: readonly string[]
   /** The trap whose explanation is on the screen. */
@@ -55,6 +57,7 @@ export function beginWorld(scenario: Scenario, mode: Mode): World {
     ),
     issued: {},
     inbox: [],
+    unread: 0,
     errors: [],
     trap: undefined,
     ended: undefined,

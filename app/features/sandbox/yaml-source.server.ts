@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { relative } from 'node:path'
 import { isCollection, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Document } from 'yaml'
 import type { ContentProblem, Finding, KeyPath } from './content-problem.ts'
@@ -13,8 +14,9 @@ export type YamlSource = {
 }
 
 /** Reads a YAML file; whatever is wrong with it comes back as problems, never as an exception. */
-export async function readYaml(file: string): Promise<YamlSource> {
-  const text = await readIfThere(file)
+export async function readYaml(path: string): Promise<YamlSource> {
+  const file = relative(process.cwd(), path)
+  const text = await readIfThere(path)
   if (text === undefined) {
     const missing = { file, line: 1, column: 1, message: 'The file is missing. Write it.' }
     return { data: undefined, problems: [missing], locate: () => missing }
