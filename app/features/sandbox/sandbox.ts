@@ -1,6 +1,10 @@
 /** What other features may use of the sandbox without its screens or its files on disk. */
 export { beginAttempt, replay, type Attempt } from './attempt.ts'
+export type { AttemptFact } from './attempt-fact.ts'
+export type { Carried } from './carried.ts'
 export { judge, unaidedPass, type Judgement } from './judgement.ts'
 export { modes, type Mode, type Persona, type Scenario } from './scenario.ts'
 export { shortestWay } from './solver.ts'
+export type { Stage } from './stage.ts'
+export type { TakenPost } from './take-post.ts'
 export { formatTrace, longestTrace, parseTrace, type TraceItem } from './trace.ts'

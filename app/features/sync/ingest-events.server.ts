@@ -6,7 +6,7 @@ import { listLinkedLearnerIds } from '#db/queries/learner-links.server.ts'
 import { idOf, readEvent } from './read-event.ts'
 import type { Envelope, EventAnswer } from './sync.ts'
 
-type Deps = {
+export type IngestDeps = {
   db: Db
   now: () => Date
   record: EventRecord
@@ -18,7 +18,7 @@ type Deps = {
  * nothing, and one event that cannot be taken keeps no other back.
  */
 export async function ingestEvents(
-  deps: Deps,
+  deps: IngestDeps,
   recorder: Recorder,
   { learner, events }: Envelope,
 ): Promise<EventAnswer[]> {
@@ -56,7 +56,7 @@ function firstOfEachId(drafts: readonly EventDraft[]): Map<string, EventDraft> {
 
 /** Whose the events become; undefined where that is not for this visitor to say. */
 async function ownLearner(
-  { db }: Deps,
+  { db }: IngestDeps,
   { learnerId, guestId }: Recorder,
   claimed: Envelope['learner'],
 ): Promise<string | undefined> {

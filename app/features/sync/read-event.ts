@@ -1,9 +1,11 @@
 import type { EventDraft, EventKind } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 
-/** Longest event as JSON, in UTF-16 units; a trace of the longest attempt fits. */
+/** Longest event, in characters; a trace of the longest attempt fits. */
 const longestEvent = 32 * 1024
 const deepestEvent = 6
+/** What a number, a bracket pair or a key's punctuation is counted as. */
+const shortest = 4
 
 const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/
@@ -66,16 +68,19 @@ function canonicalInstant(text: string | undefined): string | undefined {
 }
 
 function excessOf(raw: unknown): 'too-deep' | 'too-large' | undefined {
-  // First the depth: measuring something nested a hundred thousand deep would overflow the stack.
-  if (isDeeperThan(deepestEvent, raw)) return 'too-deep'
-  return JSON.stringify(raw).length > longestEvent ? 'too-large' : undefined
+  const size = sizeOf(raw, deepestEvent)
+  if (size === Infinity) return 'too-deep'
+  return size > longestEvent ? 'too-large' : undefined
 }
 
-function isDeeperThan(depth: number, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (depth === 0) return true
-  for (const inner of Object.values(value)) {
-    if (isDeeperThan(depth - 1, inner)) return true
+/** About the length as JSON, without the cost of making it; infinite where nested too deep. */
+function sizeOf(value: unknown, depth: number): number {
+  if (typeof value === 'string') return value.length
+  if (typeof value !== 'object' || value === null) return shortest
+  if (depth === 0) return Infinity
+  let size = shortest
+  for (const [key, inner] of Object.entries(value)) {
+    size += key.length + shortest + sizeOf(inner, depth - 1)
   }
-  return false
+  return size
 }

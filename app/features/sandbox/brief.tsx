@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '#app/ui/icon.tsx'
+import { LocalLink } from '#app/ui/local-link.tsx'
+import { modeAddress } from './mode-address.ts'
+import { PracticeCard } from './practice-card.tsx'
+import { modes } from './scenario.ts'
+import { useStage } from './stage-context.tsx'
+
+type Props = { isBegun: boolean; lesson: string | undefined }
+
+/** What is to be done, in which way, and with whose papers. */
+export function Brief({ isBegun, lesson }: Props) {
+  const { t } = useTranslation('sandbox')
+  const { scenario, world, text } = useStage()
+  return (
+    <>
+      <h1>{text('title')}</h1>
+      <nav className="play-modes" aria-label={t('modes')}>
+        {modes.map((mode) => (
+          <LocalLink
+            key={mode}
+            to={`/tap/${scenario.id}?che-do=${modeAddress[mode]}`}
+            aria-current={mode === world.mode ? 'page' : undefined}
+          >
+            {t(`mode.${mode}`)}
+          </LocalLink>
+        ))}
+      </nav>
+      <details className="play-mission" open={!isBegun && world.mode !== 'guided'}>
+        <summary>
+          <Icon name="info" />
+          <span>{t('mission')}</span>
+        </summary>
+        <p>{text('mission')}</p>
+        <p>{t(`mode-note.${world.mode}`)}</p>
+        {lesson !== undefined && (
+          <p>
+            <LocalLink to={`/bai-hoc/${lesson}`}>{t('leave')}</LocalLink>
+          </p>
+        )}
+      </details>
+      <PracticeCard />
+    </>
+  )
+}

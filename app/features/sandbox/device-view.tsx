@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next'
+import { Icon, type IconName } from '#app/ui/icon.tsx'
+import { AskButton } from './ask-button.tsx'
+import type { App } from './scenario.ts'
+import { ScreenView } from './screen-view.tsx'
+import { useStage } from './stage-context.tsx'
+import { openApps } from './world.ts'
+
+const iconOf: Record<App['kind'], IconName> = {
+  browser: 'globe',
+  identity: 'identity',
+  messages: 'message',
+  calls: 'phone',
+  files: 'folder',
+  camera: 'camera',
+}
+
+/** The imitation: the bar that says so, the device in front, and the way to the other apps. */
+export function DeviceView() {
+  const { t } = useTranslation('sandbox')
+  const { scenario, world } = useStage()
+  const device = scenario.apps[world.front]?.device ?? 'phone'
+  return (
+    <div className={`sim-device sim-${device}`}>
+      <p className="sim-banner">{t('imitation')}</p>
+      <Notification />
+      <ScreenView />
+      <AppSwitcher />
+    </div>
+  )
+}
+
+/** A new message shows at the top of whatever is in front, one tap from being read. */
+function Notification() {
+  const { t } = useTranslation('sandbox')
+  const { scenario, world, text } = useStage()
+  const [latest] = world.inbox
+  const messages = messagesAppOf(scenario.apps)
+  if (world.unread === 0 || latest === undefined || messages === undefined) return null
+  return (
+    <AskButton action={{ do: 'open', app: messages }} className="sim-notification">
+      <Icon name="message" />
+      <span>
+        <strong>{t('new-message', { from: text(`messages.${latest}.from`) })}</strong>{' '}
+        {text(`messages.${latest}.text`)}
+      </span>
+    </AskButton>
+  )
+}
+
+function AppSwitcher() {
+  const { t } = useTranslation('sandbox')
+  const { scenario, world, text } = useStage()
+  const apps = openApps(scenario, world)
+  if (apps.length < 2) return null
+  return (
+    <nav className="sim-switcher" aria-label={t('apps')}>
+      {apps.map((app) => (
+        <AskButton
+          key={app}
+          action={{ do: 'open', app }}
+          className="sim-switch"
+          isCurrent={app === world.front}
+          isMarkable={world.unread === 0 || app !== messagesAppOf(scenario.apps)}
+        >
+          <Icon name={iconOf[scenario.apps[app]?.kind ?? 'browser']} />
+          <span>{text(`apps.${app}`)}</span>
+        </AskButton>
+      ))}
+    </nav>
+  )
+}
+
+function messagesAppOf(apps: Record<string, App>): string | undefined {
+  return Object.keys(apps).find((id) => apps[id]?.kind === 'messages')
+}

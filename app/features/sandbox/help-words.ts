@@ -1,0 +1,73 @@
+import { helpKey, placeOf, targetOf } from './guidance.ts'
+import { rightValue, type Stage } from './stage.ts'
+import { findText, type ScenarioTexts } from './stage-texts.ts'
+import { screenIdOf, visibleBlocks, type Action, type World } from './world.ts'
+
+/** A key of the `sandbox` texts with what goes into it, or words the scenario has of its own. */
+export type HelpWords = { own: string } | { key: string; values: Record<string, string> }
+
+type Setting = { stage: Stage; texts: ScenarioTexts; world: World }
+
+/** First rung of the ladder: only that there is something to see, and in which app. */
+export function nudgeWords(setting: Setting, next: Action): HelpWords {
+  const own = ownWords(setting, next, 'nudge')
+  if (own) return own
+  if (next.do === 'open') return { key: 'hint.nudge-other-app', values: {} }
+  const key = next.do === 'fill' ? 'hint.nudge-fill' : 'hint.nudge-press'
+  return { key, values: {} }
+}
+
+/** Second rung: the part of the screen. */
+export function whereWords(setting: Setting, next: Action): HelpWords {
+  const own = ownWords(setting, next, 'where')
+  if (own) return own
+  const { stage, world } = setting
+  const place = placeOf(stage.compiled.scenario, world, next)
+  return { key: `hint.where-${place}`, values: {} }
+}
+
+/** Third rung, and what guided mode says at every step: exactly what to do. */
+export function howWords(setting: Setting, next: Action): HelpWords {
+  const own = ownWords(setting, next, 'how')
+  if (own) return own
+  const label = labelOf(setting, next)
+  if (next.do === 'dismiss') return { key: 'how.dismiss', values: {} }
+  if (next.do === 'open') return { key: 'how.open', values: { label } }
+  if (next.do === 'press') return { key: 'how.press', values: { label } }
+  return fillWords(setting, next, label)
+}
+
+function fillWords(
+  { stage, texts, world }: Setting,
+  next: Extract<Action, { do: 'fill' }>,
+  label: string,
+): HelpWords {
+  const block = visibleBlocks(stage.compiled.scenario, world).find(
+    ({ id }) => id === next.field,
+  )
+  if (block?.block === 'field') {
+    return { key: 'how.fill', values: { label, value: rightValue(stage, world, block) } }
+  }
+  if (block?.block === 'check') return { key: 'how.tick', values: { label } }
+  const option = `screens.${screenIdOf(world)}.${next.field}.${next.verdict}`
+  return {
+    key: 'how.choose',
+    values: { label: findText(stage, texts, world, option) ?? '' },
+  }
+}
+
+function ownWords(
+  { stage, texts, world }: Setting,
+  next: Action,
+  level: 'nudge' | 'where' | 'how',
+): HelpWords | undefined {
+  const own = findText(stage, texts, world, helpKey(world, next, level))
+  return own === undefined ? undefined : { own }
+}
+
+function labelOf({ stage, texts, world }: Setting, next: Action): string {
+  const target = targetOf(next)
+  const key =
+    next.do === 'open' ? `apps.${target}` : `screens.${screenIdOf(world)}.${target}`
+  return findText(stage, texts, world, key) ?? ''
+}

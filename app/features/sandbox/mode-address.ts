@@ -1,0 +1,13 @@
+import { modes, type Mode } from './scenario.ts'
+
+/** How a mode is written in an address (`?che-do=tu-tap`). */
+export const modeAddress: Record<Mode, string> = {
+  guided: 'lam-theo',
+  practice: 'tu-tap',
+  exam: 'tu-lam',
+}
+
+/** The mode of an address; guided where it names none that exists. */
+export function modeOfAddress(address: string | null): Mode {
+  return modes.find((mode) => modeAddress[mode] === address) ?? 'guided'
+}

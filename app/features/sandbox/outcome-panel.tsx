@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { LocalLink } from '#app/ui/local-link.tsx'
+import type { Judgement } from './judgement.ts'
+import { modeAddress } from './mode-address.ts'
+import type { Mode } from './scenario.ts'
+import { screenHeadingId } from './screen-heading.ts'
+import { useStage } from './stage-context.tsx'
+
+type Props = {
+  judgement: Judgement
+  lesson: string | undefined
+  /** Where the result is: with the server, or still on this device. */
+  kept: 'sent' | 'waiting' | 'none'
+}
+
+const nextMode: Record<Mode, Mode> = { guided: 'practice', practice: 'exam', exam: 'exam' }
+
+/** How it went, what counts of it, and what to do next. */
+export function OutcomePanel({ judgement, lesson, kept }: Props) {
+  const { t } = useTranslation('sandbox')
+  const { text, world, scenario } = useStage()
+  const isGood = judgement.outcome === 'passed' || judgement.outcome === 'finished'
+  const next = isGood ? nextMode[world.mode] : world.mode
+  return (
+    <div className="outcome-panel">
+      <h2 id={screenHeadingId} tabIndex={-1}>
+        {t(headingOf(judgement, world.mode))}
+      </h2>
+      {isGood && <p>{text('done')}</p>}
+      <p>{t(`outcome.${reasonOf(judgement, world.mode)}`)}</p>
+      <ul className="outcome-facts">
+        <li>
+          {t('outcome.seconds', { count: Math.max(1, Math.round(judgement.seconds / 60)) })}
+        </li>
+        <li>{t('outcome.errors', { count: judgement.fieldErrors })}</li>
+        {world.mode !== 'exam' && <li>{t(`outcome.hint-${judgement.maxHint}`)}</li>}
+      </ul>
+      {kept !== 'none' && <p role="status">{t(`kept.${kept}`)}</p>}
+      <div className="outcome-ways">
+        <ButtonLink to={`/tap/${scenario.id}?che-do=${modeAddress[next]}`} look="primary">
+          {t(next === world.mode ? 'again' : `go-on.${next}`)}
+        </ButtonLink>
+        <ButtonLink to="/toi" look="secondary">
+          {t('see-mine')}
+        </ButtonLink>
+        {lesson && <LocalLink to={`/bai-hoc/${lesson}`}>{t('back-to-lesson')}</LocalLink>}
+      </div>
+    </div>
+  )
+}
+
+function headingOf({ outcome }: Judgement, mode: Mode): string {
+  if (outcome === 'passed') return 'outcome.title-passed'
+  if (outcome === 'finished')
+    return mode === 'exam' ? 'outcome.title-nearly' : 'outcome.title-done'
+  return 'outcome.title-not-yet'
+}
+
+function reasonOf({ outcome }: Judgement, mode: Mode): string {
+  if (outcome === 'finished') return `finished-${mode}`
+  return outcome
+}

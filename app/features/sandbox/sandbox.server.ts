@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises'
+import * as v from 'valibot'
+import { compiledScenarioSchema, type CompiledScenario } from './compiled-scenario.ts'
+
+export type ScenarioCatalogue = {
+  find(slug: string): CompiledScenario | undefined
+  list(): readonly CompiledScenario[]
+}
+
+/** Opens what the build made of the scenarios. */
+export async function openScenarios(file: string): Promise<ScenarioCatalogue> {
+  const compiled = v.parse(
+    v.array(compiledScenarioSchema),
+    JSON.parse(await readFile(file, 'utf8')),
+  )
+  const bySlug = new Map(compiled.map((each) => [each.scenario.id, each]))
+  return { find: (slug) => bySlug.get(slug), list: () => compiled }
+}

@@ -1,0 +1,18 @@
+import { valueOf } from './input.ts'
+import { castingOf, type Stage } from './stage.ts'
+import type { World } from './world.ts'
+
+/** The texts of one scenario in one language, by key (`screens.dang-nhap.otp`). */
+export type ScenarioTexts = Readonly<Record<string, string>>
+
+/** The text of a key with its placeholders filled; undefined where the scenario has none. */
+export function findText(
+  stage: Stage,
+  texts: ScenarioTexts,
+  world: World,
+  key: string,
+): string | undefined {
+  return texts[key]?.replace(/\{\{\s*([a-z.A-Z-]+)\s*\}\}/g, (_whole, source: string) =>
+    valueOf(castingOf(stage), stage.compiled.scenario, world, source),
+  )
+}

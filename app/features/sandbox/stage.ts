@@ -1,0 +1,115 @@
+import { beginAttempt, perform, replay, type Attempt } from './attempt.ts'
+import type { CompiledScenario } from './compiled-scenario.ts'
+import { guidanceFrom } from './guidance.ts'
+import { judgeInput, valueOf, type Casting } from './input.ts'
+import type { Block, BlockOf, Mode, Scenario } from './scenario.ts'
+import type { TraceItem } from './trace.ts'
+import { visibleBlocks, type Action, type Verdict, type World } from './world.ts'
+
+/** One attempt's fixed part: what is played, how, by whom, with which codes. */
+export type Stage = {
+  compiled: Omit<CompiledScenario, 'texts'>
+  mode: Mode
+  seed: number
+}
+
+/** What was typed or chosen on a screen, by field id. Lives as long as one answer or one page. */
+export type Typed = ReadonlyMap<string, string>
+
+export function castingOf({ compiled, seed }: Stage): Casting {
+  return { persona: compiled.persona, seed }
+}
+
+/** The attempt a trace tells of; a fresh one where it tells of none. */
+export function attemptOf(stage: Stage, trace: string): Attempt {
+  const { scenario } = stage.compiled
+  return replay(scenario, stage.mode, trace) ?? beginAttempt(scenario, stage.mode)
+}
+
+/**
+ * Hands over what stands in the fields, then does the thing asked for. This is the one way from a
+ * form to the engine, for the player in the browser and for a page without JavaScript alike.
+ */
+export function carryOn(
+  stage: Stage,
+  attempt: Attempt,
+  typed: Typed,
+  asked: Exclude<TraceItem, { do: 'fill' }>,
+): Attempt {
+  const { scenario } = stage.compiled
+  const filled = asked.do === 'undo' ? attempt : fillIn(stage, attempt, typed, asked.after)
+  const after = filled === attempt ? asked.after : 0
+  const done = perform(scenario, filled, { ...asked, after })
+  return asked.do === 'hint' && asked.level === 4 ? showMe(scenario, done) : done
+}
+
+/** "Show me" does the next thing on the shortest way in the learner's stead. */
+function showMe(scenario: Scenario, attempt: Attempt): Attempt {
+  const guidance = guidanceFrom(scenario, attempt.world)
+  return guidance ? perform(scenario, attempt, { ...guidance.next, after: 0 }) : attempt
+}
+
+/** Hands over the fields whose verdict is another than the world knows. */
+export function fillIn(
+  stage: Stage,
+  attempt: Attempt,
+  typed: Typed,
+  after: number,
+): Attempt {
+  const { scenario } = stage.compiled
+  let next = attempt
+  for (const block of visibleBlocks(scenario, attempt.world)) {
+    const raw = typed.get(block.id)
+    if (raw === undefined || !isInput(block)) continue
+    const verdict = verdictOn(stage, next.world, block, raw)
+    if (verdict === (next.world.fields[block.id] ?? 'empty')) continue
+    const isFirst = next === attempt
+    const fill = {
+      do: 'fill',
+      field: block.id,
+      verdict,
+      after: isFirst ? after : 0,
+    } as const
+    next = perform(scenario, next, fill)
+  }
+  return next
+}
+
+type Input = BlockOf<'field'> | BlockOf<'choice'> | BlockOf<'check'>
+
+export function isInput(block: Block): block is Input {
+  return block.block === 'field' || block.block === 'choice' || block.block === 'check'
+}
+
+export function verdictOn(stage: Stage, world: World, block: Input, raw: string): Verdict {
+  if (block.block === 'choice') return block.options.includes(raw) ? raw : 'empty'
+  if (block.block === 'check') return raw === '' ? 'empty' : 'ok'
+  return judgeInput(castingOf(stage), stage.compiled.scenario, world, block, raw)
+}
+
+/** The value that makes an input right: shown on the practice card, in help, and when filled in. */
+export function rightValue(stage: Stage, world: World, field: BlockOf<'field'>): string {
+  const [source = ''] = [field.expect].flat()
+  return valueOf(castingOf(stage), stage.compiled.scenario, world, source)
+}
+
+/** What a press of the form stands for: `p.dang-nhap`, `o.tin-nhan`, `h.2`, `d`, `u`. */
+export function parseAsked(
+  value: string,
+  after: number,
+): Exclude<TraceItem, { do: 'fill' }> | undefined {
+  const [kind, name] = value.split('.', 2)
+  if (kind === 'd') return { do: 'dismiss', after }
+  if (kind === 'u') return { do: 'undo', after }
+  if (name === undefined) return undefined
+  if (kind === 'p') return { do: 'press', control: name, after }
+  if (kind === 'o') return { do: 'open', app: name, after }
+  const level = ([1, 2, 3, 4] as const).find((each) => String(each) === name)
+  return kind === 'h' && level ? { do: 'hint', level, after } : undefined
+}
+
+/** The form value of an action, read back by `parseAsked`. */
+export function askedFor(action: Exclude<Action, { do: 'fill' }>): string {
+  if (action.do === 'press') return `p.${action.control}`
+  return action.do === 'open' ? `o.${action.app}` : 'd'
+}

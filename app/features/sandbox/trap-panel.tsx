@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { Notice } from '#app/ui/notice.tsx'
+import { AskButton } from './ask-button.tsx'
+import { screenHeadingId } from './screen-heading.ts'
+import { useStage } from './stage-context.tsx'
+
+/** What would have happened, told without shame, and the way back. */
+export function TrapPanel({ trap }: { trap: string }) {
+  const { t } = useTranslation('sandbox')
+  const { text, world } = useStage()
+  return (
+    <div className="trap-panel">
+      <h2 id={screenHeadingId} tabIndex={-1}>
+        {text(`traps.${trap}.title`)}
+      </h2>
+      <Notice tone="warning">
+        <p>{text(`traps.${trap}.text`)}</p>
+      </Notice>
+      <p>{t('trap.many')}</p>
+      {world.ended === undefined && (
+        <AskButton action={{ do: 'dismiss' }} className="button button-primary">
+          {t('trap.back')}
+        </AskButton>
+      )}
+    </div>
+  )
+}

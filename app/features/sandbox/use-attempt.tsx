@@ -1,0 +1,160 @@
+import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react'
+import type { Attempt } from './attempt.ts'
+import type { PlayerProps } from './player.tsx'
+import { screenHeadingId } from './screen-heading.ts'
+import {
+  attemptOf,
+  carryOn,
+  fillIn,
+  isInput,
+  parseAsked,
+  rightValue,
+  verdictOn,
+  type Stage,
+  type Typed,
+} from './stage.ts'
+import { formatTrace } from './trace.ts'
+import { screenIdOf, visibleBlocks } from './world.ts'
+
+type Playing = {
+  attempt: Attempt
+  attemptId: string
+  form: RefObject<HTMLFormElement>
+  onAsk: (asked: string) => void
+  onInput: (event: FormEvent) => void
+  /** True once presses are taken over in the browser. */
+  isLive: boolean
+}
+
+export function useAttempt({ stage, attemptId, trace, onFact }: PlayerProps): Playing {
+  const [attempt, setAttempt] = useState(() => attemptOf(stage, trace))
+  const form = useRef<HTMLFormElement>(null)
+  const clock = useClock()
+  const isLive = useIsLive(form)
+  useFocusOnNewScreen(attempt)
+  useSight(attempt, form)
+
+  function take(next: Attempt) {
+    if (next === attempt) return
+    const fact = { attempt: attemptId, trace: formatTrace(next.trace), isGivenUp: false }
+    if (attempt.trace.length === 0) onFact({ type: 'attempt-started', ...fact })
+    if (next.world.ended && !attempt.world.ended)
+      onFact({ type: 'attempt-finished', ...fact })
+    setAttempt(next)
+  }
+
+  function onAsk(asked: string) {
+    const item = parseAsked(asked, clock.lap())
+    if (!item || !form.current) return
+    const next = carryOn(stage, attempt, readTyped(form.current), item)
+    tidyFields(stage, next, form.current)
+    take(next)
+  }
+
+  function onInput(event: FormEvent) {
+    if (!isLive || !form.current || !(event.target instanceof HTMLInputElement)) return
+    const name = event.target.name.slice('o.'.length)
+    const block = visibleBlocks(stage.compiled.scenario, attempt.world).find(
+      ({ id }) => id === name,
+    )
+    if (!block || !isInput(block)) return
+    const typed = readTyped(form.current).get(name) ?? ''
+    const verdict = verdictOn(stage, attempt.world, block, typed)
+    const known = attempt.world.fields[name]
+    // Half a number is not yet wrong: while typing, only what is right or must go is noticed.
+    const isTyping = block.block === 'field' && ![verdict, known].some(isFinal)
+    if (isTyping || verdict === known) return
+    const next = fillIn(stage, attempt, new Map([[name, typed]]), clock.lap())
+    if (verdict === 'real') event.target.value = ''
+    take(next)
+  }
+
+  return { attempt, attemptId, form, onAsk, onInput, isLive }
+}
+
+function isFinal(verdict: string | undefined): boolean {
+  return verdict === 'ok' || verdict === 'real'
+}
+
+/** Tenths of a second since the last thing done. A long pause counts as ten minutes at most. */
+function useClock() {
+  const last = useRef<number>()
+  return {
+    lap() {
+      const now = performance.now()
+      const tenths = last.current === undefined ? 0 : Math.round((now - last.current) / 100)
+      last.current = now
+      return Math.min(tenths, 6_000)
+    },
+  }
+}
+
+/** Presses go to the server until the page has come alive; tests wait for this mark. */
+function useIsLive(form: RefObject<HTMLFormElement>): boolean {
+  const [isLive, setIsLive] = useState(false)
+  // Only the browser runs effects: this is how the page knows that it is in one.
+  useEffect(() => {
+    setIsLive(true)
+    form.current?.setAttribute('data-live', '')
+  }, [form])
+  return isLive
+}
+
+/** A screen that replaces another in place goes unnoticed by screen readers unless it takes focus. */
+function useFocusOnNewScreen({ world }: Attempt) {
+  const shown = `${world.front}/${screenIdOf(world)}/${world.trap ?? ''}/${world.ended ?? ''}`
+  const lastShown = useRef(shown)
+  useEffect(() => {
+    if (lastShown.current === shown) return
+    lastShown.current = shown
+    const heading = document.getElementById(screenHeadingId)
+    heading?.focus({ preventScroll: true })
+    heading?.scrollIntoView({ block: 'center' })
+  }, [shown])
+}
+
+/** Brings the marked control, or the first wrong field, into sight. */
+function useSight({ world, trace }: Attempt, form: RefObject<HTMLFormElement>) {
+  const errors = world.errors.join()
+  // The scroll position is the browser's, not React's.
+  useEffect(() => {
+    if (errors === '') return
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    wrong?.focus()
+  }, [errors, trace.length, form])
+  useEffect(() => {
+    if (trace.length === 0) return
+    form.current?.querySelector('.is-next')?.scrollIntoView({ block: 'nearest' })
+  }, [trace.length, form])
+}
+
+function readTyped(form: HTMLFormElement): Typed {
+  const typed = new Map<string, string>()
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[name^="o."]')) {
+    const name = input.name.slice('o.'.length)
+    const isOff =
+      input.type === 'radio' || input.type === 'checkbox' ? !input.checked : false
+    if (!isOff) typed.set(name, input.value)
+    else if (!typed.has(name)) typed.set(name, '')
+  }
+  return typed
+}
+
+/**
+ * The inputs keep what was typed by themselves; where the world knows better, they are told: what
+ * looked real is wiped, what was done for the learner or undone is shown.
+ */
+function tidyFields(stage: Stage, { world }: Attempt, form: HTMLFormElement) {
+  for (const block of visibleBlocks(stage.compiled.scenario, world)) {
+    if (!isInput(block)) continue
+    const verdict = world.fields[block.id] ?? 'empty'
+    for (const input of form.querySelectorAll<HTMLInputElement>(`[name="o.${block.id}"]`)) {
+      if (block.block === 'choice') input.checked = input.value === verdict
+      else if (block.block === 'check') input.checked = verdict === 'ok'
+      else if (verdict === 'real') input.value = ''
+      else if (verdict === 'ok' && input.value === '') {
+        input.value = rightValue(stage, world, block)
+      }
+    }
+  }
+}

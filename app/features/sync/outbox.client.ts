@@ -1,0 +1,122 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { v7 as uuid } from 'uuid'
+import { whoIsHere } from './who-is-here.client.ts'
+
+/** A fact as the browser tells it; the outbox gives it an id, a time and its learner. */
+export type Fact = { type: string; payload: object; id?: string }
+
+type Waiting = {
+  id: string
+  type: string
+  payload: object
+  happenedAt: string
+  /** Whose fact it is: a learner's id, or `guest`. Somebody else's is not sent for them. */
+  learner: string
+  /** How often the server has not taken it; what it never takes must not hold back the rest. */
+  tries: number
+}
+
+interface Store extends DBSchema {
+  outbox: { key: string; value: Waiting }
+}
+
+const batchSize = 100
+
+let opened: Promise<IDBPDatabase<Store>> | undefined
+
+function open(): Promise<IDBPDatabase<Store>> {
+  opened ??= openDB<Store>('thaoso', 1, {
+    upgrade: (db) => void db.createObjectStore('outbox', { keyPath: 'id' }),
+  })
+  return opened
+}
+
+/** Keeps a fact on the device, then tries to send all that waits. True when nothing waits any more. */
+export async function remember({ id = uuid(), type, payload }: Fact): Promise<boolean> {
+  const db = await open()
+  const happenedAt = new Date().toISOString()
+  await db.put('outbox', { id, type, payload, happenedAt, learner: whoIsHere(), tries: 0 })
+  return sendWaiting()
+}
+
+let sending: Promise<boolean> | undefined
+
+/** Sends what waits. A fact leaves the device only when the server says it is stored. */
+export function sendWaiting(): Promise<boolean> {
+  // One at a time: two tabs sending the same facts do no harm, one tab doing so is waste.
+  sending = (sending ?? Promise.resolve(true)).catch(() => false).then(sendAll)
+  return sending
+}
+
+async function sendAll(): Promise<boolean> {
+  const db = await open()
+  const waiting = await db.getAll('outbox')
+  const here = whoIsHere()
+  let isAllSent = true
+  for (const learner of new Set(['guest', here])) {
+    const own = waiting.filter((fact) => fact.learner === learner)
+    own.sort((one, other) => one.tries - other.tries || (one.id < other.id ? -1 : 1))
+    for (let from = 0; from < own.length; from += batchSize) {
+      const isSent = await sendBatch(db, learner, own.slice(from, from + batchSize))
+      isAllSent = isAllSent && isSent
+    }
+  }
+  return isAllSent
+}
+
+async function sendBatch(
+  db: IDBPDatabase<Store>,
+  learner: string,
+  batch: readonly Waiting[],
+): Promise<boolean> {
+  const outcomes = await post(learner, batch)
+  if (!outcomes) return false
+  let isAllStored = true
+  for (const fact of batch) {
+    const outcome = outcomes.get(fact.id)
+    if (outcome === 'stored' || outcome === 'already-stored') {
+      await db.delete('outbox', fact.id)
+    } else {
+      isAllStored = false
+      await db.put('outbox', { ...fact, tries: fact.tries + 1 })
+    }
+  }
+  return isAllStored
+}
+
+/** What the server said of each fact; undefined where it could not be asked. */
+async function post(
+  learner: string,
+  batch: readonly Waiting[],
+): Promise<Map<string, string> | undefined> {
+  const events = batch.map(({ id, type, happenedAt, payload }) => ({
+    id,
+    type,
+    happenedAt,
+    payload,
+  }))
+  try {
+    const answer = await fetch('/api/events', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ protocol: 1, learner, events }),
+    })
+    if (!answer.ok) return undefined
+    return outcomesIn(await answer.json())
+  } catch {
+    // No network: the facts wait. Everything else the server would have answered.
+    return undefined
+  }
+}
+
+function outcomesIn(body: unknown): Map<string, string> {
+  const outcomes = new Map<string, string>()
+  if (typeof body !== 'object' || body === null || !('outcomes' in body)) return outcomes
+  if (!Array.isArray(body.outcomes)) return outcomes
+  for (const each of body.outcomes as unknown[]) {
+    if (typeof each !== 'object' || each === null) continue
+    if ('id' in each && 'outcome' in each)
+      outcomes.set(String(each.id), String(each.outcome))
+  }
+  return outcomes
+}

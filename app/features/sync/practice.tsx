@@ -1,0 +1,37 @@
+import { useMemo, useState } from 'react'
+import { attemptEvent, playedOf } from '#app/features/learning/learning.ts'
+import type { AttemptFact } from '#app/features/sandbox/sandbox.ts'
+import { Player, type PlayerProps } from '#app/features/sandbox/sandbox-view.tsx'
+import type { Carried } from '#app/features/sandbox/sandbox.ts'
+import { remember } from './sync.client.ts'
+
+type Props = Omit<PlayerProps, 'attemptId' | 'trace' | 'typed' | 'kept' | 'onFact'> & {
+  carried: Carried
+  /** What was typed into fields found wrong, given back. */
+  typed: readonly (readonly [field: string, raw: string])[]
+}
+
+/** The sandbox with its record: what happens in it is kept on the device until it is stored. */
+export function Practice({ carried, typed, ...player }: Props) {
+  // A page that shows an ended attempt was made by the server, which recorded it.
+  const [kept, setKept] = useState<PlayerProps['kept']>('sent')
+  const given = useMemo(() => new Map(typed), [typed])
+
+  function report(fact: AttemptFact) {
+    if (fact.type === 'attempt-finished') setKept('waiting')
+    void remember(attemptEvent(playedOf(player.stage), fact)).then((isAllSent) => {
+      if (isAllSent && fact.type === 'attempt-finished') setKept('sent')
+    })
+  }
+
+  return (
+    <Player
+      {...player}
+      attemptId={carried.attemptId}
+      trace={carried.trace}
+      typed={given}
+      kept={kept}
+      onFact={report}
+    />
+  )
+}
