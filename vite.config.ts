@@ -12,7 +12,7 @@ export default defineConfig({
     lightningcss: { targets: { chrome: oldestChrome << 16, safari: 14 << 16 } },
   },
   build: {
-    target: [`chrome${String(oldestChrome)}`, 'safari14'],
+    target: [`chrome${String(oldestChrome)}`, 'safari14.1'],
     assetsInlineLimit: 0,
     cssMinify: 'lightningcss',
   },

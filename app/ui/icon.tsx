@@ -28,6 +28,11 @@ export const iconNames = [
   'erase',
   'leave',
   'offline',
+  'globe',
+  'identity',
+  'message',
+  'folder',
+  'camera',
 ] as const
 export type IconName = (typeof iconNames)[number]
 

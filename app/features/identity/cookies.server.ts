@@ -3,13 +3,15 @@ import type { OpenedSession } from './visitor.ts'
 
 const sessionName = 'thaoso-session'
 const guestName = 'thaoso-guest'
+/** Read by `sync` in the browser. */
+const whoName = 'thaoso-who'
 const days = 24 * 3600
 /** The longest that browsers keep a cookie. */
 const guestAge = 400 * days
 const sessionAge = 30 * days
 
 /** `isSecure`: the page was asked for over https. */
-type CookieDeps = Secrets & { isSecure: boolean }
+export type CookieDeps = Secrets & { isSecure: boolean }
 
 export function readSessionId(header: string | null, secrets: Secrets): string | undefined {
   return readSigned(sessionName, header, secrets)
@@ -28,16 +30,25 @@ export function signedInCookies(deps: CookieDeps, session: OpenedSession): strin
 
 /** The `Set-Cookie` values after signing out. */
 export function signedOutCookies(deps: CookieDeps): string[] {
-  return [cleared(sessionName, deps)]
+  return [cleared(sessionName, deps), cleared(whoName, deps)]
 }
 
 /** The `Set-Cookie` values after erasing, or to leave a device as if nobody had been there. */
 export function forgottenCookies(deps: CookieDeps): string[] {
-  return [cleared(sessionName, deps), cleared(guestName, deps)]
+  return [...signedOutCookies(deps), cleared(guestName, deps)]
 }
 
 export function guestCookie(deps: CookieDeps, learnerId: string): string {
   return signed(guestName, learnerId, guestAge, deps)
+}
+
+/**
+ * Tells scripts whose learning goes on here, so that what one person did without a network is
+ * not sent as the next one's. It opens nothing: the session does.
+ */
+export function whoCookie(deps: CookieDeps, learnerId: string): string {
+  const open = attributes(deps).filter((attribute) => attribute !== 'HttpOnly')
+  return [`${whoName}=${learnerId}`, `Max-Age=${sessionAge}`, ...open].join('; ')
 }
 
 function signed(

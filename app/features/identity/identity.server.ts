@@ -6,6 +6,8 @@ export {
   guestCookie,
   signedInCookies,
   signedOutCookies,
+  whoCookie,
+  type CookieDeps,
 } from './cookies.server.ts'
 export { eraseMyData } from './erase-my-data.server.ts'
 export { exportMyData } from './export-my-data.server.ts'
@@ -13,6 +15,7 @@ export { findVisitor } from './find-visitor.server.ts'
 export { identityFolds } from './folds.server.ts'
 export { listConsents } from './list-consents.server.ts'
 export { register } from './register.server.ts'
+export { setConsents } from './set-consents.server.ts'
 export { signIn } from './sign-in.server.ts'
 export { signOut, signOutEverywhere } from './sign-out.server.ts'
 export { withLearner, type Recorder } from './with-learner.server.ts'

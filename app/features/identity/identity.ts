@@ -2,6 +2,7 @@
 export { neededPurpose, purposes, wordingVersion, type Purpose } from './consent.ts'
 export type { BadForm, FieldProblem } from './form-field.ts'
 export {
+  parseConsents,
   parseRegistration,
   parseSignIn,
   type Registration,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { success, type Result } from '#app/platform/result.ts'
-import { neededPurpose, purposes, wordingVersion } from './consent.ts'
+import { neededPurpose, purposes, wordingVersion, type Purpose } from './consent.ts'
 import {
   badForm,
   checkboxField,
@@ -57,15 +57,41 @@ export type Registration = v.InferOutput<typeof registrationSchema>
 
 /** Reads the form of `/dang-ky`: phone, pin, displayName, purposes (many), wordingVersion … */
 export function parseRegistration(form: FormData): Result<Registration, BadForm> {
-  const fields = { ...Object.fromEntries(form), purposes: form.getAll('purposes') }
-  const parsed = v.safeParse(registrationSchema, fields)
+  const parsed = v.safeParse(registrationSchema, fieldsOf(form))
   if (parsed.success) return success(parsed.output)
   return { ok: false, failure: badForm(parsed.issues) }
 }
 
 /** Reads the form of `/dang-nhap`: phone, pin, isSharedDevice. */
 export function parseSignIn(form: FormData): Result<SignIn, BadForm> {
-  const parsed = v.safeParse(signInSchema, Object.fromEntries(form))
+  const parsed = v.safeParse(signInSchema, fieldsOf(form))
   if (parsed.success) return success(parsed.output)
   return { ok: false, failure: badForm(parsed.issues) }
+}
+
+const consentsSchema = v.object({
+  purposes: v.array(v.picklist(purposes, problem('consent-needed'))),
+  wordingVersion: v.literal(String(wordingVersion), problem('wording-changed')),
+})
+
+/** Reads the form of consents on `/toi`: purposes (many), wordingVersion. */
+export function parseConsents(form: FormData): Result<Purpose[], BadForm> {
+  const parsed = v.safeParse(consentsSchema, fieldsOf(form))
+  if (parsed.success) return success(parsed.output.purposes)
+  return { ok: false, failure: badForm(parsed.issues) }
+}
+
+const names = [
+  'phone',
+  'pin',
+  'pinAgain',
+  'displayName',
+  'wordingVersion',
+  'isSharedDevice',
+]
+
+/** Every field by name, with undefined for what was not sent, so that its own rule says so. */
+function fieldsOf(form: FormData): Record<string, unknown> {
+  const single = names.map((name): [string, unknown] => [name, form.get(name) ?? undefined])
+  return { ...Object.fromEntries(single), purposes: form.getAll('purposes') }
 }

@@ -1,0 +1,93 @@
+import path from 'node:path'
+import * as React from 'react'
+import * as jsxRuntime from 'react/jsx-runtime'
+import {
+  createAddressTries,
+  identityFolds,
+} from '#app/features/identity/identity.server.ts'
+import { learningKinds } from '#app/features/learning/learning.ts'
+import { learningFolds } from '#app/features/learning/learning.server.ts'
+import { openLessons } from '#app/features/lessons/lessons.server.ts'
+import { createRecord } from '#app/features/record/record.server.ts'
+import { openScenarios } from '#app/features/sandbox/sandbox.server.ts'
+import { readBuildNotes } from '#app/platform/build-notes.server.ts'
+import type { Config } from '#app/platform/config.server.ts'
+import { languageOf, languages, pathIn, type Language } from '#app/platform/language.ts'
+import { loadTexts } from '#app/platform/load-texts.server.ts'
+import { createLog } from '#app/platform/log.server.ts'
+import { migrateToLatest, openDatabase } from '#db/connection.server.ts'
+
+/** Every fold of every feature: what the tables of the record are made from. */
+export const folds = [...learningFolds, ...identityFolds]
+
+export type Services = Awaited<ReturnType<typeof createServices>>
+
+/** Opens everything a request may need, once in the life of a process. */
+export async function createServices(config: Config) {
+  const contentDirectory = path.join(config.buildDirectory, 'content')
+  const connection = openDatabase(config.databaseUrl)
+  await migrateToLatest(connection.db)
+  const scenarios = await openScenarios(path.join(contentDirectory, 'scenarios.json'))
+  const lessons = await openLessons(path.join(contentDirectory, 'lessons'), {
+    React,
+    jsxRuntime,
+  })
+  const i18n = loadTexts(path.join(contentDirectory, 'texts'))
+  const eventKinds = learningKinds({
+    findScenario: (slug) => scenarios.find(slug)?.scenario,
+    skillOfLesson: (slug) => lessons.find(slug, 'vi')?.meta.skill,
+  })
+
+  return {
+    config,
+    db: connection.db,
+    raw: connection.raw,
+    record: createRecord(folds),
+    eventKinds,
+    addressTries: createAddressTries(),
+    scenarios,
+    lessons,
+    /** The lesson that a scenario belongs to. */
+    lessonOf: (scenario: string) =>
+      lessons.list('vi').find(({ scenarios: own }) => own.includes(scenario))?.slug,
+    /** A skill as its learner knows it: by the lesson that teaches it. */
+    describeSkill: (skill: string, language: Language) => {
+      const lesson = lessons.list(language).find((each) => each.skill === skill)
+      return {
+        title: lesson?.title ?? skill,
+        lesson: lesson?.slug,
+        scenario: lesson?.scenarios[0],
+      }
+    },
+    i18n,
+    /** A text in the language of the page asked for. */
+    textOf: (request: Request, key: string) =>
+      i18n[languageOf(new URL(request.url).pathname)].t(key),
+    scripts: await readBuildNotes(config.buildDirectory),
+    log: createLog(config.logLevel),
+    now: () => new Date(),
+    isDatabaseReadable: () => isReadable(connection),
+    close: connection.close,
+  }
+}
+
+/** The addresses that are the same for everybody, in every language. */
+export function guestPathsOf({ lessons }: Services): ReadonlySet<string> {
+  const ofLessons = lessons
+    .list('vi')
+    .flatMap(({ slug }) => [`/bai-hoc/${slug}`, `/bai-hoc/${slug}/the-buoc`])
+  const paths = ['/', '/rieng-tu', '/quen-pin', ...ofLessons]
+  return new Set(
+    languages.flatMap((language) => paths.map((page) => pathIn(language, page))),
+  )
+}
+
+async function isReadable({ db }: ReturnType<typeof openDatabase>): Promise<boolean> {
+  try {
+    await db.selectFrom('event').select('sequence').limit(1).execute()
+    return true
+  } catch {
+    // Whatever the reason, the answer to the question is no.
+    return false
+  }
+}

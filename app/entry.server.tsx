@@ -1,0 +1,82 @@
+import { Writable } from 'node:stream'
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import type { Services } from '#app/composition.server.ts'
+import {
+  LessonShelfProvider,
+  type LessonShelf,
+} from '#app/features/lessons/lesson-shelf.tsx'
+import { ScreenStill } from '#app/features/sandbox/screen-still.tsx'
+import { languageOf } from '#app/platform/language.ts'
+import { PageContextProvider } from '#app/platform/page-context.tsx'
+
+/**
+ * Renders the whole page, then answers with one buffer: no page here defers data, and so there is
+ * a Content-Length, one write, and never half a page on an error.
+ */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  { services, nonce, requestId }: AppLoadContext,
+): Promise<Response> {
+  const language = languageOf(new URL(request.url).pathname)
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let finalStatus = status
+    const sink = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        chunks.push(chunk)
+        done()
+      },
+      final(done) {
+        headers.set('Content-Type', 'text/html; charset=utf-8')
+        resolve(new Response(Buffer.concat(chunks), { headers, status: finalStatus }))
+        done()
+      },
+    })
+    const { pipe } = renderToPipeableStream(
+      <PageContextProvider value={{ nonce, requestId }}>
+        <I18nextProvider i18n={services.i18n[language]}>
+          <LessonShelfProvider value={shelfOf(services)}>
+            <RemixServer context={remix} url={request.url} nonce={nonce} />
+          </LessonShelfProvider>
+        </I18nextProvider>
+      </PageContextProvider>,
+      {
+        nonce,
+        onAllReady: () => void pipe(sink),
+        onShellError: reject,
+        onError: (error) => {
+          finalStatus = 500
+          services.log.error({ requestId, error }, 'A page could not be rendered')
+        },
+      },
+    )
+  })
+}
+
+function shelfOf({ lessons, scenarios }: Services): LessonShelf {
+  return {
+    bodyOf: (slug, language) => lessons.find(slug, language)?.Component,
+    stillOf: ({ scenario, screen }, language) => {
+      const compiled = scenarios.find(scenario)
+      return (
+        compiled && <ScreenStill compiled={compiled} language={language} screen={screen} />
+      )
+    },
+  }
+}
+
+/** Everything thrown that nobody expected ends here and is logged once, with its reference. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted) return
+  const { pathname } = new URL(request.url)
+  context.services.log.error(
+    { requestId: context.requestId, method: request.method, pathname, error },
+    'A request failed',
+  )
+}

@@ -1,0 +1,7 @@
+import { sendWaiting } from '#app/features/sync/sync.client.ts'
+import { enhancePage } from '#app/ui/enhance.client.ts'
+
+// Runs, deferred, on every page: what the pages gain from a script, without a framework.
+enhancePage()
+void sendWaiting()
+window.addEventListener('online', () => void sendWaiting())

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import * as v from 'valibot'
+
+/** Everything the environment decides, read once at the start. */
+export type Config = {
+  host: string
+  port: number
+  /** A SQLite file's path, `file:` URL or `:memory:`. */
+  databaseUrl: string
+  sessionSecret: string
+  isProduction: boolean
+  logLevel: string
+  /** What people type or scan to come here; printed on step cards. */
+  publicUrl: string
+  version: string
+  /** Where the build put the site: client files, server bundle, compiled content. */
+  buildDirectory: string
+}
+
+/** The environment cannot be used as it is. The message says which variable, and the mend. */
+export class ConfigError extends Error {}
+
+const port = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,5}$/),
+  v.transform(Number),
+  v.maxValue(65_535),
+)
+const environmentSchema = v.object({
+  NODE_ENV: v.optional(v.string()),
+  HOST: v.optional(v.pipe(v.string(), v.minLength(1)), '127.0.0.1'),
+  PORT: v.optional(port, '3000'),
+  DATABASE_URL: v.optional(v.pipe(v.string(), v.minLength(1))),
+  SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
+  PUBLIC_URL: v.optional(v.pipe(v.string(), v.url())),
+  LOG_LEVEL: v.optional(
+    v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+    'info',
+  ),
+})
+
+const mends: Record<string, string> = {
+  PORT: 'PORT must be a number from 0 to 65535.',
+  SESSION_SECRET:
+    'SESSION_SECRET must have at least 32 characters. Make one with: openssl rand -hex 32',
+  PUBLIC_URL: 'PUBLIC_URL must be an address such as https://hoc.example.vn.',
+  LOG_LEVEL: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent.',
+}
+
+/** Reads the environment, or throws `ConfigError`. An empty variable counts as absent. */
+export function readConfig(
+  environment: NodeJS.ProcessEnv,
+  { root, version }: { root: string; version: string },
+): Config {
+  const given = Object.entries(environment).filter(([, value]) => value !== '')
+  const parsed = v.safeParse(environmentSchema, Object.fromEntries(given))
+  if (!parsed.success) {
+    const name = String(parsed.issues[0].path?.[0]?.key ?? '')
+    throw new ConfigError(mends[name] ?? `${name} cannot be used as it is.`)
+  }
+  const { NODE_ENV, HOST, PORT, DATABASE_URL, SESSION_SECRET, LOG_LEVEL, PUBLIC_URL } =
+    parsed.output
+  const isProduction = NODE_ENV === 'production'
+  const dataDirectory = path.join(root, 'data')
+  mkdirSync(dataDirectory, { recursive: true })
+  return {
+    host: HOST,
+    port: PORT,
+    databaseUrl: DATABASE_URL ?? path.join(dataDirectory, 'thaoso.sqlite'),
+    sessionSecret: SESSION_SECRET ?? keptSecret(dataDirectory, isProduction),
+    isProduction,
+    logLevel: LOG_LEVEL,
+    publicUrl: PUBLIC_URL ?? `http://${HOST}:${PORT}`,
+    version,
+    buildDirectory: path.join(root, 'build'),
+  }
+}
+
+/** In development a secret is made once and kept, so that sign-ins survive a restart. */
+function keptSecret(dataDirectory: string, isProduction: boolean): string {
+  if (isProduction) {
+    throw new ConfigError(
+      'SESSION_SECRET is required in production. Make one with: openssl rand -hex 32',
+    )
+  }
+  const file = path.join(dataDirectory, 'session-secret')
+  if (!existsSync(file))
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  return readFileSync(file, 'utf8').trim()
+}

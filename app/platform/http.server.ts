@@ -1,0 +1,50 @@
+import { redirect } from '@remix-run/node'
+import { languageOf, pathIn } from './language.ts'
+
+/**
+ * The only way to send somebody on. A target is a path of ours in the language they read: nothing
+ * that could lead to another site, by `//`, a backslash or a scheme, is taken.
+ */
+export function safeRedirect(request: Request, path: string, headers?: Headers): Response {
+  const language = languageOf(new URL(request.url).pathname)
+  const isOurs =
+    path.startsWith('/') && !path.startsWith('//') && !/[\\\u0000-\u001f]/.test(path)
+  return redirect(pathIn(language, isOurs ? path : '/'), {
+    status: 303,
+    ...(headers === undefined ? {} : { headers }),
+  })
+}
+
+/** Largest body of a JSON request: 500 events with traces fit, a flood does not. */
+const longestBody = 12 * 1024 * 1024
+
+/** The JSON of a request; undefined where there is none that can be read. */
+export async function readJson(request: Request): Promise<unknown> {
+  if (Number(request.headers.get('content-length') ?? 0) > longestBody) return undefined
+  const text = await request.text()
+  if (text.length > longestBody) return undefined
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    // Not JSON: the caller answers 400.
+    return undefined
+  }
+}
+
+/** Headers that set cookies. */
+export function withCookies(cookies: readonly string[]): Headers {
+  const headers = new Headers()
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie)
+  return headers
+}
+
+/** Whether cookies may be kept to https: the browser speaks it, to us or to a proxy before us. */
+export function cookieDeps(request: Request): { isSecure: boolean } {
+  return { isSecure: new URL(request.url).protocol === 'https:' }
+}
+
+/** A text field of a form; empty where it is absent or a file. */
+export function fieldIn(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,104 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+  type ShouldRevalidateFunction,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { languageOf, plainPath } from '#app/platform/language.ts'
+import { usePageContext } from '#app/platform/page-context.tsx'
+import { ErrorPage } from '#app/ui/error-page.tsx'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+import { PlaceProvider } from '#app/ui/place.tsx'
+import styles from '#app/ui/styles.css?url'
+import { TextsForBrowser } from '#app/ui/texts-for-browser.tsx'
+
+/** A route that runs in the browser names the text namespaces it needs there. */
+export type HydratingHandle = { hydrates: readonly string[] }
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'manifest', href: '/manifest.webmanifest' },
+]
+
+export const meta: MetaFunction = () => [{ title: 'Thạo Số' }]
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { scripts: context.services.scripts }
+}
+
+/** Nothing here changes while a page is open. */
+export const shouldRevalidate: ShouldRevalidateFunction = () => false
+
+export default function Root() {
+  const hydrates = useMatches().flatMap(({ handle }) =>
+    isHydrating(handle) ? handle.hydrates : [],
+  )
+  return (
+    <Document hydrates={hydrates}>
+      <Outlet />
+    </Document>
+  )
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const reference = usePageContext()?.requestId
+  return (
+    <Document hydrates={[]}>
+      <PageFrame>
+        <ErrorPage
+          status={isRouteErrorResponse(error) ? error.status : 500}
+          {...(reference === undefined ? {} : { reference })}
+        />
+      </PageFrame>
+    </Document>
+  )
+}
+
+type DocumentProps = { hydrates: readonly string[]; children: ReactNode }
+
+function Document({ hydrates, children }: DocumentProps) {
+  const { pathname, search } = useLocation()
+  const { t } = useTranslation('common')
+  const scripts = useRouteLoaderData<typeof loader>('root')?.scripts
+  const nonce = usePageContext()?.nonce
+  const language = languageOf(pathname)
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content={t('description')} />
+        <Meta />
+        {scripts && <script src={scripts.prefs} />}
+        <Links />
+        {scripts && <script src={scripts.page} defer />}
+      </head>
+      <body>
+        <PlaceProvider language={language} path={plainPath(pathname) + search}>
+          {children}
+        </PlaceProvider>
+        {hydrates.length > 0 && (
+          <>
+            <TextsForBrowser namespaces={hydrates} />
+            <Scripts {...(nonce === undefined ? {} : { nonce })} />
+          </>
+        )}
+      </body>
+    </html>
+  )
+}
+
+function isHydrating(handle: unknown): handle is HydratingHandle {
+  return typeof handle === 'object' && handle !== null && 'hydrates' in handle
+}

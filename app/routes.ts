@@ -1,0 +1,20 @@
+import { route, type RouteConfig } from '@remix-run/route-config'
+
+// Every page has its English twin under `/en`, with the same shape.
+export default [
+  route('en?', 'routes/home.tsx'),
+  route('en?/bai-hoc/:slug', 'routes/lesson.tsx'),
+  route('en?/bai-hoc/:slug/the-buoc', 'routes/step-card.tsx'),
+  route('en?/tap/:slug', 'routes/practise.tsx'),
+  route('en?/toi', 'routes/me.tsx'),
+  route('en?/toi/du-lieu', 'routes/my-data.ts'),
+  route('en?/toi/xoa', 'routes/erase.tsx'),
+  route('en?/dang-ky', 'routes/register.tsx'),
+  route('en?/dang-nhap', 'routes/sign-in.tsx'),
+  route('en?/dang-xuat', 'routes/sign-out.tsx'),
+  route('en?/quen-pin', 'routes/forgotten-pin.tsx'),
+  route('en?/rieng-tu', 'routes/privacy.tsx'),
+  route('api/events', 'routes/api.events.ts'),
+  route('health', 'routes/health.ts'),
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { HomePage } from '#app/features/lessons/home-page.tsx'
+import { languageOf } from '#app/platform/language.ts'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+
+export function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  const language = languageOf(new URL(request.url).pathname)
+  const lessons = services.lessons
+    .list(language)
+    .map(({ slug, title, benefit, minutes, need, useRank, scenarios }) => ({
+      slug,
+      title,
+      benefit,
+      minutes,
+      need,
+      useRank,
+      scenarios,
+    }))
+  return { lessons, title: services.i18n[language].t('home:page-title') }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title ?? 'Thạo Số' },
+]
+
+export default function HomeRoute() {
+  const { lessons } = useLoaderData<typeof loader>()
+  return (
+    <PageFrame>
+      <HomePage lessons={lessons} />
+    </PageFrame>
+  )
+}

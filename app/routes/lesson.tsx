@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { answersIn } from '#app/features/lessons/answers.ts'
+import { LessonPage } from '#app/features/lessons/lesson-page.tsx'
+import { useLessonShelf } from '#app/features/lessons/lesson-shelf.tsx'
+import { languageOf } from '#app/platform/language.ts'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+
+export function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
+  const { pathname, searchParams } = new URL(request.url)
+  const found = services.lessons.find(params['slug'] ?? '', languageOf(pathname))
+  if (!found) throw new Response(null, { status: 404 })
+  return { lesson: found.meta, answers: answersIn(searchParams) }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? [
+        { title: `${data.lesson.title} · Thạo Số` },
+        { name: 'description', content: data.lesson.benefit },
+      ]
+    : [{ title: 'Thạo Số' }]
+
+export default function LessonRoute() {
+  const { lesson, answers } = useLoaderData<typeof loader>()
+  const { bodyOf, stillOf } = useLessonShelf()
+  const Body = bodyOf(lesson.slug, lesson.language)
+  if (!Body) throw new Error(`The lesson ${lesson.slug} has no body.`)
+  return (
+    <PageFrame>
+      <LessonPage
+        lesson={lesson}
+        Body={Body}
+        answers={answers}
+        renderStill={(still) => stillOf(still, lesson.language)}
+      />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,75 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { AccountPanel } from '#app/features/identity/account-panel.tsx'
+import { GuestPanel } from '#app/features/identity/guest-panel.tsx'
+import { parseConsents } from '#app/features/identity/identity.ts'
+import {
+  findVisitor,
+  listConsents,
+  setConsents,
+  whoCookie,
+} from '#app/features/identity/identity.server.ts'
+import { SharedDeviceNotice } from '#app/features/identity/shared-device-notice.tsx'
+import { listProgress } from '#app/features/learning/learning.server.ts'
+import { SkillsPage } from '#app/features/learning/skills-page.tsx'
+import { cookieDeps, safeRedirect, withCookies } from '#app/platform/http.server.ts'
+import { languageOf } from '#app/platform/language.ts'
+import { titleFrom } from '#app/platform/page-title.ts'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+
+export const meta = titleFrom
+
+export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  const { pathname, searchParams } = new URL(request.url)
+  const { person, learnerId } = await findVisitor(services, request.headers.get('cookie'))
+  const { skills } = await listProgress(services, learnerId)
+  const consents = person ? await listConsents(services, person.id) : []
+  const deps = { ...services, ...cookieDeps(request) }
+  const headers = withCookies(person ? [whoCookie(deps, person.learnerId)] : [])
+  headers.set('cache-control', 'private, no-store')
+  return data(
+    {
+      title: services.textOf(request, 'account:skills.title'),
+      person: person && { name: person.displayName, isSharedDevice: person.isSharedDevice },
+      skills: skills.map(({ skill, rung, rungs }) => ({
+        ...{ skill, rung, rungs },
+        ...services.describeSkill(skill, languageOf(pathname)),
+      })),
+      consents: consents.flatMap(({ purpose, since }) => (since ? [purpose] : [])),
+      isConsentsSaved: searchParams.has('da-luu'),
+    },
+    { headers },
+  )
+}
+
+/** The consents as they are ticked now. */
+export async function action({ request, context: { services } }: ActionFunctionArgs) {
+  const { person } = await findVisitor(services, request.headers.get('cookie'))
+  const wanted = parseConsents(await request.formData())
+  if (!person) return safeRedirect(request, '/dang-nhap')
+  if (!wanted.ok) return safeRedirect(request, '/toi')
+  await setConsents(services, person.id, wanted.value)
+  return safeRedirect(request, '/toi?da-luu')
+}
+
+export default function MeRoute() {
+  const { person, skills, consents, isConsentsSaved } = useLoaderData<typeof loader>()
+  return (
+    <PageFrame>
+      <div className="column">
+        {person?.isSharedDevice && <SharedDeviceNotice name={person.name} />}
+        <SkillsPage skills={skills} name={person?.name}>
+          {person ? (
+            <AccountPanel
+              name={person.name}
+              consents={consents}
+              isConsentsSaved={isConsentsSaved}
+            />
+          ) : (
+            <GuestPanel hasResults={skills.length > 0} />
+          )}
+        </SkillsPage>
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,74 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { Practice } from '#app/features/sync/practice.tsx'
+import { findVisitor } from '#app/features/identity/identity.server.ts'
+import { carryingQuery } from '#app/features/sandbox/carried.ts'
+import { modeAddress } from '#app/features/sandbox/mode-address.ts'
+import { openStage } from '#app/features/sandbox/open-stage.server.ts'
+import { takePost } from '#app/features/sandbox/take-post.ts'
+import { recordPractice } from '#app/features/sync/record-practice.server.ts'
+import { cookieDeps, safeRedirect, withCookies } from '#app/platform/http.server.ts'
+import { languageOf } from '#app/platform/language.ts'
+import { titleFrom } from '#app/platform/page-title.ts'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+
+export const handle = { hydrates: ['common', 'sandbox', 'sandbox-errors'] }
+export const meta = titleFrom
+
+export function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
+  const { pathname, searchParams: search } = new URL(request.url)
+  const where = { slug: params['slug'] ?? '', language: languageOf(pathname), search }
+  const opened = openStage(services.scenarios, where)
+  if (!opened) throw new Response(null, { status: 404 })
+  return {
+    ...opened,
+    lesson: services.lessonOf(where.slug),
+    shownAt: services.now().getTime(),
+    title: opened.texts['title'],
+  }
+}
+
+/** One press on a page without JavaScript. */
+export async function action({
+  request,
+  params,
+  context: { services },
+}: ActionFunctionArgs) {
+  const { pathname, searchParams: search } = new URL(request.url)
+  const where = { slug: params['slug'] ?? '', language: languageOf(pathname), search }
+  const form = await request.formData()
+  const opened = openStage(services.scenarios, where, form)
+  if (!opened) throw new Response(null, { status: 404 })
+
+  const taken = takePost(opened.stage, opened.carried, form, services.now())
+  const visitor = await findVisitor(services, request.headers.get('cookie'))
+  const cookies = await recordPractice(
+    { ...services, ...cookieDeps(request) },
+    visitor,
+    opened.stage,
+    taken,
+  )
+  const headers = withCookies(cookies)
+  if (taken.isAtFault) {
+    return data({ carried: taken.carried, typed: taken.typed }, { status: 422, headers })
+  }
+  const query = carryingQuery(modeAddress[opened.stage.mode], taken.carried)
+  return safeRedirect(request, `/tap/${where.slug}${query}`, headers)
+}
+
+export default function PractiseRoute() {
+  const { stage, texts, carried, lesson, shownAt } = useLoaderData<typeof loader>()
+  const posted = useActionData<typeof action>()
+  return (
+    <PageFrame isBare>
+      <Practice
+        stage={stage}
+        texts={texts}
+        lesson={lesson}
+        shownAt={shownAt}
+        carried={posted?.carried ?? carried}
+        typed={posted?.typed ?? []}
+      />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,15 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { forgottenCookies, signOut } from '#app/features/identity/identity.server.ts'
+import { cookieDeps, safeRedirect, withCookies } from '#app/platform/http.server.ts'
+
+/** Somebody who types the address is shown where signing out is. */
+export function loader({ request }: LoaderFunctionArgs) {
+  return safeRedirect(request, '/toi')
+}
+
+/** The next person on this device starts as a new guest. */
+export async function action({ request, context: { services } }: ActionFunctionArgs) {
+  await signOut(services, request.headers.get('cookie'))
+  const cookies = forgottenCookies({ ...services, ...cookieDeps(request) })
+  return safeRedirect(request, '/', withCookies(cookies))
+}

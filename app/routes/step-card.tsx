@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { drawQr } from '#app/features/lessons/lesson-qr.server.ts'
+import { lessonPath } from '#app/features/lessons/lessons.ts'
+import { StepCard } from '#app/features/lessons/step-card.tsx'
+import { languageOf, pathIn } from '#app/platform/language.ts'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+
+export function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
+  const language = languageOf(new URL(request.url).pathname)
+  const found = services.lessons.find(params['slug'] ?? '', language)
+  if (!found) throw new Response(null, { status: 404 })
+  const path = pathIn(language, lessonPath(found.meta.slug))
+  const address = new URL(path, services.config.publicUrl).href
+  return { lesson: found.meta, address, qr: drawQr(address) }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.lesson.title} · Thạo Số` : 'Thạo Số' },
+]
+
+export default function StepCardRoute() {
+  return (
+    <PageFrame>
+      <StepCard {...useLoaderData<typeof loader>()} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,22 @@
+import path from 'node:path'
+import { compileLessons } from '#app/features/lessons/compile-lessons.server.ts'
+import { describeProblem as describeLesson } from '#app/features/lessons/lesson-problem.ts'
+import { describeProblem as describeScenario } from '#app/features/sandbox/content-problem.ts'
+import { loadScenarios } from '#app/features/sandbox/load-scenarios.server.ts'
+
+/** Everything authors wrote, checked and compiled; `problems` are lines for a terminal. */
+export async function compileContent(root = process.cwd()) {
+  const content = path.join(root, 'content')
+  const { scenarios, problems: inScenarios, sizes } = await loadScenarios(content)
+  const known = new Map(
+    scenarios.map(({ scenario }) => [scenario.id, new Set(Object.keys(scenario.screens))]),
+  )
+  const { lessons, problems: inLessons } = await compileLessons({
+    sourceDir: path.join(content, 'lessons'),
+    audioDir: path.join(root, 'public', 'audio'),
+    cacheDir: path.join(root, '.cache', 'lessons'),
+    scenarios: known,
+  })
+  const problems = [...inScenarios.map(describeScenario), ...inLessons.map(describeLesson)]
+  return { scenarios, lessons, sizes, problems }
+}
