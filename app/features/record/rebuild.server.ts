@@ -32,7 +32,13 @@ export async function replayEvents(
   }
 }
 
-function toStoredEvent(row: EventRow): StoredEvent {
-  const payload: unknown = JSON.parse(row.payload)
-  return { ...row, payload }
+function toStoredEvent({
+  id,
+  type,
+  learnerId,
+  happenedAt,
+  payload,
+}: EventRow): StoredEvent {
+  const parsed: unknown = JSON.parse(payload)
+  return { id, type, learnerId, happenedAt, payload: parsed }
 }

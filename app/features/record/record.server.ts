@@ -1,5 +1,5 @@
 import type { Db } from '#db/database.ts'
-import { insertNewEvents } from '#db/queries/events.server.ts'
+import { prepareInsertNewEvents, type NewEvent } from '#db/queries/events.server.ts'
 import { applyFolds, type Fold } from './fold.server.ts'
 import { rebuildProjections } from './rebuild.server.ts'
 import { verifyProjections, type Verification } from './verify.server.ts'
@@ -26,44 +26,46 @@ export type EventRecord = {
 }
 
 export function createRecord(folds: readonly Fold[]): EventRecord {
+  const insertNewEvents = prepareInsertNewEvents()
+
+  /** Inserts what is new, folds it, and gives the ids of it. */
+  async function store(db: Db, drafts: readonly EventDraft[], receivedAt: string) {
+    const rows = drafts.map((draft) => toRow(draft, receivedAt))
+    const stored = new Set(await insertNewEvents(db, rows))
+    await applyFolds(
+      folds,
+      db,
+      drafts.filter(({ id }) => stored.has(id)),
+    )
+    return stored
+  }
+
   return {
-    append: (deps, drafts) => append(folds, deps, drafts),
+    async append({ db, now }, drafts) {
+      const news = firstOfEachId(drafts)
+      if (news.length === 0) return new Map()
+      const receivedAt = now().toISOString()
+      const stored = await (db.isTransaction
+        ? store(db, news, receivedAt)
+        : db.transaction().execute((trx) => store(trx, news, receivedAt)))
+      return new Map(
+        news.map(({ id }) => [id, stored.has(id) ? 'stored' : 'already-stored']),
+      )
+    },
     rebuild: (db) => rebuildProjections(folds, db),
     verify: (db) => verifyProjections(folds, db),
   }
 }
 
-async function append(
-  folds: readonly Fold[],
-  { db, now }: RecordDeps,
-  drafts: readonly EventDraft[],
-): Promise<Map<string, AppendOutcome>> {
-  const byId = new Map<string, EventDraft>()
-  for (const draft of drafts) if (!byId.has(draft.id)) byId.set(draft.id, draft)
-  const outcomes = new Map<string, AppendOutcome>()
-  if (byId.size === 0) return outcomes
+function firstOfEachId(drafts: readonly EventDraft[]): EventDraft[] {
+  const first = new Map<string, EventDraft>()
+  for (const draft of drafts) if (!first.has(draft.id)) first.set(draft.id, draft)
+  return [...first.values()]
+}
 
-  const receivedAt = now().toISOString()
-  const rows = [...byId.values()].map(({ id, type, learnerId, happenedAt, payload }) => ({
-    id,
-    type,
-    learnerId,
-    payload: JSON.stringify(payload),
-    happenedAt,
-    receivedAt,
-  }))
-  const store = async (trx: Db) => {
-    const stored = new Map<string, number>()
-    for (const { id, sequence } of await insertNewEvents(trx, rows))
-      stored.set(id, sequence)
-    const news = []
-    for (const draft of byId.values()) {
-      const sequence = stored.get(draft.id)
-      outcomes.set(draft.id, sequence === undefined ? 'already-stored' : 'stored')
-      if (sequence !== undefined) news.push({ ...draft, sequence, receivedAt })
-    }
-    await applyFolds(folds, trx, news)
-  }
-  await (db.isTransaction ? store(db) : db.transaction().execute(store))
-  return outcomes
+function toRow(
+  { id, type, learnerId, happenedAt, payload }: EventDraft,
+  receivedAt: string,
+): NewEvent {
+  return { id, type, learnerId, payload: JSON.stringify(payload), happenedAt, receivedAt }
 }

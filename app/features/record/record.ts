@@ -15,7 +15,8 @@ export type EventDraft = {
   payload: unknown
 }
 
-export type StoredEvent = EventDraft & { sequence: number; receivedAt: Instant }
+/** What a fold gets of an event: nothing of when it arrived, nor of after which others. */
+export type StoredEvent = Readonly<EventDraft>
 
 export type AppendOutcome = 'stored' | 'already-stored'
 
