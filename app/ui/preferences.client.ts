@@ -25,4 +25,7 @@ export function keepPreferences(preferences: Preferences): void {
 export function applyPreferences(preferences: Preferences): void {
   const { dataset } = document.documentElement
   for (const name of preferenceNames) dataset[name] = preferences[name]
+  // The sheet knows the device's dark theme by itself; its contrast only from here.
+  const isHighAsked = matchMedia('(prefers-contrast: more)').matches
+  if (preferences.contrast === 'device' && isHighAsked) dataset['contrast'] = 'high'
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { LocalLink } from '#app/ui/local-link.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 
 /** Text keys `<section>.points.<point>`: what a section says, point by point. */
@@ -35,10 +35,11 @@ export function PrivacyPage() {
           </ul>
         </section>
       ))}
-      <p>
-        {t('do-it')} <LocalLink to="/toi">{t('mine')}</LocalLink>
-      </p>
       <p className="soft">{t('law')}</p>
+      <p>{t('do-it')}</p>
+      <ButtonLink to="/toi" look="secondary" icon="check">
+        {t('mine')}
+      </ButtonLink>
     </div>
   )
 }

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Button } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { LocalLink } from '#app/ui/local-link.tsx'
 import { ConsentFields } from './consent-fields.tsx'
 import { useProblemTexts, type FormProblem } from './problem-texts.tsx'
 import { SharedDeviceField } from './shared-device-field.tsx'
@@ -25,10 +24,10 @@ export function RegisterPage({ problem, values = {} }: Props) {
       <ErrorSummary {...summary} />
       <h1>{t('register.title')}</h1>
       <p className="lead">{t('register.why')}</p>
-      <p>
-        {t('register.have-account')}{' '}
-        <LocalLink to="/dang-nhap">{t('sign-in.title')}</LocalLink>
-      </p>
+      <p>{t('register.have-account')}</p>
+      <ButtonLink to="/dang-nhap" look="quiet">
+        {t('sign-in.title')}
+      </ButtonLink>
       <form method="post" noValidate className="form">
         <Field
           kind="name"
@@ -64,11 +63,13 @@ export function RegisterPage({ problem, values = {} }: Props) {
           error={errorOf('purposes') ?? errorOf('wordingVersion')}
         />
         <SharedDeviceField isChecked={values.isSharedDevice} />
-        <p className="soft">
-          {t('register.under-16')}{' '}
-          <LocalLink to="/rieng-tu">{t('register.privacy')}</LocalLink>
-        </p>
-        <Button>{t('register.do')}</Button>
+        <p className="soft">{t('register.under-16')}</p>
+        <div className="actions">
+          <Button>{t('register.do')}</Button>
+          <ButtonLink to="/rieng-tu" look="quiet">
+            {t('register.privacy')}
+          </ButtonLink>
+        </div>
       </form>
     </div>
   )

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { LocalLink } from '#app/ui/local-link.tsx'
 import { useProblemTexts, type FormProblem } from './problem-texts.tsx'
 import { SharedDeviceField } from './shared-device-field.tsx'
 
@@ -42,9 +41,12 @@ export function SignInPage({ problem, values = {} }: Props) {
           </ButtonLink>
         </div>
       </form>
-      <p className="after-form">
-        {t('sign-in.no-account')} <LocalLink to="/dang-ky">{t('register.link')}</LocalLink>
-      </p>
+      <div className="after-form">
+        <p>{t('sign-in.no-account')}</p>
+        <ButtonLink to="/dang-ky" look="secondary" icon="person">
+          {t('register.link')}
+        </ButtonLink>
+      </div>
     </div>
   )
 }
