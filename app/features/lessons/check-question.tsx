@@ -74,7 +74,7 @@ export function Option({ right, children }: Content & { right?: boolean }) {
       <button className="option-button" name={name} value={letter} aria-pressed={isChosen}>
         <span className="option-letter" aria-hidden="true">
           {letter.toUpperCase()}
-        </span>
+        </span>{' '}
         <span>{parts.filter((part) => !isWhy(part))}</span>
       </button>
       <div role="status">

@@ -17,15 +17,7 @@ import { writeLessons } from './write-lessons.server.ts'
 let catalogue: LessonCatalogue
 
 /** Every scenario and screen counts as known: which there are is for `content:check` to say. */
-const screens = new Set([
-  'results',
-  'identity',
-  'otp',
-  'search',
-  'tra-cuu',
-  'ket-qua',
-  'result',
-])
+const screens = new Set(['results', 'identity', 'otp', 'receipt', 'lookup', 'result'])
 const scenarios = new Map(
   ['dang-nhap-cong-dvc', 'dang-nhap-cong-dvc-may-tinh', 'tra-cuu-ho-so'].map((slug) => [
     slug,

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
-import { LocalLink } from '#app/ui/local-link.tsx'
 import type { Answers } from './answers.ts'
 import { lessonComponents } from './lesson-components.tsx'
 import { LessonProvider, type LessonBody, type StillOf } from './lesson-context.tsx'
@@ -67,9 +66,9 @@ function LessonHead({ lesson }: { lesson: Lesson }) {
       <ReadAloud lesson={lesson} />
       {scenario && (
         <p className="unprinted">
-          <LocalLink to={practicePath(scenario, 'guided')}>
+          <ButtonLink to={practicePath(scenario, 'guided')} look="secondary" icon="hand">
             {t('practise.at-once')}
-          </LocalLink>
+          </ButtonLink>
         </p>
       )}
     </header>
@@ -89,7 +88,7 @@ function LessonFoot({ lesson }: { lesson: Lesson }) {
           <p>{t('remember.why')}</p>
         </section>
       )}
-      <p>
+      <p className="unprinted">
         <ButtonLink to={stepCardPath(lesson.slug)} look="secondary" icon="print">
           {t('card.open')}
         </ButtonLink>

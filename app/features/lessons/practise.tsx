@@ -10,7 +10,7 @@ type Props = { scenario: string; short?: boolean; children?: ReactNode }
 export function Practise({ scenario, short = false, children }: Props) {
   const { t } = useTranslation('lesson')
   return (
-    <section className="practise" aria-labelledby={`practise-${scenario}`}>
+    <section className="practice-door" aria-labelledby={`practise-${scenario}`}>
       <h3 id={`practise-${scenario}`}>{children}</h3>
       <ButtonLink to={practicePath(scenario, 'guided')} icon="hand">
         {t('practise.begin')}
@@ -21,7 +21,7 @@ export function Practise({ scenario, short = false, children }: Props) {
             <LocalLink to={practicePath(scenario, mode)}>
               {t(`practise.${mode}.name`)}
             </LocalLink>
-            {!short && <span>{t(`practise.${mode}.what`)}</span>}
+            {!short && <span> {t(`practise.${mode}.what`)}</span>}
           </li>
         ))}
       </ul>
