@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { CheckField } from '#app/ui/check-field.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { neededPurpose, purposes, wordingVersion, type Purpose } from './consent.ts'
 
 type Props = { given: readonly Purpose[]; isSaved: boolean }
@@ -13,6 +14,11 @@ export function ConsentsForm({ given, isSaved }: Props) {
     <Card labelledBy="consents-title">
       <h3 id="consents-title">{t('my-consents.title')}</h3>
       <p>{t('my-consents.what')}</p>
+      {isSaved && (
+        <Notice tone="good">
+          <p role="status">{t('my-consents.saved')}</p>
+        </Notice>
+      )}
       <form method="post">
         <input type="hidden" name="intent" value="consents" />
         <input type="hidden" name="wordingVersion" value={wordingVersion} />
@@ -29,7 +35,6 @@ export function ConsentsForm({ given, isSaved }: Props) {
               isChecked={given.includes(purpose)}
             />
           ))}
-        {isSaved && <p role="status">{t('my-consents.saved')}</p>}
         <Button look="secondary">{t('my-consents.save')}</Button>
       </form>
     </Card>

@@ -7,7 +7,7 @@ import { useProblemTexts, type FormProblem } from './problem-texts.tsx'
 import { SharedDeviceField } from './shared-device-field.tsx'
 
 /** What had been typed when the form came back; never the PIN. */
-export type RegisterValues = {
+type RegisterValues = {
   displayName?: string
   phone?: string
   purposes?: readonly string[]

@@ -5,7 +5,7 @@ import { Field } from '#app/ui/field.tsx'
 import { useProblemTexts, type FormProblem } from './problem-texts.tsx'
 import { SharedDeviceField } from './shared-device-field.tsx'
 
-export type SignInValues = { phone?: string; isSharedDevice?: boolean }
+type SignInValues = { phone?: string; isSharedDevice?: boolean }
 
 type Props = { problem?: FormProblem | undefined; values?: SignInValues | undefined }
 
