@@ -6,7 +6,7 @@ import { SiteHeader } from './site-header.tsx'
 
 type Props = {
   children: ReactNode
-  /** For pages that need the whole screen, such as practice: no footer. */
+  /** For pages that need the whole screen, such as practice: no menu, no footer. */
   isBare?: boolean
 }
 
@@ -18,7 +18,7 @@ export function PageFrame({ children, isBare = false }: Props) {
       <a className="skip-link" href="#content">
         {t('nav.skip')}
       </a>
-      <SiteHeader />
+      <SiteHeader isBare={isBare} />
       <p className="offline-notice" role="status" hidden data-offline-notice>
         <Icon name="offline" />
         <span>{t('offline')}</span>

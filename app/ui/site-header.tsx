@@ -6,7 +6,7 @@ import { usePlace } from './place.tsx'
 import { Settings } from './settings.tsx'
 import { WordMark } from './word-mark.tsx'
 
-export function SiteHeader() {
+export function SiteHeader({ isBare = false }: { isBare?: boolean }) {
   const { t } = useTranslation('common')
   return (
     <header className="site-header">
@@ -16,10 +16,12 @@ export function SiteHeader() {
           <LanguageSwitch />
           <Settings />
         </div>
-        <nav className="site-nav" aria-label={t('nav.label')}>
-          <NavLink to="/" icon="book" label={t('nav.lessons')} />
-          <NavLink to="/toi" icon="check" label={t('nav.mine')} />
-        </nav>
+        {!isBare && (
+          <nav className="site-nav" aria-label={t('nav.label')}>
+            <NavLink to="/" icon="book" label={t('nav.lessons')} />
+            <NavLink to="/toi" icon="check" label={t('nav.mine')} />
+          </nav>
+        )}
       </div>
     </header>
   )

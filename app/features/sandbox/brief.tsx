@@ -26,20 +26,22 @@ export function Brief({ isBegun, lesson }: Props) {
           </LocalLink>
         ))}
       </nav>
-      <details className="play-mission" open={!isBegun && world.mode !== 'guided'}>
-        <summary>
-          <Icon name="info" />
-          <span>{t('mission')}</span>
-        </summary>
-        <p>{text('mission')}</p>
-        <p>{t(`mode-note.${world.mode}`)}</p>
-        {lesson !== undefined && (
-          <p>
-            <LocalLink to={`/bai-hoc/${lesson}`}>{t('leave')}</LocalLink>
-          </p>
-        )}
-      </details>
-      <PracticeCard />
+      <div className="play-papers">
+        <details className="play-paper" open={!isBegun && world.mode !== 'guided'}>
+          <summary>
+            <Icon name="info" />
+            <span>{t('mission')}</span>
+          </summary>
+          <p>{text('mission')}</p>
+          <p>{t(`mode-note.${world.mode}`)}</p>
+          {lesson !== undefined && (
+            <p>
+              <LocalLink to={`/bai-hoc/${lesson}`}>{t('leave')}</LocalLink>
+            </p>
+          )}
+        </details>
+        <PracticeCard />
+      </div>
     </>
   )
 }

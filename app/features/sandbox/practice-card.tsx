@@ -14,12 +14,12 @@ export function PracticeCard() {
     ['passcode', persona.passcode],
   ] as const
   return (
-    <details className="practice-card">
+    <details className="play-paper practice-card">
       <summary>
         <Icon name="identity" />
-        <span>{t('card.title', { name: persona.name })}</span>
+        <span>{t('card.title')}</span>
       </summary>
-      <p>{t('card.note')}</p>
+      <p>{t('card.note', { name: persona.name })}</p>
       <dl>
         {rows.map(([key, value]) => (
           <div key={key}>

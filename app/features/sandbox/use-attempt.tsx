@@ -123,7 +123,6 @@ function useSight({ world, trace }: Attempt, form: RefObject<HTMLFormElement>) {
     wrong?.focus()
   }, [errors, trace.length, form])
   useEffect(() => {
-    if (trace.length === 0) return
     form.current?.querySelector('.is-next')?.scrollIntoView({ block: 'nearest' })
   }, [trace.length, form])
 }

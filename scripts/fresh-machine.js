@@ -1,0 +1,99 @@
+// Plain Node and no packages: it prepares the machine that the rest needs.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+const oldest = [20, 19]
+
+/** Stops with a plain word where Node is too old. */
+export function ensureNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return
+  fail(`Node ${oldest.join('.')} or newer is needed; this is ${process.versions.node}.`)
+}
+
+/** Installs the dependencies where they are missing or other than the lock file says. */
+export function ensureModules() {
+  const stamp = path.join('node_modules', '.thaoso-lock')
+  const wanted = hashOf(['package-lock.json'])
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  console.info('Installing dependencies (two to four minutes the first time) …')
+  run('npm', ['ci', '--loglevel=error'], {
+    npm_config_build_from_source: 'true',
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
+  })
+  writeFileSync(stamp, wanted)
+}
+
+/** Builds where anything the build is made from has changed. */
+export function ensureBuild() {
+  const stamp = path.join('build', 'stamp')
+  const wanted = hashOf([
+    ...['app', 'content', 'db', 'public', 'scripts'].flatMap(filesIn),
+    ...['package-lock.json', 'vite.config.ts', 'remix.config.js', 'tsconfig.json'],
+  ])
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  console.info('Building …')
+  run('npm', ['run', '--silent', 'build'])
+  mkdirSync('build', { recursive: true })
+  writeFileSync(stamp, wanted)
+}
+
+/** A Chromium for the tests in a browser: Debian's, Playwright's, or now installed. */
+export function ensureBrowser() {
+  const known = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome']
+  if (known.some((file) => file && existsSync(file))) return
+  const isDebian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
+  if (isDebian) {
+    console.info('Installing Chromium …')
+    run('apt-get', ['update', '-qq'])
+    run('apt-get', ['install', '-y', '-qq', 'chromium'])
+    return
+  }
+  console.info('Looking for Playwright’s Chromium …')
+  const { status } = spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' })
+  if (status !== 0) {
+    fail('A Chromium is needed for the tests. Install one, or give its path: CHROMIUM=/path npm test')
+  }
+}
+
+/**
+ * Runs a command and ends with it where it fails.
+ * @param {string} command
+ * @param {string[]} words
+ * @param {Record<string, string>} [environment]
+ */
+export function run(command, words, environment = {}) {
+  const { status, error } = spawnSync(command, words, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...environment },
+  })
+  if (error) fail(`"${command}" could not be started: ${error.message}`)
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/** @param {string} directory */
+function filesIn(directory) {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+}
+
+/** @param {string[]} files */
+function hashOf(files) {
+  const hash = createHash('sha256').update(process.version)
+  for (const file of files) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function fail(message) {
+  console.error(`\n${message}\n`)
+  process.exit(1)
+}
