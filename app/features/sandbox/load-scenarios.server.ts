@@ -64,24 +64,26 @@ async function loadScenario(
 }> {
   const source = await readYaml(path.join(folder, 'scenario.yaml'))
   if (source.data === undefined) return { problems: source.problems }
-  const { value: scenario, findings } = checkShape(scenarioSchema, source.data)
-  if (!scenario) return { problems: findings.map((each) => source.locate(each)) }
+  const { value: scenario, findings: inShape } = checkShape(scenarioSchema, source.data)
+  if (!scenario) return { problems: inShape.map((each) => source.locate(each)) }
 
-  const inNames = [
+  const inReferences = findingsInReferences(scenario, {
+    personas: new Set(personas.keys()),
+    skills,
+  })
+  // Playing a scenario whose names lead nowhere would only say the same again, and less well.
+  const ways = inReferences.length > 0 ? undefined : findingsInWays(scenario)
+  const findings = [
     ...(scenario.id === slug
       ? []
       : [{ path: ['id'], message: `"id" must be the name of the folder, "${slug}".` }]),
-    ...findingsInReferences(scenario, { personas: new Set(personas.keys()), skills }),
+    ...inReferences,
     ...findingsInNames(scenario),
+    ...(ways?.findings ?? []),
   ]
-  // Playing a scenario whose names lead nowhere would only say the same again, and less well.
-  const ways = inNames.length > 0 ? undefined : findingsInWays(scenario)
   const { texts, problems: inTexts } = await loadTexts(folder, scenario)
   const persona = personas.get(scenario.persona)
-  const problems = [
-    ...[...inNames, ...(ways?.findings ?? [])].map((each) => source.locate(each)),
-    ...inTexts,
-  ]
+  const problems = [...findings.map((each) => source.locate(each)), ...inTexts]
   return {
     compiled: problems.length === 0 && persona ? { scenario, persona, texts } : undefined,
     problems,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { beginAttempt, perform, replay, type Attempt } from './attempt.ts'
 import { step } from './engine.ts'
+import { explore } from './explore.ts'
 import { judgeInput } from './input.ts'
 import { judge } from './judgement.ts'
 import { loadScenarios } from './load-scenarios.server.ts'
@@ -38,7 +39,6 @@ function wander(scenario: Scenario, mode: Mode, choices: readonly number[]): Att
 
 const choices = fc.array(fc.nat(1_000), { maxLength: 80 })
 
-// The checks behind this include: in each mode the goal can be reached from every state.
 test('the scenarios have no problems', () => {
   expect(problems).toEqual([])
   expect(scenarios.map(({ scenario }) => scenario.id)).toEqual([
@@ -47,6 +47,17 @@ test('the scenarios have no problems', () => {
     'tra-cuu-ho-so',
   ])
 })
+
+test.each(inEachMode)(
+  '%s in %s: the goal can be reached from every state there is',
+  (_id, mode, scenario) => {
+    expect(explore(scenario, mode)).toMatchObject({
+      isTooLarge: false,
+      isGoalReached: true,
+      deadEnds: [],
+    })
+  },
+)
 
 test('the scenarios are small enough to be searched on a cheap phone', () => {
   const counts = Object.values(sizes).flatMap((each) => Object.values(each))
