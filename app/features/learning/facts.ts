@@ -30,7 +30,7 @@ export const attemptFinishedSchema = v.object({
   isGivenUp: v.boolean(),
 })
 
-const skill = v.nullable(slug)
+const skill = v.nullable(v.string())
 
 /** What is stored: as sent, with what the server found. Written by this or an older version. */
 export const storedLessonFactSchema = v.object({ skill })

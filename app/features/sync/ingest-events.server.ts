@@ -1,6 +1,6 @@
 import type { Recorder } from '#app/features/identity/identity.server.ts'
 import type { EventRecord } from '#app/features/record/record.server.ts'
-import type { EventDraft, EventKind } from '#app/features/record/record.ts'
+import type { EventKind } from '#app/features/record/record.ts'
 import type { Db } from '#db/database.ts'
 import { listLinkedLearnerIds } from '#db/queries/learner-links.server.ts'
 import { idOf, readEvent } from './read-event.ts'
@@ -36,22 +36,18 @@ export async function ingestEvents(
     id: idOf(raw),
     event: readEvent(raw, learnerId, kinds),
   }))
-  const drafts = firstOfEachId(read.flatMap(({ event }) => (event.ok ? [event.value] : [])))
-  const outcomes = await deps.record.append(deps, [...drafts.values()])
+  const drafts = read.flatMap(({ event }) => (event.ok ? [event.value] : []))
+  const outcomes = await deps.record.append(deps, drafts)
 
+  const answered = new Set<string>()
   return read.map(({ id, event }) => {
     if (!event.ok) {
       return { id, outcome: event.failure.code, reason: event.failure.reason }
     }
-    const isFirst = drafts.get(id) === event.value
-    return { id, outcome: isFirst ? (outcomes.get(id) ?? 'stored') : 'already-stored' }
+    const isAgain = answered.has(id)
+    answered.add(id)
+    return { id, outcome: isAgain ? 'already-stored' : (outcomes.get(id) ?? 'stored') }
   })
-}
-
-function firstOfEachId(drafts: readonly EventDraft[]): Map<string, EventDraft> {
-  const first = new Map<string, EventDraft>()
-  for (const draft of drafts) if (!first.has(draft.id)) first.set(draft.id, draft)
-  return first
 }
 
 /** Whose the events become; undefined where that is not for this visitor to say. */

@@ -42,6 +42,13 @@ test.each([
     'not-understood',
     'not-an-event',
   ],
+  [
+    'after the year 9999',
+    { happenedAt: '+010000-01-01T00:00:00.000Z' },
+    'not-understood',
+    'not-an-event',
+  ],
+  ['in words', { happenedAt: 'March 1, 2026' }, 'not-understood', 'not-an-event'],
   ['of a type from its prototype', { type: 'toString' }, 'not-understood', 'unknown-type'],
 ])('an event %s is %s', (_case, change, code, reason) => {
   expect(readEvent({ ...event, ...change }, 'learner-1', kinds)).toEqual({

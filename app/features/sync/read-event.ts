@@ -60,11 +60,11 @@ function textIn(raw: unknown, name: 'type' | 'id' | 'happenedAt'): string | unde
 
 /** In UTC with milliseconds, so that instants sort as text. A clock may show any year. */
 function canonicalInstant(text: string | undefined): string | undefined {
-  if (text === undefined || !instant.test(text)) return undefined
-  const milliseconds = Date.parse(text)
-  if (Number.isNaN(milliseconds)) return undefined
+  const milliseconds = Date.parse(text ?? '')
+  if (text === undefined || Number.isNaN(milliseconds)) return undefined
   const canonical = new Date(milliseconds).toISOString()
-  return canonical.length === canonicalLength ? canonical : undefined
+  if (canonical.length !== canonicalLength) return undefined
+  return canonical === text || instant.test(text) ? canonical : undefined
 }
 
 function excessOf(raw: unknown): 'too-deep' | 'too-large' | undefined {
@@ -79,7 +79,8 @@ function sizeOf(value: unknown, depth: number): number {
   if (typeof value !== 'object' || value === null) return shortest
   if (depth === 0) return Infinity
   let size = shortest
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const inner: unknown = Reflect.get(value, key)
     size += key.length + shortest + sizeOf(inner, depth - 1)
   }
   return size
