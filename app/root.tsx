@@ -27,6 +27,7 @@ export type HydratingHandle = { hydrates: readonly string[] }
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
   { rel: 'manifest', href: '/manifest.webmanifest' },
 ]
 
@@ -78,6 +79,8 @@ function Document({ hydrates, children }: DocumentProps) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#fffdf8" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#26211b" media="(prefers-color-scheme: dark)" />
         <meta name="description" content={t('description')} />
         <Meta />
         {scripts && <script src={scripts.prefs} />}

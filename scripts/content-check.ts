@@ -17,7 +17,9 @@ if (!(await isScenarioSchemaCurrent(content))) {
 }
 
 for (const [slug, { guided, practice, exam }] of Object.entries(sizes)) {
-  console.log(`${slug}: ${guided} states guided, ${practice} in practice, ${exam} in a check`)
+  console.log(
+    `${slug}: ${guided} states guided, ${practice} in practice, ${exam} in a check`,
+  )
 }
 for (const problem of problems) console.error(problem)
 console.log(

@@ -1,10 +1,7 @@
-import path from 'node:path'
-import { readConfig } from '#app/platform/config.server.ts'
-import { migrateToLatest, openDatabase } from '#db/connection.server.ts'
+import { migrateToLatest } from '#db/connection.server.ts'
+import { openScriptDatabase } from './script-database.ts'
 
-const root = path.resolve(import.meta.dirname, '..')
-const { databaseUrl } = readConfig(process.env, { root, version: '' })
-const { db, close } = openDatabase(databaseUrl)
+const { db, close } = openScriptDatabase()
 
 const done = await migrateToLatest(db)
 await close()

@@ -1,14 +1,10 @@
-import path from 'node:path'
 import { folds } from '#app/composition.server.ts'
 import { createRecord } from '#app/features/record/record.server.ts'
-import { readConfig } from '#app/platform/config.server.ts'
-import { openDatabase } from '#db/connection.server.ts'
+import { openScriptDatabase } from './script-database.ts'
 
 const mostShown = 50
 
-const root = path.resolve(import.meta.dirname, '..')
-const { databaseUrl } = readConfig(process.env, { root, version: '' })
-const { db, close } = openDatabase(databaseUrl)
+const { db, close } = openScriptDatabase()
 const record = createRecord(folds)
 
 if (process.argv.includes('--verify')) await verify()

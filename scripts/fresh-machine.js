@@ -4,13 +4,15 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const oldest = [20, 19]
+const oldest = { major: 20, minor: 19 }
 
 /** Stops with a plain word where Node is too old. */
 export function ensureNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return
-  fail(`Node ${oldest.join('.')} or newer is needed; this is ${process.versions.node}.`)
+  if (major > oldest.major || (major === oldest.major && minor >= oldest.minor)) return
+  fail(
+    `Node ${oldest.major}.${oldest.minor} or newer is needed; this is ${process.versions.node}.`,
+  )
 }
 
 /** Installs the dependencies where they are missing or other than the lock file says. */
@@ -52,9 +54,13 @@ export function ensureBrowser() {
     return
   }
   console.info('Looking for Playwright’s Chromium …')
-  const { status } = spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' })
+  const { status } = spawnSync('npx', ['playwright', 'install', 'chromium'], {
+    stdio: 'inherit',
+  })
   if (status !== 0) {
-    fail('A Chromium is needed for the tests. Install one, or give its path: CHROMIUM=/path npm test')
+    fail(
+      'A Chromium is needed for the tests. Install one, or give its path: CHROMIUM=/path npm test',
+    )
   }
 }
 

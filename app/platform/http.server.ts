@@ -48,3 +48,10 @@ export function fieldIn(form: FormData, name: string): string {
   const value = form.get(name)
   return typeof value === 'string' ? value : ''
 }
+
+/** Ends a request that needs the database with an honest 503 while it cannot be read. */
+export async function requireDatabase(services: {
+  isDatabaseReadable: () => Promise<boolean>
+}): Promise<void> {
+  if (!(await services.isDatabaseReadable())) throw new Response(null, { status: 503 })
+}

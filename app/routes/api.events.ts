@@ -6,10 +6,16 @@ import {
 } from '#app/features/identity/identity.server.ts'
 import { ingestEvents } from '#app/features/sync/sync.server.ts'
 import { parseEnvelope } from '#app/features/sync/sync.ts'
-import { cookieDeps, readJson, withCookies } from '#app/platform/http.server.ts'
+import {
+  cookieDeps,
+  readJson,
+  requireDatabase,
+  withCookies,
+} from '#app/platform/http.server.ts'
 
 /** Takes in what devices report: `{ protocol: 1, learner, events }`, at most 500 at a time. */
 export async function action({ request, context: { services } }: ActionFunctionArgs) {
+  await requireDatabase(services)
   const envelope = parseEnvelope(await readJson(request))
   if (!envelope.ok) return Response.json(envelope.failure, { status: 400 })
 

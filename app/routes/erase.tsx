@@ -7,13 +7,19 @@ import {
   findVisitor,
   forgottenCookies,
 } from '#app/features/identity/identity.server.ts'
-import { cookieDeps, safeRedirect, withCookies } from '#app/platform/http.server.ts'
+import {
+  cookieDeps,
+  requireDatabase,
+  safeRedirect,
+  withCookies,
+} from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 
 export const meta = titleFrom
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  await requireDatabase(services)
   const { searchParams } = new URL(request.url)
   const title = services.textOf(request, 'account:erase.title')
   if (searchParams.has('xong')) return { title, step: 'done' as const }
@@ -23,6 +29,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 }
 
 export async function action({ request, context: { services } }: ActionFunctionArgs) {
+  await requireDatabase(services)
   const form = await request.formData()
   if (!form.has('isUnderstood')) return data({ isTickMissing: true }, { status: 422 })
 

@@ -12,7 +12,12 @@ import {
 import { SharedDeviceNotice } from '#app/features/identity/shared-device-notice.tsx'
 import { listProgress } from '#app/features/learning/learning.server.ts'
 import { SkillsPage } from '#app/features/learning/skills-page.tsx'
-import { cookieDeps, safeRedirect, withCookies } from '#app/platform/http.server.ts'
+import {
+  cookieDeps,
+  requireDatabase,
+  safeRedirect,
+  withCookies,
+} from '#app/platform/http.server.ts'
 import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
@@ -20,6 +25,7 @@ import { PageFrame } from '#app/ui/page-frame.tsx'
 export const meta = titleFrom
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  await requireDatabase(services)
   const { pathname, searchParams } = new URL(request.url)
   const { person, learnerId } = await findVisitor(services, request.headers.get('cookie'))
   const { skills } = await listProgress(services, learnerId)
@@ -44,32 +50,31 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 
 /** The consents as they are ticked now. */
 export async function action({ request, context: { services } }: ActionFunctionArgs) {
+  await requireDatabase(services)
   const { person } = await findVisitor(services, request.headers.get('cookie'))
   const wanted = parseConsents(await request.formData())
   if (!person) return safeRedirect(request, '/dang-nhap')
   if (!wanted.ok) return safeRedirect(request, '/toi')
   await setConsents(services, person.id, wanted.value)
-  return safeRedirect(request, '/toi?da-luu')
+  return safeRedirect(request, '/toi?da-luu#consents-title')
 }
 
 export default function MeRoute() {
   const { person, skills, consents, isConsentsSaved } = useLoaderData<typeof loader>()
   return (
     <PageFrame>
-      <div className="column">
-        {person?.isSharedDevice && <SharedDeviceNotice name={person.name} />}
-        <SkillsPage skills={skills} name={person?.name}>
-          {person ? (
-            <AccountPanel
-              name={person.name}
-              consents={consents}
-              isConsentsSaved={isConsentsSaved}
-            />
-          ) : (
-            <GuestPanel hasResults={skills.length > 0} />
-          )}
-        </SkillsPage>
-      </div>
+      {person?.isSharedDevice && <SharedDeviceNotice name={person.name} />}
+      <SkillsPage skills={skills} name={person?.name}>
+        {person ? (
+          <AccountPanel
+            name={person.name}
+            consents={consents}
+            isConsentsSaved={isConsentsSaved}
+          />
+        ) : (
+          <GuestPanel hasResults={skills.length > 0} />
+        )}
+      </SkillsPage>
     </PageFrame>
   )
 }

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { exportMyData, findVisitor } from '#app/features/identity/identity.server.ts'
-import { safeRedirect } from '#app/platform/http.server.ts'
+import { requireDatabase, safeRedirect } from '#app/platform/http.server.ts'
 
 /** All that is kept about the person signed in, as a JSON file. */
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  await requireDatabase(services)
   const { person } = await findVisitor(services, request.headers.get('cookie'))
   if (!person) return safeRedirect(request, '/dang-nhap')
   const exported = await exportMyData(services, person.id)

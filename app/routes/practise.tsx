@@ -2,12 +2,17 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Practice } from '#app/features/sync/practice.tsx'
 import { findVisitor } from '#app/features/identity/identity.server.ts'
-import { carryingQuery } from '#app/features/sandbox/carried.ts'
+import { carryingQuery } from '#app/features/sandbox/carrying-query.ts'
 import { modeAddress } from '#app/features/sandbox/mode-address.ts'
 import { openStage } from '#app/features/sandbox/open-stage.server.ts'
 import { takePost } from '#app/features/sandbox/take-post.ts'
 import { recordPractice } from '#app/features/sync/record-practice.server.ts'
-import { cookieDeps, safeRedirect, withCookies } from '#app/platform/http.server.ts'
+import {
+  cookieDeps,
+  requireDatabase,
+  safeRedirect,
+  withCookies,
+} from '#app/platform/http.server.ts'
 import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
@@ -40,6 +45,7 @@ export async function action({
   const opened = openStage(services.scenarios, where, form)
   if (!opened) throw new Response(null, { status: 404 })
 
+  await requireDatabase(services)
   const taken = takePost(opened.stage, opened.carried, form, services.now())
   const visitor = await findVisitor(services, request.headers.get('cookie'))
   const cookies = await recordPractice(
@@ -49,10 +55,11 @@ export async function action({
     taken,
   )
   const headers = withCookies(cookies)
-  if (taken.isAtFault) {
-    return data({ carried: taken.carried, typed: taken.typed }, { status: 422, headers })
-  }
   const query = carryingQuery(modeAddress[opened.stage.mode], taken.carried)
+  if (taken.isAtFault || query === undefined) {
+    const status = taken.isAtFault ? 422 : 200
+    return data({ carried: taken.carried, typed: taken.typed }, { status, headers })
+  }
   return safeRedirect(request, `/tap/${where.slug}${query}`, headers)
 }
 

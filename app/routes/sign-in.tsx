@@ -10,6 +10,7 @@ import { SignInPage } from '#app/features/identity/sign-in-page.tsx'
 import {
   cookieDeps,
   fieldIn,
+  requireDatabase,
   safeRedirect,
   withCookies,
 } from '#app/platform/http.server.ts'
@@ -23,6 +24,7 @@ export function loader({ request, context: { services } }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  await requireDatabase(context.services)
   const { services, address } = context
   const form = await request.formData()
   const parsed = parseSignIn(form)

@@ -1,6 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { forgottenCookies, signOut } from '#app/features/identity/identity.server.ts'
-import { cookieDeps, safeRedirect, withCookies } from '#app/platform/http.server.ts'
+import {
+  cookieDeps,
+  requireDatabase,
+  safeRedirect,
+  withCookies,
+} from '#app/platform/http.server.ts'
 
 /** Somebody who types the address is shown where signing out is. */
 export function loader({ request }: LoaderFunctionArgs) {
@@ -9,6 +14,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 /** The next person on this device starts as a new guest. */
 export async function action({ request, context: { services } }: ActionFunctionArgs) {
+  await requireDatabase(services)
   await signOut(services, request.headers.get('cookie'))
   const cookies = forgottenCookies({ ...services, ...cookieDeps(request) })
   return safeRedirect(request, '/', withCookies(cookies))

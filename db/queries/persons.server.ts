@@ -24,3 +24,11 @@ export function findPersonByPhone(db: Db, phone: string): Promise<PersonRow | un
 export async function deletePerson(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('person').where('id', '=', personId).execute()
 }
+
+export async function updatePinHash(
+  db: Db,
+  personId: string,
+  pinHash: string,
+): Promise<void> {
+  await db.updateTable('person').set({ pinHash }).where('id', '=', personId).execute()
+}

@@ -28,14 +28,9 @@ export function signedInCookies(deps: CookieDeps, session: OpenedSession): strin
   return session.isSharedDevice ? [own] : [own, cleared(guestName, deps)]
 }
 
-/** The `Set-Cookie` values after signing out. */
-export function signedOutCookies(deps: CookieDeps): string[] {
-  return [cleared(sessionName, deps), cleared(whoName, deps)]
-}
-
-/** The `Set-Cookie` values after erasing, or to leave a device as if nobody had been there. */
+/** The `Set-Cookie` values that leave a device as if nobody had been there. */
 export function forgottenCookies(deps: CookieDeps): string[] {
-  return [...signedOutCookies(deps), cleared(guestName, deps)]
+  return [sessionName, whoName, guestName].map((name) => cleared(name, deps))
 }
 
 export function guestCookie(deps: CookieDeps, learnerId: string): string {

@@ -1,11 +1,9 @@
 /** What other features and routes may use of identity on the server. */
-export { createAddressTries, type AddressTries } from './address-tries.server.ts'
-export { changeConsent } from './change-consent.server.ts'
+export { createAddressTries } from './address-tries.server.ts'
 export {
   forgottenCookies,
   guestCookie,
   signedInCookies,
-  signedOutCookies,
   whoCookie,
   type CookieDeps,
 } from './cookies.server.ts'
@@ -15,7 +13,8 @@ export { findVisitor } from './find-visitor.server.ts'
 export { identityFolds } from './folds.server.ts'
 export { listConsents } from './list-consents.server.ts'
 export { register } from './register.server.ts'
+export { resetPin } from './reset-pin.server.ts'
 export { setConsents } from './set-consents.server.ts'
 export { signIn } from './sign-in.server.ts'
-export { signOut, signOutEverywhere } from './sign-out.server.ts'
+export { signOut } from './sign-out.server.ts'
 export { withLearner, type Recorder } from './with-learner.server.ts'

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { practicePath, type Mode } from '#app/features/sandbox/sandbox.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { Evidence } from './evidence.tsx'
@@ -14,13 +15,13 @@ export type ShownSkill = Pick<SkillProgress, 'skill' | 'rung' | 'rungs'> & {
   scenario?: string | undefined
 }
 
-/** The mode that leads on from a rung, as it stands in the address. */
-const nextMode: Record<Rung, string> = {
-  reached: 'lam-theo',
-  practised: 'tu-lam',
-  passed: 'tu-lam',
-  confirmed: 'tu-lam',
-  used: 'tu-lam',
+/** The mode that leads on from a rung. */
+const nextMode: Record<Rung, Mode> = {
+  reached: 'guided',
+  practised: 'exam',
+  passed: 'exam',
+  confirmed: 'exam',
+  used: 'exam',
 }
 
 export function SkillCard({ skill, title, rung, rungs, lesson, scenario }: ShownSkill) {
@@ -42,7 +43,7 @@ export function SkillCard({ skill, title, rung, rungs, lesson, scenario }: Shown
       <div className="actions">
         {scenario && (
           <ButtonLink
-            to={`/tap/${scenario}?che-do=${nextMode[rung]}`}
+            to={practicePath(scenario, nextMode[rung])}
             look={isYetToDo ? 'primary' : 'secondary'}
             icon="hand"
           >

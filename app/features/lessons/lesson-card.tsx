@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { practicePath } from '#app/features/sandbox/sandbox.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import type { Lesson } from './lessons.ts'
@@ -32,7 +33,7 @@ export function LessonCard({ slug, title, benefit, minutes, scenarios }: LessonS
         </ButtonLink>
         {scenario && (
           <ButtonLink
-            to={`/tap/${scenario}?che-do=lam-theo`}
+            to={practicePath(scenario, 'guided')}
             look="secondary"
             icon="hand"
             aria-label={t('card.practise-of', { title })}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
-import { practiceModes, practicePath } from './practice-path.ts'
+import { modes, practicePath } from '#app/features/sandbox/sandbox.ts'
 
 type Props = { scenario: string; short?: boolean; children?: ReactNode }
 
@@ -16,7 +16,7 @@ export function Practise({ scenario, short = false, children }: Props) {
         {t('practise.begin')}
       </ButtonLink>
       <ul className={short ? 'modes modes-short' : 'modes'}>
-        {practiceModes.map((mode) => (
+        {modes.map((mode) => (
           <li key={mode}>
             <LocalLink to={practicePath(scenario, mode)}>
               {t(`practise.${mode}.name`)}

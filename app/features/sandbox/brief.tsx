@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/ui/icon.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
-import { modeAddress } from './mode-address.ts'
+import { practicePath } from './mode-address.ts'
 import { PracticeCard } from './practice-card.tsx'
 import { modes } from './scenario.ts'
 import { useStage } from './stage-context.tsx'
@@ -19,7 +19,7 @@ export function Brief({ isBegun, lesson }: Props) {
         {modes.map((mode) => (
           <LocalLink
             key={mode}
-            to={`/tap/${scenario.id}?che-do=${modeAddress[mode]}`}
+            to={practicePath(scenario.id, mode)}
             aria-current={mode === world.mode ? 'page' : undefined}
           >
             {t(`mode.${mode}`)}

@@ -24,17 +24,6 @@ export function readCarried(fields: URLSearchParams | FormData): Carried | undef
   return { attemptId: luot, seed: hat, trace: vet }
 }
 
-/** The query of an address that shows an attempt as it stands. */
-export function carryingQuery(mode: string, { attemptId, seed, trace }: Carried): string {
-  const query = new URLSearchParams({
-    'che-do': mode,
-    luot: attemptId,
-    hat: String(seed),
-    vet: trace,
-  })
-  return `?${query.toString()}`
-}
-
 export function readMode(search: URLSearchParams) {
   return modeOfAddress(search.get('che-do'))
 }

@@ -49,7 +49,7 @@ function findingsInText(scenario: Scenario, text: string, path: KeyPath): Findin
 }
 
 /** Numbers in a text, written with or without spaces, that a living person could have. */
-export function realNumbersIn(text: string): string[] {
+function realNumbersIn(text: string): string[] {
   const runs = [...text.matchAll(/\+?\d[\d .-]*\d/g)].map(([run]) => run)
   return runs.flatMap((run) => [run, ...run.split(/[ .-]+/)].filter(looksReal).slice(0, 1))
 }

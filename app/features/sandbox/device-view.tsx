@@ -3,7 +3,7 @@ import { Icon, type IconName } from '#app/ui/icon.tsx'
 import { AskButton } from './ask-button.tsx'
 import type { App } from './scenario.ts'
 import { ScreenView } from './screen-view.tsx'
-import { useStage } from './stage-context.tsx'
+import { StageProvider, useStage } from './stage-context.tsx'
 import { openApps } from './world.ts'
 
 const iconOf: Record<App['kind'], IconName> = {
@@ -17,6 +17,15 @@ const iconOf: Record<App['kind'], IconName> = {
 
 /** The imitation: the bar that says so, the device in front, and the way to the other apps. */
 export function DeviceView() {
+  return (
+    <div className="sim-devices">
+      <FrontDevice />
+      <OtherDevice />
+    </div>
+  )
+}
+
+function FrontDevice() {
   const { t } = useTranslation('sandbox')
   const { scenario, world } = useStage()
   const device = scenario.apps[world.front]?.device ?? 'phone'
@@ -26,6 +35,31 @@ export function DeviceView() {
       <Notification />
       <ScreenView />
       <AppSwitcher />
+    </div>
+  )
+}
+
+/**
+ * Where a phone and a computer are used together, a wide window shows both, as a desk does. The
+ * one not in front is a picture: it is come to by the apps below, as on a narrow screen.
+ */
+function OtherDevice() {
+  const view = useStage()
+  const { scenario, world } = view
+  const device = scenario.apps[world.front]?.device
+  const other = openApps(scenario, world).find(
+    (app) => scenario.apps[app]?.device !== device,
+  )
+  if (other === undefined) return null
+  const still = { ...view, world: { ...world, front: other }, isStill: true }
+  return (
+    <div
+      className={`sim-device sim-still sim-beside sim-${scenario.apps[other]?.device ?? 'phone'}`}
+      aria-hidden
+    >
+      <StageProvider view={still}>
+        <ScreenView />
+      </StageProvider>
     </div>
   )
 }

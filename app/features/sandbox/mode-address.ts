@@ -11,3 +11,8 @@ export const modeAddress: Record<Mode, string> = {
 export function modeOfAddress(address: string | null): Mode {
   return modes.find((mode) => modeAddress[mode] === address) ?? 'guided'
 }
+
+/** The Vietnamese path of a scenario in a mode. */
+export function practicePath(scenario: string, mode: Mode): string {
+  return `/tap/${scenario}?che-do=${modeAddress[mode]}`
+}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import type { Judgement } from './judgement.ts'
-import { modeAddress } from './mode-address.ts'
+import { practicePath } from './mode-address.ts'
 import type { Mode } from './scenario.ts'
 import { screenHeadingId } from './screen-heading.ts'
 import { useStage } from './stage-context.tsx'
@@ -38,7 +38,7 @@ export function OutcomePanel({ judgement, lesson, kept }: Props) {
       </ul>
       {kept !== 'none' && <p role="status">{t(`kept.${kept}`)}</p>}
       <div className="outcome-ways">
-        <ButtonLink to={`/tap/${scenario.id}?che-do=${modeAddress[next]}`} look="primary">
+        <ButtonLink to={practicePath(scenario.id, next)} look="primary">
           {t(next === world.mode ? 'again' : `go-on.${next}`)}
         </ButtonLink>
         <ButtonLink to="/toi" look="secondary">

@@ -4,7 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { scenarioSchema } from './scenario.ts'
 
 /** The format of scenarios for editors: they complete keys and underline mistakes as one writes. */
-export function scenarioJsonSchema(): string {
+function scenarioJsonSchema(): string {
   const schema = toJsonSchema(scenarioSchema, { typeMode: 'input', errorMode: 'ignore' })
   return `${JSON.stringify({ title: 'Scenario', ...schema }, null, 2)}\n`
 }

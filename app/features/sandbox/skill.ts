@@ -22,4 +22,3 @@ export const skillListSchema = v.strictObject({
   core: v.array(v.pipe(v.array(v.string()), v.minLength(1))),
 })
 export type SkillList = v.InferOutput<typeof skillListSchema>
-export type Skill = SkillList['skills'][number]

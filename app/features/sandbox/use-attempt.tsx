@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react'
 import type { Attempt } from './attempt.ts'
 import type { PlayerProps } from './player.tsx'
+import { carryingQuery } from './carrying-query.ts'
+import { modeAddress } from './mode-address.ts'
 import { screenHeadingId } from './screen-heading.ts'
 import {
   attemptOf,
@@ -31,6 +33,7 @@ export function useAttempt({ stage, attemptId, trace, onFact }: PlayerProps): Pl
   const form = useRef<HTMLFormElement>(null)
   const clock = useClock()
   const isLive = useIsLive(form)
+  useAddress(stage, attemptId, attempt)
   useFocusOnNewScreen(attempt)
   useSight(attempt, form)
 
@@ -98,6 +101,17 @@ function useIsLive(form: RefObject<HTMLFormElement>): boolean {
     form.current?.setAttribute('data-live', '')
   }, [form])
   return isLive
+}
+
+/** Keeps the attempt in the page's address: a phone short of memory may load the page again. */
+function useAddress({ mode, seed }: Stage, attemptId: string, attempt: Attempt) {
+  const trace = formatTrace(attempt.trace)
+  // The address bar belongs to the browser.
+  useEffect(() => {
+    const query = carryingQuery(modeAddress[mode], { attemptId, seed, trace })
+    if (trace === '' || query === undefined) return
+    window.history.replaceState(window.history.state, '', query)
+  }, [mode, seed, attemptId, trace])
 }
 
 /** A screen that replaces another in place goes unnoticed by screen readers unless it takes focus. */
