@@ -4,7 +4,7 @@ import type { ColumnType, Generated, Kysely, Selectable } from 'kysely'
 export type Instant = string
 
 /** 0 or 1: SQLite has no booleans. */
-export type Flag = 0 | 1
+type Flag = 0 | 1
 
 type WrittenOnce<T> = ColumnType<T, T, never>
 
@@ -22,7 +22,7 @@ export type EventTable = {
 }
 
 /** Projection: one row per attempt. The columns after `outcome` are the server's judgement. */
-export type AttemptTable = {
+type AttemptTable = {
   learnerId: string
   id: string
   scenario: string
@@ -49,7 +49,7 @@ export type AttemptTable = {
 }
 
 /** Projection: the first time a learner stood on a rung of a skill, by grade of evidence. */
-export type MasteryTable = {
+type MasteryTable = {
   learnerId: string
   skill: string
   rung: 'reached' | 'practised' | 'passed' | 'confirmed' | 'used'
@@ -58,14 +58,14 @@ export type MasteryTable = {
 }
 
 /** Projection: which guest's facts belong to which person's learner. */
-export type LearnerLinkTable = {
+type LearnerLinkTable = {
   fromLearnerId: string
   toLearnerId: string
   eventId: string
 }
 
 /** The only table that says who somebody is. */
-export type PersonTable = {
+type PersonTable = {
   id: string
   learnerId: string
   /** Ten digits, beginning with 0. */
@@ -75,7 +75,7 @@ export type PersonTable = {
   createdAt: Instant
 }
 
-export type ConsentTable = {
+type ConsentTable = {
   id: string
   personId: string
   purpose: string
@@ -85,7 +85,7 @@ export type ConsentTable = {
   withdrawnAt: Instant | null
 }
 
-export type SessionTable = {
+type SessionTable = {
   /** SHA-256 of the id in the cookie, so that the table opens no session. */
   idHash: string
   personId: string
@@ -96,7 +96,7 @@ export type SessionTable = {
 }
 
 /** Wrong PINs by telephone, whether or not anybody has that telephone. */
-export type PinTryTable = {
+type PinTryTable = {
   /** Keyed hash of the telephone. */
   phoneKey: string
   count: number

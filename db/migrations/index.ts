@@ -5,7 +5,7 @@ import * as createIdentity from './0003_create_identity.ts'
 
 /** Run in the order of their names. Never rename or edit one that has shipped. */
 export const migrations: Record<string, Migration> = {
-  '0001_create_record': createRecord,
-  '0002_create_learning': createLearning,
-  '0003_create_identity': createIdentity,
+  '0001_create_record': { up: createRecord.up, down: createRecord.down },
+  '0002_create_learning': { up: createLearning.up, down: createLearning.down },
+  '0003_create_identity': { up: createIdentity.up, down: createIdentity.down },
 }

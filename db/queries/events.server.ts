@@ -67,17 +67,3 @@ export function listEventsOfLearners(
     .orderBy('sequence')
     .execute()
 }
-
-export function findEventOfType(
-  db: Db,
-  learnerId: string,
-  type: string,
-): Promise<{ id: string } | undefined> {
-  return db
-    .selectFrom('event')
-    .select('id')
-    .where('learnerId', '=', learnerId)
-    .where('type', '=', type)
-    .limit(1)
-    .executeTakeFirst()
-}

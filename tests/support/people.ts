@@ -11,7 +11,7 @@ import { emptyDatabase } from './database.ts'
 export const testSecret = 'a secret for tests that is long enough'
 
 /** A clock that a test moves. */
-export function clockAt(instant: string) {
+function clockAt(instant: string) {
   let time = Date.parse(instant)
   return {
     now: () => new Date(time),

@@ -4,7 +4,7 @@ import type { AttemptRow } from './attempt-row.ts'
 import { joinMastery, rungs, type Grade, type Mastery, type Rung } from './mastery.ts'
 
 /** An attempt that came to an end, as it can be shown. */
-export type ShownAttempt = {
+type ShownAttempt = {
   id: string
   scenario: string
   mode: Mode

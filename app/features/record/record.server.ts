@@ -7,7 +7,7 @@ import type { AppendOutcome, EventDraft } from './record.ts'
 
 export type { Fold }
 
-export type RecordDeps = { db: Db; now: () => Date }
+type RecordDeps = { db: Db; now: () => Date }
 
 /** The log of what happened and the tables folded from it. */
 export type EventRecord = {
