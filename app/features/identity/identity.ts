@@ -1,4 +1,5 @@
 /** What other features and routes may use of identity without the database. */
+export { neededPurpose, wordingVersion } from './consent.ts'
 export {
   parseConsents,
   parseRegistration,
