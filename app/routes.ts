@@ -1,5 +1,6 @@
 import { route, type RouteConfig } from '@remix-run/route-config'
 
+// `/api/events` is not here: it is answered before Remix (events-endpoint.server.ts).
 // Every page has its English twin under `/en`, with the same shape.
 export default [
   route('en?', 'routes/home.tsx'),
@@ -14,7 +15,6 @@ export default [
   route('en?/dang-xuat', 'routes/sign-out.tsx'),
   route('en?/quen-pin', 'routes/forgotten-pin.tsx'),
   route('en?/rieng-tu', 'routes/privacy.tsx'),
-  route('api/events', 'routes/api.events.ts'),
   route('health', 'routes/health.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

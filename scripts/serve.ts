@@ -6,6 +6,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { createServices, guestPathsOf } from '#app/composition.server.ts'
 import { clientDirectoryOf, createAppServer } from '#app/platform/app-server.server.ts'
 import { ConfigError, readConfig } from '#app/platform/config.server.ts'
+import { eventsEndpoint } from '#app/routes/events-endpoint.server.ts'
 
 const root = process.cwd()
 if (existsSync('.env')) process.loadEnvFile('.env')
@@ -19,6 +20,7 @@ const server = createAppServer({
   build,
   clientDirectory: clientDirectoryOf(config.buildDirectory),
   guestPaths: guestPathsOf(services),
+  endpoints: new Map([['/api/events', eventsEndpoint(services)]]),
   context: (page) => ({ services, ...page }),
   log: services.log,
 })

@@ -1,5 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import path from 'node:path'
 import { createRequestHandler as createExpressHandler } from '@remix-run/express'
 import {
@@ -10,16 +15,20 @@ import {
 import compression from 'compression'
 import express, { type Response as ExpressResponse } from 'express'
 import sirv from 'sirv'
+import { answerEndpoint, type Endpoint } from './endpoint.server.ts'
 import { createGuestPages } from './guest-pages.server.ts'
 import type { Log } from './log.server.ts'
 import { isOwnSite, securityHeaders } from './security.server.ts'
 
 type Options = {
-  build: ServerBuild
+  /** A function in development, where the code changes while it runs. */
+  build: ServerBuild | (() => Promise<ServerBuild>)
   /** Where the browser's files are; in development Vite serves them itself. */
   clientDirectory: string
   /** Addresses that are the same for everybody. */
   guestPaths: ReadonlySet<string>
+  /** Machine-read addresses that are answered before Remix, by path. */
+  endpoints: ReadonlyMap<string, Endpoint>
   context: (page: { nonce: string; requestId: string; address: string }) => AppLoadContext
   log: Log
   /** Development's own handlers, asked first. */
@@ -32,17 +41,22 @@ const noncePerAnswer = new WeakMap<ServerResponse, string>()
 export function createAppServer(options: Options): Server {
   const app = createApp(options)
   const answerGuest = createGuestPages(options.guestPaths, guestRenderer(options))
-  const headers = securityHeaders(() => undefined)
+  const headers = securityHeaders(isDevelopment(options) ? 'development' : () => undefined)
+
+  const answerFirst = async (request: IncomingMessage, response: ServerResponse) =>
+    (await answerGuest(request, response)) ||
+    (await answerEndpoint(options.endpoints, request, response))
 
   return createServer((request, response) => {
     headers(request, response, () => {
-      answerGuest(request, response).then(
+      answerFirst(request, response).then(
         (isAnswered) => {
           if (!isAnswered) app(request, response)
         },
         (error: unknown) => {
-          options.log.error(error, 'A guest page could not be made')
-          app(request, response)
+          options.log.error({ error, url: request.url }, 'A request failed before Remix')
+          if (!response.headersSent) response.writeHead(500)
+          response.end()
         },
       )
     })
@@ -72,14 +86,10 @@ function createApp({ build, clientDirectory, context, before }: Options): expres
         .type('text')
         .send('Refused: this request comes from another site.')
   })
-  app.use(
-    securityHeaders((response) => {
-      const nonce = randomBytes(16).toString('base64')
-      noncePerAnswer.set(response, nonce)
-      return nonce
-    }),
-  )
-  app.get('/__manifest', answerManifest(build))
+  if (typeof build !== 'function') {
+    app.use(securityHeaders(freshNonce))
+    app.get('/__manifest', answerManifest(build))
+  }
   app.use(compression({ level: 6, filter: isWorthCompressing }))
   app.all(
     '*',
@@ -109,6 +119,16 @@ function serveFiles(directory: string) {
       )
     },
   })
+}
+
+function isDevelopment({ build }: Options): boolean {
+  return typeof build === 'function'
+}
+
+function freshNonce(response: ServerResponse): string {
+  const nonce = randomBytes(16).toString('base64')
+  noncePerAnswer.set(response, nonce)
+  return nonce
 }
 
 /**

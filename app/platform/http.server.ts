@@ -15,22 +15,6 @@ export function safeRedirect(request: Request, path: string, headers?: Headers):
   })
 }
 
-/** Largest body of a JSON request: 500 events with traces fit, a flood does not. */
-const longestBody = 12 * 1024 * 1024
-
-/** The JSON of a request; undefined where there is none that can be read. */
-export async function readJson(request: Request): Promise<unknown> {
-  if (Number(request.headers.get('content-length') ?? 0) > longestBody) return undefined
-  const text = await request.text()
-  if (text.length > longestBody) return undefined
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    // Not JSON: the caller answers 400.
-    return undefined
-  }
-}
-
 /** Headers that set cookies. */
 export function withCookies(cookies: readonly string[]): Headers {
   const headers = new Headers()

@@ -56,7 +56,8 @@ async function settle(
       isSharedDevice: false,
     },
   )
-  if (!opened.ok) throw new Error(`${displayName} could not register: ${opened.failure.code}`)
+  if (!opened.ok)
+    throw new Error(`${displayName} could not register: ${opened.failure.code}`)
   const events = done.map((each) => attemptAt(services, each))
   const recorder = { person: undefined, guestId: undefined, learnerId }
   await ingestEvents(services, recorder, { protocol: 1, learner: learnerId, events })
@@ -68,6 +69,11 @@ function attemptAt(services: Services, { scenario: slug, mode, daysAgo }: Done) 
   const happenedAt = new Date(services.now().getTime() - daysAgo * 86_400_000).toISOString()
   const played = { scenario: slug, version: scenario.version, mode }
   const trace = shortestTrace(scenario, mode)
-  const fact = { type: 'attempt-finished' as const, attempt: uuid(), trace, isGivenUp: false }
+  const fact = {
+    type: 'attempt-finished' as const,
+    attempt: uuid(),
+    trace,
+    isGivenUp: false,
+  }
   return { ...attemptEvent(played, fact), happenedAt }
 }

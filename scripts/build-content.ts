@@ -1,0 +1,19 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { writeLessons } from '#app/features/lessons/write-lessons.server.ts'
+import { compileContent } from './compile-content.ts'
+
+/** Compiles what authors wrote to where the server opens it. A mistake in it ends the process. */
+export async function buildContent(buildDirectory: string): Promise<void> {
+  const { scenarios, lessons, problems } = await compileContent()
+  if (problems.length > 0) {
+    console.error(`\n${problems.join('\n')}\n\nThe content cannot be built as it is.`)
+    process.exit(1)
+  }
+  const out = path.join(buildDirectory, 'content')
+  await rm(out, { recursive: true, force: true })
+  await mkdir(out, { recursive: true })
+  await writeFile(path.join(out, 'scenarios.json'), JSON.stringify(scenarios))
+  await writeLessons(path.join(out, 'lessons'), lessons)
+  await cp(path.join('content', 'texts'), path.join(out, 'texts'), { recursive: true })
+}

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import { createServices } from '#app/composition.server.ts'
+import { readConfig } from '#app/platform/config.server.ts'
+import { residents, seedDemonstration } from '#db/seed/demonstration.ts'
+
+if (existsSync('.env')) process.loadEnvFile('.env')
+const config = readConfig(process.env, { root: process.cwd(), version: '' })
+
+if (config.isProduction) {
+  console.log('Production: no demonstration residents.')
+} else if (!existsSync(config.buildDirectory)) {
+  console.error('Run "npm run build" first: the residents practise the built scenarios.')
+  process.exitCode = 1
+} else {
+  const services = await createServices(config)
+  const added = await seedDemonstration(services)
+  await services.close()
+  console.log(
+    added.length > 0
+      ? `Xã Thực Hành: ${added.join(', ')} were added.`
+      : 'Xã Thực Hành is there.',
+  )
+  console.log('\nDemonstration sign-ins at /dang-nhap:')
+  for (const { displayName, phone, pin } of residents) {
+    console.log(`  ${displayName.padEnd(10)} ${phone}  PIN ${pin}`)
+  }
+}
