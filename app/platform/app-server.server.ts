@@ -91,18 +91,16 @@ function createApp({ build, clientDirectory, context, before }: Options): expres
     app.get('/__manifest', answerManifest(build))
   }
   app.use(compression({ level: 6, filter: isWorthCompressing }))
-  app.all(
-    '*',
-    createExpressHandler({
-      build,
-      getLoadContext: (request, response) =>
-        context({
-          nonce: noncePerAnswer.get(response) ?? '',
-          requestId: randomUUID(),
-          address: request.ip ?? '',
-        }),
-    }),
-  )
+  const answer = createExpressHandler({
+    build,
+    getLoadContext: (request, response) =>
+      context({
+        nonce: noncePerAnswer.get(response) ?? '',
+        requestId: randomUUID(),
+        address: request.ip ?? '',
+      }),
+  })
+  app.all('*', (request, response, next) => void answer(request, response, next))
   return app
 }
 

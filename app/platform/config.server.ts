@@ -57,7 +57,7 @@ export function readConfig(
   const given = Object.entries(environment).filter(([, value]) => value !== '')
   const parsed = v.safeParse(environmentSchema, Object.fromEntries(given))
   if (!parsed.success) {
-    const name = String(parsed.issues[0].path?.[0]?.key ?? '')
+    const name = v.getDotPath(parsed.issues[0]) ?? ''
     throw new ConfigError(mends[name] ?? `${name} cannot be used as it is.`)
   }
   const { NODE_ENV, HOST, PORT, DATABASE_URL, SESSION_SECRET, LOG_LEVEL, PUBLIC_URL } =

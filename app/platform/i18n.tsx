@@ -13,7 +13,7 @@ export function createI18n(language: Language, texts: Texts): i18n {
     fallbackLng: false,
     ns: Object.keys(texts),
     defaultNS: 'common',
-    resources: { [language]: texts as Record<string, Record<string, string>> },
+    resources: { [language]: texts },
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
     initAsync: false,

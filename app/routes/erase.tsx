@@ -24,7 +24,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const title = services.textOf(request, 'account:erase.title')
   if (searchParams.has('xong')) return { title, step: 'done' as const }
   const { person } = await findVisitor(services, request.headers.get('cookie'))
-  if (!person) return safeRedirect(request, '/dang-nhap')
+  if (!person) throw safeRedirect(request, '/dang-nhap')
   return { title, step: searchParams.get('buoc') === '2' ? (2 as const) : (1 as const) }
 }
 
@@ -34,10 +34,10 @@ export async function action({ request, context: { services } }: ActionFunctionA
   if (!form.has('isUnderstood')) return data({ isTickMissing: true }, { status: 422 })
 
   const { person } = await findVisitor(services, request.headers.get('cookie'))
-  if (!person) return safeRedirect(request, '/dang-nhap')
+  if (!person) throw safeRedirect(request, '/dang-nhap')
   await eraseMyData(services, person.id)
   const cookies = forgottenCookies({ ...services, ...cookieDeps(request) })
-  return safeRedirect(request, '/toi/xoa?xong', withCookies(cookies))
+  throw safeRedirect(request, '/toi/xoa?xong', withCookies(cookies))
 }
 
 export default function EraseRoute() {

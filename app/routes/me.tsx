@@ -53,10 +53,10 @@ export async function action({ request, context: { services } }: ActionFunctionA
   await requireDatabase(services)
   const { person } = await findVisitor(services, request.headers.get('cookie'))
   const wanted = parseConsents(await request.formData())
-  if (!person) return safeRedirect(request, '/dang-nhap')
-  if (!wanted.ok) return safeRedirect(request, '/toi')
+  if (!person) throw safeRedirect(request, '/dang-nhap')
+  if (!wanted.ok) throw safeRedirect(request, '/toi')
   await setConsents(services, person.id, wanted.value)
-  return safeRedirect(request, '/toi?da-luu#consents-title')
+  throw safeRedirect(request, '/toi?da-luu#consents-title')
 }
 
 export default function MeRoute() {

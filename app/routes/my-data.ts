@@ -6,9 +6,9 @@ import { requireDatabase, safeRedirect } from '#app/platform/http.server.ts'
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   await requireDatabase(services)
   const { person } = await findVisitor(services, request.headers.get('cookie'))
-  if (!person) return safeRedirect(request, '/dang-nhap')
+  if (!person) throw safeRedirect(request, '/dang-nhap')
   const exported = await exportMyData(services, person.id)
-  if (!exported.ok) return safeRedirect(request, '/dang-nhap')
+  if (!exported.ok) throw safeRedirect(request, '/dang-nhap')
   return new Response(JSON.stringify(exported.value, null, 2), {
     headers: {
       'content-type': 'application/json; charset=utf-8',

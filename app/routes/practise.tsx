@@ -60,7 +60,7 @@ export async function action({
     const status = taken.isAtFault ? 422 : 200
     return data({ carried: taken.carried, typed: taken.typed }, { status, headers })
   }
-  return safeRedirect(request, `/tap/${where.slug}${query}`, headers)
+  throw safeRedirect(request, `/tap/${where.slug}${query}`, headers)
 }
 
 export default function PractiseRoute() {

@@ -39,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!opened.ok) return data({ problem: opened.failure, values }, { status: 422 })
 
   const cookies = signedInCookies({ ...services, ...cookieDeps(request) }, opened.value)
-  return safeRedirect(request, '/toi', withCookies(cookies))
+  throw safeRedirect(request, '/toi', withCookies(cookies))
 }
 
 export default function SignInRoute() {

@@ -9,7 +9,7 @@ import {
 
 /** Somebody who types the address is shown where signing out is. */
 export function loader({ request }: LoaderFunctionArgs) {
-  return safeRedirect(request, '/toi')
+  throw safeRedirect(request, '/toi')
 }
 
 /** The next person on this device starts as a new guest. */
@@ -17,5 +17,5 @@ export async function action({ request, context: { services } }: ActionFunctionA
   await requireDatabase(services)
   await signOut(services, request.headers.get('cookie'))
   const cookies = forgottenCookies({ ...services, ...cookieDeps(request) })
-  return safeRedirect(request, '/', withCookies(cookies))
+  throw safeRedirect(request, '/', withCookies(cookies))
 }

@@ -17,7 +17,13 @@ const layers = [
   {
     type: 'route',
     mode: 'full',
-    pattern: ['app/routes/*', 'app/routes.ts', 'app/root.tsx', 'app/entry.*.tsx'],
+    pattern: [
+      'app/routes/*',
+      'app/routes.ts',
+      'app/root.tsx',
+      'app/env.d.ts',
+      'app/entry.*.tsx',
+    ],
   },
   { type: 'browser-entry', mode: 'full', pattern: 'app/**/*.entry.ts' },
   { type: 'server', mode: 'full', pattern: 'app/**/*.server.{ts,tsx}' },

@@ -20,10 +20,9 @@ export function AskButton({
   isCurrent = false,
   isMarkable = true,
 }: Props) {
-  const { marked, isStill, onAsk } = useStage()
+  const { isStill, onAsk } = useStage()
   const asked = askedFor(action)
-  const isMarked =
-    isMarkable && marked !== undefined && marked.do !== 'fill' && askedFor(marked) === asked
+  const isMarked = useIsMarked(asked) && isMarkable
   if (isStill) return <span className={className}>{children}</span>
   return (
     <button
@@ -43,4 +42,9 @@ export function AskButton({
       {children}
     </button>
   )
+}
+
+function useIsMarked(asked: string): boolean {
+  const { marked } = useStage()
+  return marked !== undefined && marked.do !== 'fill' && askedFor(marked) === asked
 }

@@ -1,4 +1,3 @@
-import { assertNever } from '#app/platform/assert-never.ts'
 import { AskButton } from './ask-button.tsx'
 import { CheckView, ChoiceView } from './choice-view.tsx'
 import { FieldView } from './field-view.tsx'
@@ -9,8 +8,8 @@ import { useStage } from './stage-context.tsx'
 import { screenIdOf } from './world.ts'
 
 export function BlockView({ block }: { block: Block }) {
-  const { world, text } = useStage()
-  const key = `screens.${screenIdOf(world)}.${block.id}`
+  const { world } = useStage()
+  const textKey = `screens.${screenIdOf(world)}.${block.id}`
   switch (block.block) {
     case 'field':
       return <FieldView field={block} />
@@ -19,23 +18,28 @@ export function BlockView({ block }: { block: Block }) {
     case 'check':
       return <CheckView check={block} />
     case 'button':
-      return <ButtonView button={block} textKey={key} />
+      return <ButtonView button={block} textKey={textKey} />
+    default:
+      return <ShownBlock block={block} textKey={textKey} />
+  }
+}
+
+type Shown = Exclude<Block, { block: 'field' | 'choice' | 'check' | 'button' }>
+
+/** What is only looked at. */
+function ShownBlock({ block, textKey }: { block: Shown; textKey: string }) {
+  const { text } = useStage()
+  switch (block.block) {
     case 'heading':
-      return <h3 className="sim-heading">{text(key)}</h3>
-    case 'text':
-    case 'caption':
-    case 'warning':
-    case 'success':
-    case 'spoken':
-      return <p className={`sim-${block.block}`}>{text(key)}</p>
+      return <h3 className="sim-heading">{text(textKey)}</h3>
     case 'table':
-      return <TableView table={block} textKey={key} />
+      return <TableView table={block} textKey={textKey} />
     case 'qr':
-      return <QrPicture label={text(key)} isFaded={block.isFaded} />
+      return <QrPicture label={text(textKey)} isFaded={block.isFaded} />
     case 'inbox':
       return <InboxView />
     default:
-      return assertNever(block)
+      return <p className={`sim-${block.block}`}>{text(textKey)}</p>
   }
 }
 

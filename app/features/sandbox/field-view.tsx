@@ -23,24 +23,11 @@ const inputOf: Record<FieldKind, InputProps> = {
 }
 
 export function FieldView({ field }: { field: BlockOf<'field'> }) {
-  const { stage, world, text, maybeText, marked, isStill, typed } = useStage()
+  const { world, text, maybeText, isStill } = useStage()
   const error = useFieldError(field)
   const key = `screens.${screenIdOf(world)}.${field.id}`
   const help = maybeText(`${key}.help`)
-  const verdict = world.fields[field.id]
-  const isNext = marked?.do === 'fill' && marked.field === field.id
-  const value = rightValue(stage, world, field)
-  const describedBy = [help && `${field.id}-help`, error && `${field.id}-error`]
-    .filter(Boolean)
-    .join(' ')
-  if (isStill) {
-    return (
-      <span className="sim-field">
-        <span className="sim-label">{text(key)}</span>
-        <span className="sim-input" />
-      </span>
-    )
-  }
+  if (isStill) return <StillField label={text(key)} />
   return (
     <div className={error ? 'sim-field has-error' : 'sim-field'}>
       <label className="sim-label" htmlFor={field.id}>
@@ -51,21 +38,10 @@ export function FieldView({ field }: { field: BlockOf<'field'> }) {
           {help}
         </p>
       )}
-      <input
-        id={field.id}
-        name={`o.${field.id}`}
-        {...inputOf[field.kind]}
-        className={isNext ? 'sim-input is-next' : 'sim-input'}
-        defaultValue={verdict === 'ok' ? value : (typed.get(field.id) ?? '')}
-        // The values are a practice person's: nothing to fill in, keep or correct.
-        autoComplete="off"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy || undefined}
-        data-next-action={isNext ? 'fill' : undefined}
-        data-next-value={isNext ? value : undefined}
+      <FieldInput
+        field={field}
+        hasHelp={help !== undefined}
+        hasError={error !== undefined}
       />
       {error && (
         <p className="sim-error" id={`${field.id}-error`}>
@@ -73,6 +49,45 @@ export function FieldView({ field }: { field: BlockOf<'field'> }) {
         </p>
       )}
     </div>
+  )
+}
+
+function StillField({ label }: { label: string }) {
+  return (
+    <span className="sim-field">
+      <span className="sim-label">{label}</span>
+      <span className="sim-input" />
+    </span>
+  )
+}
+
+type FieldInputProps = { field: BlockOf<'field'>; hasHelp: boolean; hasError: boolean }
+
+function FieldInput({ field, hasHelp, hasError }: FieldInputProps) {
+  const { stage, world, marked, typed } = useStage()
+  const isNext = marked?.do === 'fill' && marked.field === field.id
+  const value = rightValue(stage, world, field)
+  const isRight = world.fields[field.id] === 'ok'
+  const describedBy = [
+    ...(hasHelp ? [`${field.id}-help`] : []),
+    ...(hasError ? [`${field.id}-error`] : []),
+  ]
+  return (
+    <input
+      id={field.id}
+      name={`o.${field.id}`}
+      {...inputOf[field.kind]}
+      className={isNext ? 'sim-input is-next' : 'sim-input'}
+      defaultValue={isRight ? value : typed.get(field.id)}
+      // The values are a practice person's: nothing to fill in, keep or correct.
+      autoComplete="off"
+      autoCapitalize="none"
+      autoCorrect="off"
+      spellCheck={false}
+      aria-invalid={hasError || undefined}
+      aria-describedby={describedBy.join(' ') || undefined}
+      {...(isNext && { 'data-next-action': 'fill', 'data-next-value': value })}
+    />
   )
 }
 

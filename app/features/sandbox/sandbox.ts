@@ -1,6 +1,6 @@
 /** What other features may use of the sandbox without its screens or its files on disk. */
-export { beginAttempt, replay, type Attempt } from './attempt.ts'
 export type { AttemptFact } from './attempt-fact.ts'
+export { beginAttempt } from './attempt.ts'
 export type { Carried } from './carried.ts'
 export { judge, unaidedPass, type Judgement } from './judgement.ts'
 export { practicePath } from './mode-address.ts'

@@ -33,7 +33,7 @@ export function takePost(
   const pause = Number.isFinite(paused)
     ? Math.min(Math.max(0, Math.round(paused)), longestPause)
     : 0
-  const asked = parseAsked(String(form.get('lam')), pause)
+  const asked = parseAsked(textIn(form, 'lam'), pause)
   const after = asked ? carryOn(stage, before, typed, asked) : before
   const { fields, errors } = after.world
   const isRefused = [...typed.keys()].some((field) => fields[field] === 'real')
@@ -48,5 +48,10 @@ export function takePost(
 
 function readTyped(stage: Stage, { world }: Attempt, form: FormData): Typed {
   const inputs = visibleBlocks(stage.compiled.scenario, world).filter(isInput)
-  return new Map(inputs.map(({ id }) => [id, String(form.get(`o.${id}`) ?? '')]))
+  return new Map(inputs.map(({ id }) => [id, textIn(form, `o.${id}`)]))
+}
+
+function textIn(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
 }

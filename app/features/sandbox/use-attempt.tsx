@@ -16,7 +16,7 @@ import {
   type Typed,
 } from './stage.ts'
 import { formatTrace } from './trace.ts'
-import { screenIdOf, visibleBlocks } from './world.ts'
+import { screenIdOf, visibleBlocks, type World } from './world.ts'
 
 type Playing = {
   attempt: Attempt
@@ -54,25 +54,31 @@ export function useAttempt({ stage, attemptId, trace, onFact }: PlayerProps): Pl
     take(next)
   }
 
-  function onInput(event: FormEvent) {
-    if (!isLive || !form.current || !(event.target instanceof HTMLInputElement)) return
-    const name = event.target.name.slice('o.'.length)
-    const block = visibleBlocks(stage.compiled.scenario, attempt.world).find(
-      ({ id }) => id === name,
-    )
-    if (!block || !isInput(block)) return
+  function onInput({ target }: FormEvent) {
+    if (!isLive || !form.current || !(target instanceof HTMLInputElement)) return
+    const name = target.name.slice('o.'.length)
     const typed = readTyped(form.current).get(name) ?? ''
-    const verdict = verdictOn(stage, attempt.world, block, typed)
-    const known = attempt.world.fields[name]
-    // Half a number is not yet wrong: while typing, only what is right or must go is noticed.
-    const isTyping = block.block === 'field' && ![verdict, known].some(isFinal)
-    if (isTyping || verdict === known) return
+    const verdict = noticedVerdict(stage, attempt.world, name, typed)
+    if (verdict === undefined) return
     const next = fillIn(stage, attempt, new Map([[name, typed]]), clock.lap())
-    if (verdict === 'real') event.target.value = ''
+    if (verdict === 'real') target.value = ''
     take(next)
   }
 
   return { attempt, attemptId, form, onAsk, onInput, isLive }
+}
+
+/**
+ * The verdict on an input being filled in, where it is worth noticing: half a number is not yet
+ * wrong, so while somebody types only what is right or must go counts.
+ */
+function noticedVerdict(stage: Stage, world: World, name: string, typed: string) {
+  const block = visibleBlocks(stage.compiled.scenario, world).find(({ id }) => id === name)
+  if (!block || !isInput(block)) return undefined
+  const verdict = verdictOn(stage, world, block, typed)
+  const known = world.fields[name]
+  const isTyping = block.block === 'field' && !isFinal(verdict) && !isFinal(known)
+  return isTyping || verdict === known ? undefined : verdict
 }
 
 function isFinal(verdict: string | undefined): boolean {
