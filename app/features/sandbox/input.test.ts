@@ -36,6 +36,8 @@ test.each([
   ['a living person’s number', citizenId, '001166000001', 'real'],
   ['another practice number', citizenId, '099166000002', 'mismatch'],
   ['eleven digits', citizenId, '09916600000', 'malformed'],
+  ['ten digits on the way to twelve', citizenId, '0991660000', 'malformed'],
+  ['a telephone in its place', citizenId, '0912345678', 'real'],
   ['the newest code', otp, makeCode(7, 'otp', 2, 6), 'ok'],
   ['the code before it', otp, makeCode(7, 'otp', 1, 6), 'expired'],
   ['a code never sent', otp, '000000', 'mismatch'],

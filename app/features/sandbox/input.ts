@@ -21,7 +21,7 @@ export function judgeInput(
   const expected = [field.expect].flat()
   const right = expected.map(behind)
   if (right.includes(value)) return 'ok'
-  if (looksReal(raw)) return 'real'
+  if (looksReal(raw) && !isHalfTyped(field, value)) return 'real'
 
   const mistakes = Object.entries(field.mistakes)
   const known =
@@ -30,6 +30,14 @@ export function judgeInput(
   if (known !== undefined) return known
   if (!isWellFormed(field.kind, value)) return 'malformed'
   return isEarlierCode({ persona, seed }, world, expected, value) ? 'expired' : 'mismatch'
+}
+
+/**
+ * A practice number has on its way, at ten digits, the look of a telephone's. No citizen's number
+ * begins like it, so it may be typed to its end.
+ */
+function isHalfTyped({ kind }: BlockOf<'field'>, value: string): boolean {
+  return kind === 'citizen-id' && value.startsWith('099') && !isWellFormed(kind, value)
 }
 
 /** The value behind `persona.<key>` or `code.<id>`; any other text is the value itself. */
