@@ -44,7 +44,12 @@ export function FieldView({ field }: { field: BlockOf<'field'> }) {
         hasError={error !== undefined}
       />
       {error && (
-        <p className="sim-error" id={`${field.id}-error`}>
+        <p
+          className="sim-error"
+          id={`${field.id}-error`}
+          // A value that was refused is gone from the field: that must not go unnoticed.
+          role={world.fields[field.id] === 'real' ? 'alert' : undefined}
+        >
           {error}
         </p>
       )}
