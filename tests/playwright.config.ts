@@ -1,0 +1,70 @@
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { defineConfig } from '@playwright/test'
+
+const root = path.resolve(import.meta.dirname, '..')
+const url = 'http://127.0.0.1:4319'
+
+// The workers read this file too; the environment tells them of the same database.
+const databasePath = (process.env['E2E_DATABASE'] ??= path.join(
+  mkdtempSync(path.join(tmpdir(), 'thaoso-e2e-')),
+  'e2e.sqlite',
+))
+
+// Playwright's own Chromium is the last choice: on some machines it cannot be downloaded.
+const chromium = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome']
+const executablePath = chromium.find((file) => file && existsSync(file))
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.test.ts',
+  outputDir: 'results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: process.env['CI'] ? 'dot' : 'list',
+  use: {
+    baseURL: url,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+    {
+      name: 'desktop',
+      grep: /@desktop/,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+  ],
+  webServer: {
+    command: 'node build/serve.js',
+    cwd: root,
+    url: `${url}/health`,
+    stdout: 'pipe',
+    env: {
+      PORT: '4319',
+      DATABASE_URL: databasePath,
+      SESSION_SECRET: 'a secret for tests that is long enough',
+      LOG_LEVEL: 'warn',
+    },
+  },
+})

@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright'
+import {
+  expect,
+  test as plainTest,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test'
+
+type Fixtures = {
+  /** What the console may say in this test; anything else there fails it. */
+  expectedNoise: RegExp[]
+  /** Another device, watched as closely as the first. */
+  newDevice: (options?: BrowserContextOptions) => Promise<Page>
+}
+
+/**
+ * A test in a browser that fails on every console error or warning, page error and breach of the
+ * content security policy (which Chromium tells the console).
+ */
+export const test = plainTest.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads what is needed from a pattern
+  expectedNoise: async ({}, provide) => {
+    await provide([])
+  },
+  context: async ({ context, expectedNoise }, provide) => {
+    const heard = listenTo(context)
+    await provide(context)
+    expectQuiet(heard, expectedNoise)
+  },
+  newDevice: async ({ browser, contextOptions, expectedNoise }, provide) => {
+    const opened: { context: BrowserContext; heard: string[] }[] = []
+    await provide(async (options) => {
+      const context = await browser.newContext({ ...contextOptions, ...options })
+      opened.push({ context, heard: listenTo(context) })
+      return context.newPage()
+    })
+    for (const { context, heard } of opened) {
+      await context.close()
+      expectQuiet(heard, expectedNoise)
+    }
+  },
+})
+
+export { expect }
+
+function listenTo(context: BrowserContext): string[] {
+  const heard: string[] = []
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) {
+      heard.push(`${message.type()}: ${message.text()} (${message.location().url})`)
+    }
+  })
+  context.on('weberror', (error) => {
+    heard.push(`page error: ${error.error().message}`)
+  })
+  return heard
+}
+
+function expectQuiet(heard: readonly string[], expected: readonly RegExp[]): void {
+  const unexpected = heard.filter((line) => !expected.some((noise) => noise.test(line)))
+  expect(unexpected, 'what the console said').toEqual([])
+}
+
+/** Fails with one line for each rule broken, and where. */
+export async function expectAccessible(
+  page: Page,
+  only?: readonly string[],
+): Promise<void> {
+  const axe = new AxeBuilder({ page })
+  if (only) axe.withRules([...only])
+  const { violations } = await axe.analyze()
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+  )
+  expect(found, `what axe finds on ${page.url()}`).toEqual([])
+}

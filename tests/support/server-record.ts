@@ -1,0 +1,26 @@
+import process from 'node:process'
+import SQLite from 'better-sqlite3'
+import type { AttemptRow } from '#db/database.ts'
+
+/** The database of the server that the journeys run against, for looking only. */
+function look<Row>(sql: string, ...values: string[]): Row[] {
+  const path = process.env['E2E_DATABASE']
+  if (!path) throw new Error('playwright.config.ts names the database of the journeys.')
+  const database = new SQLite(path, { readonly: true, timeout: 5000 })
+  try {
+    return database.prepare<string[], Row>(sql).all(...values)
+  } finally {
+    database.close()
+  }
+}
+
+export function attemptsInRecord(attemptId: string): AttemptRow[] {
+  return look('select * from attempt where id = ?', attemptId)
+}
+
+export function eventsOfAttempt(attemptId: string): { type: string; learnerId: string }[] {
+  return look(
+    "select type, learnerId from event where json_extract(payload, '$.attempt') = ? order by type",
+    attemptId,
+  )
+}

@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+
+/** A server of the built site, with a database and a log of its own. */
+export type Site = {
+  url: string
+  databasePath: string
+  /** All that it has written to its output so far. */
+  log: () => string
+  /** Every byte that the database has on the disk, its write-ahead log included. */
+  bytesOfDatabase: () => Buffer
+  stop: () => Promise<void>
+  isRunning: () => boolean
+}
+
+const entry = path.resolve('build/serve.js')
+
+/** Starts the site as `npm start` does, on any free port. */
+export async function startSite(environment: NodeJS.ProcessEnv = {}): Promise<Site> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'thaoso-site-'))
+  const databasePath = path.join(folder, 'site.sqlite')
+  const { child, output, ended } = launch({ DATABASE_URL: databasePath, ...environment })
+  const url = await addressIn(output, ended)
+  return {
+    url,
+    databasePath,
+    log: output,
+    bytesOfDatabase: () =>
+      Buffer.concat(
+        readdirSync(folder).map((file) => readFileSync(path.join(folder, file))),
+      ),
+    isRunning: () => child.exitCode === null,
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts the site where it is expected to give up at once: how it ended, and its last words. */
+export async function startInVain(
+  environment: NodeJS.ProcessEnv,
+): Promise<{ exitCode: number | null; said: string }> {
+  const { child, output, ended } = launch({ DATABASE_URL: ':memory:', ...environment })
+  const tooLong = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await ended
+  clearTimeout(tooLong)
+  return { exitCode: child.exitCode, said: output() }
+}
+
+function launch(environment: NodeJS.ProcessEnv): {
+  child: ChildProcess
+  output: () => string
+  ended: Promise<unknown>
+} {
+  if (!existsSync(entry)) throw new Error('There is no build yet: npm run build')
+  const child = spawn(process.execPath, [entry], {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: '0',
+      SESSION_SECRET: 'a secret for tests that is long enough',
+      LOG_LEVEL: 'debug',
+      ...environment,
+    },
+  })
+  let output = ''
+  const collect = (chunk: Buffer) => {
+    output += chunk.toString()
+  }
+  child.stdout.on('data', collect)
+  child.stderr.on('data', collect)
+  const ended = new Promise((resolve) => child.once('close', resolve))
+  return { child, output: () => output, ended }
+}
+
+async function addressIn(output: () => string, ended: Promise<unknown>): Promise<string> {
+  let hasEnded = false
+  void ended.then(() => {
+    hasEnded = true
+  })
+  for (let tries = 0; tries < 400 && !hasEnded; tries += 1) {
+    const address = /http:\/\/[^\s/]+/.exec(output())
+    if (address) return address[0]
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error(`The site did not start:\n${output()}`)
+}
