@@ -1,9 +1,8 @@
 import { enhanceLessons } from '#app/features/lessons/lessons.client.ts'
-import { remember, sendWaiting } from '#app/features/sync/sync.client.ts'
+import { enhanceSync, remember } from '#app/features/sync/sync.client.ts'
 import { enhancePage } from '#app/ui/enhance.client.ts'
 
 // Runs, deferred, on every page: what the pages gain from a script, without a framework.
 enhancePage()
 enhanceLessons(document, (fact) => void remember(fact))
-void sendWaiting()
-window.addEventListener('online', () => void sendWaiting())
+enhanceSync(document)

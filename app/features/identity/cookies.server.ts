@@ -41,7 +41,8 @@ export function guestCookie(deps: CookieDeps, learnerId: string): string {
  * Tells scripts whose learning goes on here, so that what one person did without a network is
  * not sent as the next one's. It opens nothing: the session does.
  */
-export function whoCookie(deps: CookieDeps, learnerId: string): string {
+export function whoCookie(deps: CookieDeps, learnerId: string | undefined): string {
+  if (learnerId === undefined) return cleared(whoName, deps)
   const open = attributes(deps).filter((attribute) => attribute !== 'HttpOnly')
   return [`${whoName}=${learnerId}`, `Max-Age=${sessionAge}`, ...open].join('; ')
 }

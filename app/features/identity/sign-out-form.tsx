@@ -6,7 +6,7 @@ import { useLanguage } from '#app/ui/place.tsx'
 export function SignOutForm({ look = 'secondary' }: { look?: ButtonLook }) {
   const { t } = useTranslation('account')
   return (
-    <form method="post" action={pathIn(useLanguage(), '/dang-xuat')}>
+    <form method="post" action={pathIn(useLanguage(), '/dang-xuat')} data-send-first>
       <Button look={look} icon="leave">
         {t('sign-out.do')}
       </Button>

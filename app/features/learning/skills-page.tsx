@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { SkillCard, type ShownSkill } from './skill-card.tsx'
 
 type Props = {
@@ -18,6 +19,11 @@ export function SkillsPage({ skills, name, children }: Props) {
   return (
     <>
       <h1>{name ? t('skills.title-of', { name }) : t('skills.title')}</h1>
+      <div hidden data-waiting>
+        <Notice>
+          <p>{t('skills.waiting')}</p>
+        </Notice>
+      </div>
       {skills.length === 0 ? (
         <NothingYet />
       ) : (

@@ -38,6 +38,12 @@ test('what was noticed stays noticed after undo', () => {
   ])
 })
 
+test('undo after getting out of a trap does not lead back into it', () => {
+  const { world } = performed('practice', 'p.advert.1~d.1~u.1')
+
+  expect(world).toMatchObject({ trap: undefined, at: { browser: 'form' } })
+})
+
 test.each([
   ['hint', { do: 'hint', level: 1, after: 0 }],
   ['undo', { do: 'undo', after: 0 }],

@@ -63,8 +63,8 @@ function play(scenario: Scenario, draft: Draft, item: TraceItem): boolean {
     return true
   }
   const { world, signals } = step(scenario, draft.world, item)
-  // Typing is not a step to go back by: undo returns to before the last press.
-  if (item.do !== 'fill') draft.past.push(draft.world)
+  // Undo returns to before the last press: not to half a number, nor into a trap got out of.
+  if (item.do !== 'fill' && item.do !== 'dismiss') draft.past.push(draft.world)
   draft.world = world
   draft.signals.push(...signals)
   return true

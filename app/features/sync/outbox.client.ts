@@ -39,13 +39,20 @@ export async function remember({ id = uuid(), type, payload }: Fact): Promise<bo
   return sendWaiting()
 }
 
-let sending: Promise<boolean> | undefined
+/**
+ * Sends what waits; true when nothing waits any more. A fact leaves the device only when the
+ * server says it is stored.
+ */
+export async function sendWaiting(): Promise<boolean> {
+  // One at a time on the whole device: two tabs that send a new guest's first facts at once would
+  // become two guests. Where there are no locks (old browsers, plain http) we take that chance.
+  if (!('locks' in navigator)) return sendAll()
+  return await navigator.locks.request('thaoso-outbox', sendAll)
+}
 
-/** Sends what waits. A fact leaves the device only when the server says it is stored. */
-export function sendWaiting(): Promise<boolean> {
-  // One at a time: two tabs sending the same facts do no harm, one tab doing so is waste.
-  sending = (sending ?? Promise.resolve(true)).catch(() => false).then(sendAll)
-  return sending
+/** How many facts wait on this device, whoever they belong to. */
+export async function countWaiting(): Promise<number> {
+  return (await open()).count('outbox')
 }
 
 async function sendAll(): Promise<boolean> {

@@ -1,2 +1,3 @@
 /** What pages may use of sync in the browser. */
-export { remember, sendWaiting, type Fact } from './outbox.client.ts'
+export { enhanceSync } from './enhance-sync.client.ts'
+export { remember } from './outbox.client.ts'

@@ -1,5 +1,5 @@
 /** Names the cookie that tells the page, and nobody else, whose learning is going on here. */
-export const whoCookie = 'thaoso-who'
+const whoCookie = 'thaoso-who'
 
 /**
  * The learner signed in on this device, or `guest`. It proves nothing (the session does that); it
