@@ -7,6 +7,7 @@ import process from 'node:process'
 /** A server of the built site, with a database and a log of its own. */
 export type Site = {
   url: string
+  pid: number
   databasePath: string
   /** All that it has written to its output so far. */
   log: () => string
@@ -26,6 +27,7 @@ export async function startSite(environment: NodeJS.ProcessEnv = {}): Promise<Si
   const url = await addressIn(output, ended)
   return {
     url,
+    pid: child.pid ?? 0,
     databasePath,
     log: output,
     bytesOfDatabase: () =>

@@ -1,0 +1,78 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import process from 'node:process'
+import { promisify } from 'node:util'
+import * as v from 'valibot'
+import { startSite } from '#tests/support/site.ts'
+import { cpuSecondsOf } from './cpu-time.ts'
+import { timedSlack, type Figure } from './figure.ts'
+import { compare, interleave } from './interleave.ts'
+
+const page = '/bai-hoc/dang-nhap-cong-dvc'
+const connections = 10
+const seconds = 4
+const rounds = 5
+
+/** A lesson for guests, from memory, against a bare `node:http` server with the same answer. */
+export async function benchPages(): Promise<Figure[]> {
+  const site = await startSite({ NODE_ENV: 'production', LOG_LEVEL: 'error' })
+  const bare = await startBareServer(site.url + page)
+  const measured = await interleave(rounds, {
+    ours: () => load(site.url + page, site.pid),
+    yardstick: () => load(bare.url + page, bare.pid),
+  })
+  bare.stop()
+  await site.stop()
+
+  const of = (figure: 'perSecond' | 'cpuMicroseconds') =>
+    compare(
+      measured.map(({ ours, yardstick }) => ({
+        ours: ours[figure],
+        yardstick: yardstick[figure],
+      })),
+    )
+  return [
+    {
+      bench: 'pages',
+      what: 'lesson for guests, requests a second, against bare node:http',
+      unit: '/s',
+      ...of('perSecond'),
+      wanted: { atLeast: 0.3, slack: timedSlack },
+    },
+    {
+      bench: 'pages',
+      what: 'the same, processor time of the server a request',
+      unit: 'µs',
+      ...of('cpuMicroseconds'),
+    },
+  ]
+}
+
+async function startBareServer(copied: string) {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'tests/bench/bare-server.ts', copied],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  const [address] = v.parse(v.tuple([v.instance(Buffer)]), await once(child.stdout, 'data'))
+  return { url: String(address).trim(), pid: child.pid ?? 0, stop: () => child.kill() }
+}
+
+const resultSchema = v.object({
+  errors: v.literal(0),
+  non2xx: v.literal(0),
+  requests: v.object({ average: v.number(), total: v.number() }),
+})
+
+async function load(address: string, pid: number) {
+  const before = cpuSecondsOf(pid)
+  const { stdout } = await promisify(execFile)('node_modules/.bin/autocannon', [
+    ...['--json', '--connections', String(connections), '--duration', String(seconds)],
+    ...['--headers', 'accept-encoding=br', address],
+  ])
+  const { requests } = v.parse(resultSchema, JSON.parse(stdout))
+  return {
+    perSecond: requests.average,
+    cpuMicroseconds: ((cpuSecondsOf(pid) - before) / requests.total) * 1e6,
+  }
+}

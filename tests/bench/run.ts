@@ -1,0 +1,30 @@
+import process from 'node:process'
+import { benchIngest } from './ingest.ts'
+import { benchPages } from './pages.ts'
+import { standingOf, type Figure } from './figure.ts'
+import { printTable, writeReport } from './report.ts'
+
+const benches: Record<string, () => Promise<Figure[]>> = {
+  pages: benchPages,
+  ingest: benchIngest,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  console.error(
+    `No bench is called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`,
+  )
+  process.exit(2)
+}
+
+const figures: Figure[] = []
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  console.info(`Measuring ${name} …`)
+  figures.push(...(await bench()))
+}
+console.info()
+printTable(figures)
+writeReport(figures)
+process.exit(figures.some((figure) => standingOf(figure) === 'MISSED') ? 1 : 0)
