@@ -3,6 +3,7 @@ import { Icon, type IconName } from '#app/ui/icon.tsx'
 import { AskButton } from './ask-button.tsx'
 import type { App } from './scenario.ts'
 import { ScreenView } from './screen-view.tsx'
+import { ImitationBanner } from './imitation-banner.tsx'
 import { StageProvider, useStage } from './stage-context.tsx'
 import { openApps } from './world.ts'
 
@@ -26,12 +27,11 @@ export function DeviceView() {
 }
 
 function FrontDevice() {
-  const { t } = useTranslation('sandbox')
   const { scenario, world } = useStage()
   const device = scenario.apps[world.front]?.device ?? 'phone'
   return (
     <div className={`sim-device sim-${device}`}>
-      <p className="sim-banner">{t('imitation')}</p>
+      <ImitationBanner />
       <Notification />
       <ScreenView />
       <AppSwitcher />
@@ -57,6 +57,7 @@ function OtherDevice() {
       className={`sim-device sim-still sim-beside sim-${scenario.apps[other]?.device ?? 'phone'}`}
       aria-hidden
     >
+      <ImitationBanner />
       <StageProvider view={still}>
         <ScreenView />
       </StageProvider>

@@ -1,4 +1,5 @@
 import { ScreenView } from './screen-view.tsx'
+import { ImitationBanner } from './imitation-banner.tsx'
 import { StageProvider } from './stage-context.tsx'
 import type { CompiledScenario } from './compiled-scenario.ts'
 import type { Language } from '#app/platform/language.ts'
@@ -32,6 +33,7 @@ export function ScreenStill({ compiled, language, screen }: Props) {
         className={`sim-device sim-still sim-${scenario.apps[app]?.device ?? 'phone'}`}
         aria-hidden
       >
+        <ImitationBanner />
         <ScreenView />
       </div>
     </StageProvider>

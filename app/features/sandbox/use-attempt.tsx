@@ -143,6 +143,8 @@ function useSight({ world, trace }: Attempt, form: RefObject<HTMLFormElement>) {
     wrong?.focus()
   }, [errors, trace.length, form])
   useEffect(() => {
+    // At the start somebody is still reading; from the first press on the screen follows them.
+    if (trace.length === 0) return
     form.current?.querySelector('.is-next')?.scrollIntoView({ block: 'nearest' })
   }, [trace.length, form])
 }
