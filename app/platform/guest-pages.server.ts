@@ -74,7 +74,6 @@ async function toPage(rendered: Response): Promise<GuestPage | undefined> {
     headers: {
       ...Object.fromEntries(rendered.headers),
       'content-type': 'text/html; charset=utf-8',
-      'content-length': bytes.length,
       'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
       vary: 'accept-encoding',
       etag,
@@ -91,13 +90,18 @@ async function toPage(rendered: Response): Promise<GuestPage | undefined> {
 
 function send(page: GuestPage, request: IncomingMessage, response: ServerResponse): void {
   const { headers, body } = chooseVariant(page, request.headers['accept-encoding'])
-  if (request.headers['if-none-match'] === page.etag) {
-    response.writeHead(304, { ...headers, 'content-length': undefined }).end()
+  if (isKnown(page.etag, request.headers['if-none-match'])) {
+    response.writeHead(304, headers).end()
     return
   }
-  response.writeHead(200, headers)
+  response.writeHead(200, { ...headers, 'content-length': body.length })
   if (request.method === 'HEAD') response.end()
   else response.end(body)
+}
+
+/** A proxy that compresses makes the tag a weak one; the page is the same. */
+function isKnown(etag: string, known: string | undefined): boolean {
+  return (known ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
 }
 
 function chooseVariant(page: GuestPage, accepted: string | string[] | undefined): Variant {
