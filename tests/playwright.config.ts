@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -8,10 +8,8 @@ const root = path.resolve(import.meta.dirname, '..')
 const url = 'http://127.0.0.1:4319'
 
 // The workers read this file too; the environment tells them of the same database.
-const databasePath = (process.env['E2E_DATABASE'] ??= path.join(
-  mkdtempSync(path.join(tmpdir(), 'thaoso-e2e-')),
-  'e2e.sqlite',
-))
+const databasePath = process.env['E2E_DATABASE'] ?? makeDatabasePath()
+process.env['E2E_DATABASE'] = databasePath
 
 // Playwright's own Chromium is the last choice: on some machines it cannot be downloaded.
 const chromium = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome']
@@ -68,3 +66,9 @@ export default defineConfig({
     },
   },
 })
+
+function makeDatabasePath(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'thaoso-e2e-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return path.join(folder, 'e2e.sqlite')
+}

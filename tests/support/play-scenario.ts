@@ -1,15 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { replay, type Attempt } from '#app/features/sandbox/attempt.ts'
 import { step } from '#app/features/sandbox/engine.ts'
 import type { CompiledScenario } from '#app/features/sandbox/compiled-scenario.ts'
 import { modeAddress } from '#app/features/sandbox/mode-address.ts'
 import type { Mode } from '#app/features/sandbox/scenario.ts'
 import { shortestWay } from '#app/features/sandbox/solver.ts'
-import {
-  beginWorld,
-  visibleBlocks,
-  type Action,
-  type World,
-} from '#app/features/sandbox/world.ts'
+import { visibleBlocks, type Action, type World } from '#app/features/sandbox/world.ts'
 import type { Hand } from './hands.ts'
 
 type OnScreen = (page: Page) => Promise<void>
@@ -33,8 +29,8 @@ export async function attemptIdOf(page: Page): Promise<string> {
 }
 
 /**
- * Does a scenario by the shortest way, knowing the practice person's papers and reading codes
- * from the messages that come in.
+ * Does a scenario from where the page stands by the shortest way, knowing the practice person's
+ * papers and reading codes from the messages that come in.
  */
 export async function playShortestWay(
   page: Page,
@@ -44,13 +40,25 @@ export async function playShortestWay(
   onScreen?: OnScreen,
 ): Promise<void> {
   const { scenario } = compiled
-  let world = beginWorld(scenario, mode)
+  let { world } = await standingOf(page, compiled, mode)
   for (const action of shortestWay(scenario, world) ?? []) {
     await onScreen?.(page)
     await act(page, hand, compiled, world, action)
     world = step(scenario, world, action).world
   }
   await expect(stageOf(page)).toHaveAttribute('data-ended', 'goal')
+}
+
+/** The attempt that the form on the page carries. */
+async function standingOf(
+  page: Page,
+  { scenario }: CompiledScenario,
+  mode: Mode,
+): Promise<Attempt> {
+  const trace = await page.locator('input[name="vet"]').inputValue()
+  const attempt = replay(scenario, mode, trace)
+  if (!attempt) throw new Error(`The page carries a trace that does not replay: ${trace}`)
+  return attempt
 }
 
 /** Does what the page itself points at, and nothing else, until it is over. */
