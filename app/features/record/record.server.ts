@@ -1,5 +1,6 @@
 import type { Db } from '#db/database.ts'
 import { prepareInsertNewEvents, type NewEvent } from '#db/queries/events.server.ts'
+import { createCommitTogether } from './commit-together.server.ts'
 import { applyFolds, type Fold } from './fold.server.ts'
 import { rebuildProjections } from './rebuild.server.ts'
 import { verifyProjections, type Verification } from './verify.server.ts'
@@ -27,6 +28,7 @@ export type EventRecord = {
 
 export function createRecord(folds: readonly Fold[]): EventRecord {
   const insertNewEvents = prepareInsertNewEvents()
+  const commitTogether = createCommitTogether()
 
   /** Inserts what is new, folds it, and gives the ids of it. */
   async function store(db: Db, drafts: readonly EventDraft[], receivedAt: string) {
@@ -47,7 +49,7 @@ export function createRecord(folds: readonly Fold[]): EventRecord {
       const receivedAt = now().toISOString()
       const stored = await (db.isTransaction
         ? store(db, news, receivedAt)
-        : db.transaction().execute((trx) => store(trx, news, receivedAt)))
+        : commitTogether(db, (trx) => store(trx, news, receivedAt)))
       return new Map(
         news.map(({ id }) => [id, stored.has(id) ? 'stored' : 'already-stored']),
       )
