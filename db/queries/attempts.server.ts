@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { columns, type AttemptRow, type Db } from '../database.ts'
+import { manyRows } from './many-rows.server.ts'
 
 /** At least the attempts with one of the ids and one of the learners. */
 export function listAttempts(
@@ -21,17 +22,16 @@ export function listAttemptsOfLearners(
   return db.selectFrom('attempt').selectAll().where('learnerId', 'in', learnerIds).execute()
 }
 
-export async function upsertAttempts(db: Db, rows: readonly AttemptRow[]): Promise<void> {
-  await db
-    .insertInto('attempt')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['learnerId', 'id']).doUpdateSet(newValues))
-    .execute()
-}
-
 const newValues = Object.fromEntries(
   Object.keys(columns.attempt).map((name) => [
     name,
     sql<never>`${sql.ref(`excluded.${name}`)}`,
   ]),
+)
+
+export const upsertAttempts = manyRows((db, rows: readonly AttemptRow[]) =>
+  db
+    .insertInto('attempt')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['learnerId', 'id']).doUpdateSet(newValues)),
 )

@@ -1,4 +1,5 @@
 import type { Db, MasteryRow } from '../database.ts'
+import { manyRows } from './many-rows.server.ts'
 
 export function listMasteryOfLearners(
   db: Db,
@@ -7,14 +8,13 @@ export function listMasteryOfLearners(
   return db.selectFrom('mastery').selectAll().where('learnerId', 'in', learnerIds).execute()
 }
 
-export async function upsertMastery(db: Db, rows: readonly MasteryRow[]): Promise<void> {
-  await db
+export const upsertMastery = manyRows((db, rows: readonly MasteryRow[]) =>
+  db
     .insertInto('mastery')
     .values(rows)
     .onConflict((conflict) =>
       conflict
         .columns(['learnerId', 'skill', 'rung', 'grade'])
         .doUpdateSet((eb) => ({ firstAt: eb.ref('excluded.firstAt') })),
-    )
-    .execute()
-}
+    ),
+)

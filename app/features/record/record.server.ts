@@ -1,5 +1,5 @@
 import type { Db } from '#db/database.ts'
-import { prepareInsertNewEvents, type NewEvent } from '#db/queries/events.server.ts'
+import { insertNewEvents, type NewEvent } from '#db/queries/events.server.ts'
 import { createCommitTogether } from './commit-together.server.ts'
 import { applyFolds, type Fold } from './fold.server.ts'
 import { rebuildProjections } from './rebuild.server.ts'
@@ -27,13 +27,12 @@ export type EventRecord = {
 }
 
 export function createRecord(folds: readonly Fold[]): EventRecord {
-  const insertNewEvents = prepareInsertNewEvents()
   const commitTogether = createCommitTogether()
 
   /** Inserts what is new, folds it, and gives the ids of it. */
   async function store(db: Db, drafts: readonly EventDraft[], receivedAt: string) {
     const rows = drafts.map((draft) => toRow(draft, receivedAt))
-    const stored = new Set(await insertNewEvents(db, rows))
+    const stored = new Set((await insertNewEvents(db, rows)).map(({ id }) => id))
     await applyFolds(
       folds,
       db,
