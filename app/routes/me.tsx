@@ -31,7 +31,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const { skills } = await listProgress(services, learnerId)
   const consents = person ? await listConsents(services, person.id) : []
   const deps = { ...services, ...cookieDeps(request) }
-  const headers = withCookies([whoCookie(deps, person?.learnerId)])
+  const headers = withCookies([whoCookie(deps, person)])
   headers.set('cache-control', 'private, no-store')
   return data(
     {

@@ -1,5 +1,5 @@
 import { isSameBytes, keyedHash, type Secrets } from './secrets.server.ts'
-import type { OpenedSession } from './visitor.ts'
+import type { OpenedSession, SignedIn } from './visitor.ts'
 
 const sessionName = 'thaoso-session'
 const guestName = 'thaoso-guest'
@@ -37,14 +37,18 @@ export function guestCookie(deps: CookieDeps, learnerId: string): string {
   return signed(guestName, learnerId, guestAge, deps)
 }
 
+type WhoIsHere = Pick<SignedIn, 'learnerId' | 'isSharedDevice'>
+
 /**
  * Tells scripts whose learning goes on here, so that what one person did without a network is
- * not sent as the next one's. It opens nothing: the session does.
+ * not sent as the next one's. It opens nothing: the session does, and on a shared device it ends
+ * with the browser as the session does.
  */
-export function whoCookie(deps: CookieDeps, learnerId: string | undefined): string {
-  if (learnerId === undefined) return cleared(whoName, deps)
+export function whoCookie(deps: CookieDeps, person: WhoIsHere | undefined): string {
+  if (!person) return cleared(whoName, deps)
   const open = attributes(deps).filter((attribute) => attribute !== 'HttpOnly')
-  return [`${whoName}=${learnerId}`, `Max-Age=${sessionAge}`, ...open].join('; ')
+  const lifetime = person.isSharedDevice ? [] : [`Max-Age=${sessionAge}`]
+  return [`${whoName}=${person.learnerId}`, ...lifetime, ...open].join('; ')
 }
 
 function signed(

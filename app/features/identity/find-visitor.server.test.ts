@@ -153,12 +153,14 @@ test('on a shared device the session goes with the browser and the guest stays',
   expect(shared[0]).not.toContain('Max-Age')
   expect(own[0]).toContain('Max-Age=2592000')
   expect(own[1]).toMatch(/^thaoso-guest=; Max-Age=0/)
+  const who = { learnerId: uuid(), isSharedDevice: true }
+  expect(whoCookie(cookies, who)).not.toContain('Max-Age')
 })
 
 test('leaving clears every cookie there is', () => {
   const given = [
     guestCookie(cookies, uuid()),
-    whoCookie(cookies, uuid()),
+    whoCookie(cookies, { learnerId: uuid(), isSharedDevice: false }),
     ...signedInCookies(cookies, { sessionId: 'abc', isSharedDevice: true }),
   ]
   const nameOf = (cookie: string) => cookie.slice(0, cookie.indexOf('='))

@@ -50,9 +50,11 @@ export async function sendWaiting(): Promise<boolean> {
   return await navigator.locks.request('thaoso-outbox', sendAll)
 }
 
-/** How many facts wait on this device, whoever they belong to. */
+/** How many facts wait that can be sent for whoever is here: another person's wait for them. */
 export async function countWaiting(): Promise<number> {
-  return (await open()).count('outbox')
+  const senders = ['guest', whoIsHere()]
+  const waiting = await (await open()).getAll('outbox')
+  return waiting.filter(({ learner }) => senders.includes(learner)).length
 }
 
 async function sendAll(): Promise<boolean> {

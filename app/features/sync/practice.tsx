@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { attemptEvent, playedOf } from '#app/features/learning/learning.ts'
 import type { AttemptFact } from '#app/features/sandbox/sandbox.ts'
 import { Player, type PlayerProps } from '#app/features/sandbox/sandbox-view.tsx'
 import type { Carried } from '#app/features/sandbox/sandbox.ts'
-import { remember } from './sync.client.ts'
+import { remember, sendWaiting } from './outbox.client.ts'
 
 type Props = Omit<PlayerProps, 'attemptId' | 'trace' | 'typed' | 'kept' | 'onFact'> & {
   carried: Carried
@@ -16,6 +16,17 @@ export function Practice({ carried, typed, ...player }: Props) {
   // A page that shows an ended attempt was made by the server, which recorded it.
   const [kept, setKept] = useState<PlayerProps['kept']>('sent')
   const given = useMemo(() => new Map(typed), [typed])
+
+  // Whether there is a network is for the browser to say, not for React.
+  useEffect(() => {
+    if (kept !== 'waiting') return
+    const send = () =>
+      void sendWaiting().then((isAllSent) => {
+        if (isAllSent) setKept('sent')
+      })
+    window.addEventListener('online', send)
+    return () => window.removeEventListener('online', send)
+  }, [kept])
 
   function report(fact: AttemptFact) {
     if (fact.type === 'attempt-finished') setKept('waiting')
