@@ -68,11 +68,11 @@ async function toPage(rendered: Response): Promise<GuestPage | undefined> {
     compressBrotli(body, quality),
     compressGzip(body),
   ])
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  // Weak, for a proxy may change the coding on the way.
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const variant = (bytes: Buffer, encoding?: string): Variant => ({
     body: bytes,
     headers: {
-      ...Object.fromEntries(rendered.headers),
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
       vary: 'accept-encoding',
@@ -90,7 +90,7 @@ async function toPage(rendered: Response): Promise<GuestPage | undefined> {
 
 function send(page: GuestPage, request: IncomingMessage, response: ServerResponse): void {
   const { headers, body } = chooseVariant(page, request.headers['accept-encoding'])
-  if (isKnown(page.etag, request.headers['if-none-match'])) {
+  if (isKnown(page, request.headers['if-none-match'])) {
     response.writeHead(304, headers).end()
     return
   }
@@ -99,13 +99,16 @@ function send(page: GuestPage, request: IncomingMessage, response: ServerRespons
   else response.end(body)
 }
 
-/** A proxy that compresses makes the tag a weak one; the page is the same. */
-function isKnown(etag: string, known: string | undefined): boolean {
-  return (known ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
+function isKnown({ etag }: GuestPage, known = ''): boolean {
+  const bare = (tag: string) => tag.trim().replace(/^W\//, '')
+  return known.split(',').some((tag) => bare(tag) === bare(etag) || tag.trim() === '*')
 }
 
 function chooseVariant(page: GuestPage, accepted: string | string[] | undefined): Variant {
-  const encodings = String(accepted ?? '')
-  if (/\bbr\b/.test(encodings)) return page.br
-  return /\bgzip\b/.test(encodings) ? page.gzip : page.plain
+  const codings = String(accepted ?? '')
+    .split(',')
+    .filter((coding) => !/;\s*q=0(\.0*)?\s*$/.test(coding))
+    .map((coding) => coding.replace(/;.*/, '').trim())
+  if (codings.includes('br')) return page.br
+  return codings.includes('gzip') ? page.gzip : page.plain
 }

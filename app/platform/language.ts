@@ -13,8 +13,11 @@ export function pathIn(language: Language, path: string): string {
   return path === '/' ? '/en' : `/en${path}`
 }
 
-/** The Vietnamese path behind an address in either language. */
+/**
+ * The Vietnamese path behind an address in either language. It begins with one slash whatever was
+ * asked for: a link to `//elsewhere.example` would leave the site.
+ */
 export function plainPath(pathname: string): string {
-  if (languageOf(pathname) === 'vi') return pathname
-  return pathname.slice('/en'.length) || '/'
+  const plain = languageOf(pathname) === 'vi' ? pathname : pathname.slice('/en'.length)
+  return plain.replace(/^\/*/, '/')
 }

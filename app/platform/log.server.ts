@@ -1,12 +1,22 @@
-import pino, { type Logger } from 'pino'
+import pino, { type DestinationStream, type Logger } from 'pino'
 
 export type Log = Logger
 
 /** Bodies, cookies and addresses are never logged; what slips into an object is struck out. */
-export function createLog(level: string): Log {
-  return pino({
-    level,
-    serializers: { error: pino.stdSerializers.err },
-    redact: ['pin', 'phone', 'password', '*.pin', '*.phone', '*.password'],
-  })
+export function createLog(level: string, destination?: DestinationStream): Log {
+  return pino(
+    {
+      level,
+      redact: ['pin', 'phone', 'password', '*.pin', '*.phone', '*.password'],
+      serializers: { error: describeError },
+    },
+    destination ?? pino.destination(1),
+  )
+}
+
+/** What happened and where. Whatever else an error carries may be what somebody typed. */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return { type: typeof error }
+  const { name, stack, cause } = error
+  return { name, stack, ...(cause === undefined ? {} : { cause: describeError(cause) }) }
 }
