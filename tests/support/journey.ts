@@ -19,7 +19,7 @@ type Fixtures = {
  * content security policy (which Chromium tells the console).
  */
 export const test = plainTest.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads what is needed from a pattern
+  // Playwright reads from the pattern which fixtures are needed: none.
   expectedNoise: async ({}, provide) => {
     await provide([])
   },

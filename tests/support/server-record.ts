@@ -24,3 +24,13 @@ export function eventsOfAttempt(attemptId: string): { type: string; learnerId: s
     attemptId,
   )
 }
+
+/** Every row of every table that may hold what people are or did, as one text. */
+export function wholeRecord(): string {
+  const tables = look<{ name: string }>(
+    "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'",
+  )
+  return tables
+    .map(({ name }) => JSON.stringify(look(`select * from "${name}"`)))
+    .join('\n')
+}

@@ -17,10 +17,12 @@ export type Site = {
   isRunning: () => boolean
 }
 
+type Environment = Record<string, string>
+
 const entry = path.resolve('build/serve.js')
 
-/** Starts the site as `npm start` does, on any free port. */
-export async function startSite(environment: NodeJS.ProcessEnv = {}): Promise<Site> {
+/** Starts the built site as a service runs it, on any free port. */
+export async function startSite(environment: Environment = {}): Promise<Site> {
   const folder = mkdtempSync(path.join(tmpdir(), 'thaoso-site-'))
   const databasePath = path.join(folder, 'site.sqlite')
   const { child, output, ended } = launch({ DATABASE_URL: databasePath, ...environment })
@@ -45,7 +47,7 @@ export async function startSite(environment: NodeJS.ProcessEnv = {}): Promise<Si
 
 /** Starts the site where it is expected to give up at once: how it ended, and its last words. */
 export async function startInVain(
-  environment: NodeJS.ProcessEnv,
+  environment: Environment,
 ): Promise<{ exitCode: number | null; said: string }> {
   const { child, output, ended } = launch({ DATABASE_URL: ':memory:', ...environment })
   const tooLong = setTimeout(() => child.kill('SIGKILL'), 10_000)
@@ -54,7 +56,7 @@ export async function startInVain(
   return { exitCode: child.exitCode, said: output() }
 }
 
-function launch(environment: NodeJS.ProcessEnv): {
+function launch(environment: Environment): {
   child: ChildProcess
   output: () => string
   ended: Promise<unknown>
@@ -63,6 +65,7 @@ function launch(environment: NodeJS.ProcessEnv): {
   const child = spawn(process.execPath, [entry], {
     env: {
       PATH: process.env['PATH'],
+      NODE_ENV: 'production',
       PORT: '0',
       SESSION_SECRET: 'a secret for tests that is long enough',
       LOG_LEVEL: 'debug',
@@ -80,14 +83,15 @@ function launch(environment: NodeJS.ProcessEnv): {
 }
 
 async function addressIn(output: () => string, ended: Promise<unknown>): Promise<string> {
-  let hasEnded = false
-  void ended.then(() => {
-    hasEnded = true
-  })
-  for (let tries = 0; tries < 400 && !hasEnded; tries += 1) {
+  const hasEnded = ended.then(() => true)
+  for (let tries = 0; tries < 400; tries += 1) {
     const address = /http:\/\/[^\s/]+/.exec(output())
     if (address) return address[0]
-    await new Promise((resolve) => setTimeout(resolve, 25))
+    if (await Promise.race([hasEnded, pause(25)])) break
   }
   throw new Error(`The site did not start:\n${output()}`)
+}
+
+function pause(milliseconds: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds))
 }

@@ -1,0 +1,20 @@
+/** Every page there is for a guest, by its Vietnamese path. */
+export const guestPages = [
+  '/',
+  '/bai-hoc/dang-nhap-cong-dvc',
+  '/bai-hoc/dang-nhap-cong-dvc/the-buoc',
+  '/bai-hoc/tra-cuu-ho-so',
+  '/bai-hoc/tra-cuu-ho-so/the-buoc',
+  '/tap/dang-nhap-cong-dvc',
+  '/tap/dang-nhap-cong-dvc-may-tinh?che-do=tu-tap',
+  '/tap/tra-cuu-ho-so?che-do=tu-lam',
+  '/toi',
+  '/dang-nhap',
+  '/dang-ky',
+  '/quen-pin',
+  '/rieng-tu',
+  '/toi/xoa?xong',
+]
+
+/** Pages for whoever is signed in. */
+export const ownPages = ['/toi', '/toi?da-luu', '/toi/xoa', '/toi/xoa?buoc=2']
