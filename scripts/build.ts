@@ -16,8 +16,8 @@ process.exit(0)
 
 async function buildSite(): Promise<void> {
   process.env['NODE_ENV'] = 'production'
-  await viteBuild({ logLevel: 'warn' })
-  await viteBuild({ logLevel: 'warn', build: { ssr: true } })
+  await viteBuild({ logLevel: 'error' })
+  await viteBuild({ logLevel: 'error', build: { ssr: true } })
   await buildScripts(buildDirectory, clientDirectory)
 }
 

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/ui/icon.tsx'
-import type { Guidance } from './guidance.ts'
+import { defaultButton, type Guidance } from './guidance.ts'
 import { howWords, nudgeWords, whereWords, type HelpWords } from './help-words.ts'
 import { SpeakButton } from './speak-button.tsx'
 import { useStage } from './stage-context.tsx'
+import { screenIdOf, visibleBlocks } from './world.ts'
 
 type Props = { guidance: Guidance; hint: 0 | 1 | 2 | 3 | 4; canUndo: boolean }
 
@@ -21,6 +22,7 @@ export function HelpPanel({ guidance, hint, canUndo }: Props) {
             <span>{words}</span>
           </p>
         )}
+        {guidance.next.do === 'fill' && <ThenPress />}
       </div>
       <div className="help-tools">
         {words !== undefined && <SpeakButton words={words} />}
@@ -37,6 +39,20 @@ export function HelpPanel({ guidance, hint, canUndo }: Props) {
         {canUndo && <HelpButton asked="u" label={t('undo')} />}
       </div>
     </div>
+  )
+}
+
+/** Without JavaScript a field is only looked at when the form is sent, so both are said at once. */
+function ThenPress() {
+  const { t } = useTranslation('sandbox')
+  const { scenario, world, text } = useStage()
+  const button = defaultButton(visibleBlocks(scenario, world))
+  if (button === undefined) return null
+  const label = text(`screens.${screenIdOf(world)}.${button}`)
+  return (
+    <noscript>
+      <p className="help-left">{t('how.then-press', { label })}</p>
+    </noscript>
   )
 }
 
