@@ -35,11 +35,11 @@ test('a guest learns, practises, does it alone, and keeps it all on registering'
   await playGuided(page, finger)
   await expect(page.getByRole('heading', { name: 'Bác làm xong rồi!' })).toBeFocused()
 
-  await page.getByRole('link', { name: 'Giờ thử Tự tập' }).tap()
+  await page.getByRole('link', { name: 'Giờ bác tự tập' }).tap()
   await expect(stageOf(page)).toHaveAttribute('data-live', '')
   await playShortestWay(page, finger, builtScenario(slug), 'practice')
 
-  await page.getByRole('link', { name: 'Giờ thử Tự làm' }).tap()
+  await page.getByRole('link', { name: 'Giờ bác tự làm' }).tap()
   await expect(stageOf(page)).toHaveAttribute('data-live', '')
   await playShortestWay(page, finger, builtScenario(slug), 'exam')
   await expect(page.getByRole('heading', { name: 'Bác tự làm được rồi!' })).toBeFocused()

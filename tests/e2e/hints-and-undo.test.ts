@@ -21,7 +21,7 @@ test('hints go from a nudge over the place and the way to doing it, and count', 
   await page.getByRole('button', { name: 'Gợi ý thêm' }).tap()
   await expect(page.locator('[data-next-action]')).toHaveCount(1)
   await page.getByRole('button', { name: 'Gợi ý thêm' }).tap()
-  await expect(said).toContainText('Bác gõ «dịch vụ công»')
+  await expect(said).toContainText('Bác gõ “dịch vụ công”')
   await page.getByRole('button', { name: 'Làm giúp' }).tap()
   await expect(page.locator('[name="o.keyword"]')).toHaveValue('dịch vụ công')
 
