@@ -6,6 +6,7 @@ import {
   type DatabaseConnection,
   type Dialect,
   type SqliteDatabase,
+  type SqliteStatement,
   type TransactionSettings,
 } from 'kysely'
 
@@ -37,15 +38,40 @@ class WaitingDriver extends SqliteDriver {
   }
 }
 
+/** At the head of a statement to be run once for each of its parameters, which are rows. */
+const mark = '-- for each row\n'
+
+/** Runs a statement for every row of values. The result has, for each, how many rows it changed. */
+export function runForEachRow(
+  text: string,
+  rows: readonly (readonly unknown[])[],
+): CompiledQuery {
+  return CompiledQuery.raw(mark + text, [...rows])
+}
+
+function repeated(statement: SQLite.Statement): SqliteStatement {
+  const onlyAll = () => {
+    throw new Error('What is run for each row is asked what it changed.')
+  }
+  return {
+    reader: true,
+    all: (rows) => rows.map((row) => statement.run(row).changes),
+    run: onlyAll,
+    iterate: onlyAll,
+  }
+}
+
 const mostStatements = 200
 
 /** Preparing an insert of a hundred rows costs as much as running it. */
 function withKeptStatements(raw: SQLite.Database): SqliteDatabase {
-  const kept = new Map<string, SQLite.Statement>()
+  const kept = new Map<string, SqliteStatement>()
+  const prepare = (text: string): SqliteStatement =>
+    text.startsWith(mark) ? repeated(raw.prepare(text)) : raw.prepare(text)
   return {
     close: () => raw.close(),
     prepare(text) {
-      const found = kept.get(text) ?? raw.prepare(text)
+      const found = kept.get(text) ?? prepare(text)
       kept.delete(text)
       kept.set(text, found)
       const [oldest] = kept.keys()

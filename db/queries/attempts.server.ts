@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { columns, type AttemptRow, type Db } from '../database.ts'
-import { manyRows } from './many-rows.server.ts'
+import { forEachRow } from './for-each-row.server.ts'
 
 /** At least the attempts with one of the ids and one of the learners. */
 export function listAttempts(
@@ -29,9 +29,9 @@ const newValues = Object.fromEntries(
   ]),
 )
 
-export const upsertAttempts = manyRows((db, rows: readonly AttemptRow[]) =>
+export const upsertAttempts = forEachRow((db, row: AttemptRow) =>
   db
     .insertInto('attempt')
-    .values(rows)
+    .values(row)
     .onConflict((conflict) => conflict.columns(['learnerId', 'id']).doUpdateSet(newValues)),
 )

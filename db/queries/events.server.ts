@@ -1,16 +1,15 @@
 import type { Insertable } from 'kysely'
 import type { Db, EventRow, EventTable } from '../database.ts'
-import { manyRows } from './many-rows.server.ts'
+import { forEachRow } from './for-each-row.server.ts'
 
 export type NewEvent = Insertable<EventTable>
 
-/** Stores the events not stored before, and gives the ids of those. */
-export const insertNewEvents = manyRows((db, events: readonly NewEvent[]) =>
+/** Stores the events not stored before, and gives those. */
+export const insertNewEvents = forEachRow((db, event: NewEvent) =>
   db
     .insertInto('event')
-    .values(events)
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .returning('id'),
+    .values(event)
+    .onConflict((conflict) => conflict.column('id').doNothing()),
 )
 
 /** The events that came after a place in the log, in the order they came. */

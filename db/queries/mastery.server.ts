@@ -1,5 +1,5 @@
 import type { Db, MasteryRow } from '../database.ts'
-import { manyRows } from './many-rows.server.ts'
+import { forEachRow } from './for-each-row.server.ts'
 
 export function listMasteryOfLearners(
   db: Db,
@@ -8,10 +8,10 @@ export function listMasteryOfLearners(
   return db.selectFrom('mastery').selectAll().where('learnerId', 'in', learnerIds).execute()
 }
 
-export const upsertMastery = manyRows((db, rows: readonly MasteryRow[]) =>
+export const upsertMastery = forEachRow((db, row: MasteryRow) =>
   db
     .insertInto('mastery')
-    .values(rows)
+    .values(row)
     .onConflict((conflict) =>
       conflict
         .columns(['learnerId', 'skill', 'rung', 'grade'])
