@@ -1,72 +1,101 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pathOf } from './path-of.server.ts'
 import { isOwnSite } from './security.server.ts'
 
 /** A request for JSON from JSON, read and bounded, with no framework around it. */
 export type Call = {
   cookie: string | null
-  /** The parsed body; undefined where it is too large or no JSON. */
+  /** The parsed body; undefined where it is no JSON. */
   body: unknown
   isSecure: boolean
 }
-export type Answer = { status: number; body: unknown; headers?: Headers }
+type Answer = { status: number; body: unknown; headers?: Headers }
 export type Endpoint = (call: Call) => Promise<Answer>
 
-/** Largest body: 500 events with traces fit, a flood does not. */
-const longestBody = 12 * 1024 * 1024
+type Limits = {
+  /** Bytes of one body: 500 events with traces fit. */
+  longest: number
+  /** Bytes of all bodies being read and worked on, so that a flood cannot fill the memory. */
+  mostAtOnce: number
+}
+const megabyte = 1024 * 1024
+const defaults: Limits = { longest: 12 * megabyte, mostAtOnce: 96 * megabyte }
 
 /**
  * Answers POST requests to machine-read addresses before Remix is asked, whose price is several
  * times that of the work done there. Says whether it did.
  */
-export async function answerEndpoint(
+export function createEndpoints(
   endpoints: ReadonlyMap<string, Endpoint>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<boolean> {
-  const endpoint = endpoints.get(pathOf(request))
-  if (!endpoint) return false
-  const answer = await callEndpoint(endpoint, request)
-  const text = JSON.stringify(answer.body)
-  for (const cookie of answer.headers?.getSetCookie() ?? []) {
+  limits: Limits = defaults,
+) {
+  let held = 0
+
+  async function call(endpoint: Endpoint, request: IncomingMessage): Promise<Answer> {
+    if (request.method !== 'POST') return refused(405, 'post-only')
+    if (!isOwnSite(request)) return refused(403, 'cross-site')
+    const chunks: Buffer[] = []
+    let length = 0
+    const letGo = () => {
+      held -= length
+      length = chunks.length = 0
+    }
+    let refusal: Answer | undefined
+    try {
+      // Read to the end, even if nothing is kept, so that the answer reaches whoever still sends.
+      for await (const chunk of request as AsyncIterable<Buffer>) {
+        if (refusal) continue
+        chunks.push(chunk)
+        length += chunk.length
+        held += chunk.length
+        if (length > limits.longest) refusal = refused(413, 'too-large')
+        else if (held > limits.mostAtOnce) refusal = refused(503, 'too-busy')
+        if (refusal) letGo()
+      }
+      return refusal ?? (await endpoint(callOf(request, Buffer.concat(chunks))))
+    } finally {
+      letGo()
+    }
+  }
+
+  return async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<boolean> {
+    const endpoint = endpoints.get(pathOf(request))
+    if (!endpoint) return false
+    send(response, await call(endpoint, request))
+    return true
+  }
+}
+
+function refused(status: number, code: string): Answer {
+  return { status, body: { code } }
+}
+
+function callOf(request: IncomingMessage, body: Buffer): Call {
+  return {
+    cookie: request.headers.cookie ?? null,
+    body: parsed(body.toString('utf8')),
+    isSecure: isSecure(request),
+  }
+}
+
+function send(response: ServerResponse, { status, body, headers }: Answer): void {
+  const text = JSON.stringify(body)
+  for (const cookie of headers?.getSetCookie() ?? []) {
     response.appendHeader('set-cookie', cookie)
   }
-  response.writeHead(answer.status, {
+  response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),
     'cache-control': 'no-store',
+    ...(status === 405 && { allow: 'POST' }),
   })
   response.end(text)
-  return true
 }
 
-async function callEndpoint(endpoint: Endpoint, request: IncomingMessage): Promise<Answer> {
-  if (request.method !== 'POST') return { status: 405, body: { code: 'post-only' } }
-  if (!isOwnSite(request)) return { status: 403, body: { code: 'cross-site' } }
-  return endpoint({
-    cookie: request.headers.cookie ?? null,
-    body: parsed(await readBody(request)),
-    isSecure: isSecure(request),
-  })
-}
-
-function pathOf({ url = '/' }: IncomingMessage): string {
-  const mark = url.indexOf('?')
-  return mark === -1 ? url : url.slice(0, mark)
-}
-
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length
-    // Read on to the end, keeping nothing, so that the answer reaches whoever is still sending.
-    if (length <= longestBody) chunks.push(chunk)
-  }
-  return length <= longestBody ? Buffer.concat(chunks).toString('utf8') : undefined
-}
-
-function parsed(text: string | undefined): unknown {
-  if (text === undefined) return undefined
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch {

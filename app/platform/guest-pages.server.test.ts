@@ -8,11 +8,12 @@ const text = '<p>Chào bác, đây là trang của mọi người.</p>'.repeat(2
 /** A site of two guest pages; whatever they do not answer is 299. */
 async function givenGuestPages(render: RenderGuestPage) {
   const answer = createGuestPages(new Set(['/', '/bai-hoc/x']), render)
-  return givenServer((request, response) => {
+  const { ask } = await givenServer((request, response) => {
     void answer(request, response).then((isAnswered) => {
       if (!isAnswered) response.writeHead(299).end()
     })
   })
+  return ask
 }
 
 function countingRender() {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import helmet from 'helmet'
+import { pathOf } from './path-of.server.ts'
 
 type Handler = (
   request: IncomingMessage,
@@ -68,4 +69,47 @@ export function isOwnSite(request: IncomingMessage): boolean {
   const { origin, host } = request.headers
   if (origin === undefined) return true
   return URL.canParse(origin) && new URL(origin).host === host
+}
+
+export type Refusal = { status: 400 | 403 | 411 | 413; reason: string }
+
+/** Longest form, in bytes. An attempt carried without JavaScript is by far the longest of ours. */
+const longestForm = 256 * 1024
+
+/** Why a request is not handed on to Remix; undefined where it is. */
+export function refusalOf(request: IncomingMessage): Refusal | undefined {
+  if (!hasReadableAddress(request)) {
+    return { status: 400, reason: 'Refused: this address cannot be read.' }
+  }
+  if (!isOwnSite(request)) {
+    return { status: 403, reason: 'Refused: this request comes from another site.' }
+  }
+  return isBodyless(request) ? undefined : refusalOfBody(request)
+}
+
+function hasReadableAddress(request: IncomingMessage): boolean {
+  const { host = 'none.invalid' } = request.headers
+  const path = pathOf(request)
+  if (!path.startsWith('/') || !URL.canParse(`http://${host}`)) return false
+  try {
+    decodeURI(path)
+    return true
+  } catch {
+    // Half a character, such as `%E0%A4`.
+    return false
+  }
+}
+
+function isBodyless({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+/** Remix reads a form to its end whatever its length, so it must be known, and bearable. */
+function refusalOfBody({ headers }: IncomingMessage): Refusal | undefined {
+  if (headers['transfer-encoding'] !== undefined) {
+    return { status: 411, reason: 'Refused: the length of this form is not told.' }
+  }
+  return Number(headers['content-length'] ?? 0) > longestForm
+    ? { status: 413, reason: 'Refused: this form is too long.' }
+    : undefined
 }

@@ -1,4 +1,4 @@
-import { createServer, request as ask, type RequestListener } from 'node:http'
+import { createServer, request as ask, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 
@@ -9,21 +9,24 @@ type Asked = {
   headers?: Record<string, string>
   body?: string | Buffer
 }
-export type Heard = {
+type Heard = {
   status: number
   headers: Record<string, string | string[] | undefined>
   body: Buffer
 }
 
-/** A server that listens for the time of one test. Gives what asks it, byte for byte. */
+/** A server that listens for the time of one test, and what asks it, byte for byte. */
 export async function givenServer(
-  listener: RequestListener,
-): Promise<(asked?: Asked) => Promise<Heard>> {
-  const server = createServer(listener)
+  listening: RequestListener | Server,
+): Promise<{ port: number; ask: (asked?: Asked) => Promise<Heard> }> {
+  const server = typeof listening === 'function' ? createServer(listening) : listening
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close())
+  onTestFinished(() => {
+    server.close()
+    server.closeAllConnections()
+  })
   const { port } = server.address() as AddressInfo
-  return (asked = {}) => say(port, asked)
+  return { port, ask: (asked = {}) => say(port, asked) }
 }
 
 function say(port: number, asked: Asked): Promise<Heard> {
