@@ -1,7 +1,7 @@
-import { isPossible, step } from './engine.ts'
+import { isPossible, stepIfPossible } from './engine.ts'
 import type { Mode, Scenario } from './scenario.ts'
 import { parseTrace, type TraceItem } from './trace.ts'
-import { beginWorld, type Signal, type World } from './world.ts'
+import { beginWorld, type Action, type Signal, type World } from './world.ts'
 
 /** An attempt as it stands: the world, how it came about, and what was noticed on the way. */
 export type Attempt = {
@@ -55,17 +55,26 @@ export function replay(scenario: Scenario, mode: Mode, trace: string): Attempt |
 type Draft = { world: World; trace: TraceItem[]; signals: Signal[]; past: World[] }
 
 function play(scenario: Scenario, draft: Draft, item: TraceItem): boolean {
+  const isDone =
+    item.do === 'hint' || item.do === 'undo'
+      ? getHelp(scenario, draft, item)
+      : act(scenario, draft, item)
+  if (isDone) draft.trace.push(item)
+  return isDone
+}
+
+function getHelp(scenario: Scenario, draft: Draft, item: TraceItem): boolean {
   if (!isAllowed(scenario, draft, item)) return false
-  draft.trace.push(item)
-  if (item.do === 'hint') return true
-  if (item.do === 'undo') {
-    draft.world = draft.past.pop() ?? draft.world
-    return true
-  }
-  const { world, signals } = step(scenario, draft.world, item)
+  if (item.do === 'undo') draft.world = draft.past.pop() ?? draft.world
+  return true
+}
+
+function act(scenario: Scenario, draft: Draft, action: Action): boolean {
+  const done = stepIfPossible(scenario, draft.world, action)
+  if (!done) return false
   // Undo returns to before the last press: not to half a number, nor into a trap got out of.
-  if (item.do !== 'fill' && item.do !== 'dismiss') draft.past.push(draft.world)
-  draft.world = world
-  draft.signals.push(...signals)
+  if (action.do !== 'fill' && action.do !== 'dismiss') draft.past.push(draft.world)
+  draft.world = done.world
+  draft.signals.push(...done.signals)
   return true
 }

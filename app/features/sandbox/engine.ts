@@ -13,46 +13,50 @@ import {
 
 export type Step = { world: World; signals: readonly Signal[] }
 
-/** Whether the action can be done in this world at all; `step` leaves the world as it is otherwise. */
-export function isPossible(scenario: Scenario, world: World, action: Action): boolean {
-  if (world.ended) return false
-  if (action.do === 'dismiss') return world.trap !== undefined
-  if (world.trap !== undefined) return false
-  switch (action.do) {
-    case 'fill':
-      return visibleBlocks(scenario, world).some(
-        (block) => block.id === action.field && isVerdictOn(block, action.verdict),
-      )
-    case 'press':
-      return findButton(scenario, world, action.control) !== undefined
-    case 'open':
-      return action.app !== world.front && openApps(scenario, world).includes(action.app)
-    default:
-      return assertNever(action)
-  }
-}
-
 /**
  * The one rule of the sandbox: a world and what is done in it give the next world. Player,
- * server, hints and judgement all ask this function and nothing else.
+ * server, hints and judgement all ask this function and nothing else. What cannot be done at all
+ * leaves the world as it is.
  */
 export function step(scenario: Scenario, world: World, action: Action): Step {
-  if (!isPossible(scenario, world, action)) return { world, signals: [] }
+  return stepIfPossible(scenario, world, action) ?? { world, signals: [] }
+}
+
+/** As `step`, but undefined where the action cannot be done in this world. */
+export function stepIfPossible(
+  scenario: Scenario,
+  world: World,
+  action: Action,
+): Step | undefined {
+  if (world.ended) return undefined
+  if (action.do === 'dismiss') return dismiss(scenario, world)
+  if (world.trap !== undefined) return undefined
   switch (action.do) {
     case 'fill':
-      return fill(world, action.field, action.verdict)
+      return fill(scenario, world, action)
     case 'press':
       return press(scenario, world, action.control)
     case 'open':
-      return settle(scenario, world, { ...world, front: action.app, errors: [] })
-    case 'dismiss':
-      return dismiss(scenario, world)
+      return open(scenario, world, action.app)
     default:
       return assertNever(action)
   }
 }
 
-function fill(world: World, field: string, verdict: World['fields'][string]): Step {
+/** Whether the action can be done in this world at all. */
+export function isPossible(scenario: Scenario, world: World, action: Action): boolean {
+  return stepIfPossible(scenario, world, action) !== undefined
+}
+
+function fill(
+  scenario: Scenario,
+  world: World,
+  { field, verdict }: Action & { do: 'fill' },
+): Step | undefined {
+  const isThere = visibleBlocks(scenario, world).some(
+    (block) => block.id === field && isVerdictOn(block, verdict),
+  )
+  if (!isThere) return undefined
   const next = {
     ...world,
     fields: { ...world.fields, [field]: verdict },
@@ -64,9 +68,9 @@ function fill(world: World, field: string, verdict: World['fields'][string]): St
   }
 }
 
-function press(scenario: Scenario, world: World, control: string): Step {
+function press(scenario: Scenario, world: World, control: string): Step | undefined {
   const button = findButton(scenario, world, control)
-  if (!button) return { world, signals: [] }
+  if (!button) return undefined
 
   const wrong = unmetNeeds(scenario, world, button)
   if (wrong.length > 0) {
@@ -83,8 +87,14 @@ function press(scenario: Scenario, world: World, control: string): Step {
   return applyAll(scenario, { ...world, errors: [] }, world, chosen?.do ?? button.do)
 }
 
-function dismiss(scenario: Scenario, world: World): Step {
-  const trap = world.trap === undefined ? undefined : scenario.traps[world.trap]
+function open(scenario: Scenario, world: World, app: string): Step | undefined {
+  if (app === world.front || !openApps(scenario, world).includes(app)) return undefined
+  return settle(scenario, world, { ...world, front: app, errors: [] })
+}
+
+function dismiss(scenario: Scenario, world: World): Step | undefined {
+  if (world.trap === undefined) return undefined
+  const trap = scenario.traps[world.trap]
   return applyAll(scenario, { ...world, trap: undefined }, world, trap?.after ?? [])
 }
 

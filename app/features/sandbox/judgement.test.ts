@@ -45,13 +45,13 @@ test.each<[string, Mode, string, string]>([
 })
 
 test('everything a judgement counts comes from the trace', () => {
-  const trace = `h.1.5~h.3.5~${wrong}~p.advert.10~d.10~p.advert.10~d.10~u.10~d.10~${sent}`
+  const trace = `h.1.5~h.3.5~${wrong}~p.advert.10~d.10~p.advert.10~d.10~u.10~${sent}`
 
   expect(judge(scenario, { mode: 'practice', trace })).toEqual({
     outcome: 'given-up',
     ruleVersion: 1,
-    steps: 12,
-    seconds: 28,
+    steps: 11,
+    seconds: 27,
     fieldErrors: 2,
     maxHint: 3,
     trapsTaken: ['advert'],
