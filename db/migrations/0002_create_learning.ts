@@ -25,8 +25,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('trapsTaken', 'text')
     .addColumn('undos', 'integer')
     // An attempt's id is made on the device: nobody can overwrite another learner's by reusing it.
+    // The key is the table: rows of one learner lie together, and a row is written once, not twice.
     .addPrimaryKeyConstraint('attempt_primaryKey', ['learnerId', 'id'])
-    .modifyEnd(sql`strict`)
+    .modifyEnd(sql`strict, without rowid`)
     .execute()
 
   await db.schema
@@ -37,7 +38,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('grade', 'text', (column) => column.notNull())
     .addColumn('firstAt', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('mastery_primaryKey', ['learnerId', 'skill', 'rung', 'grade'])
-    .modifyEnd(sql`strict`)
+    .modifyEnd(sql`strict, without rowid`)
     .execute()
 }
 
