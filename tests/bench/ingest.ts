@@ -2,9 +2,10 @@ import path from 'node:path'
 import process from 'node:process'
 import { builtScenario } from '#tests/support/compiled-content.ts'
 import { startSite } from '#tests/support/site.ts'
+import { cpuSecondsOf } from './cpu-time.ts'
 import { timedSlack, type Figure } from './figure.ts'
 import { bodyOf, newDevice, sendAll, type Device } from './ingest-client.ts'
-import { compare, interleave } from './interleave.ts'
+import { compareBy, interleave } from './interleave.ts'
 import { openRawInserts } from './raw-inserts.ts'
 import { evening, finishing, reading, type Mix } from './sample-events.ts'
 
@@ -18,29 +19,44 @@ const guests = 200
 /** `POST /api/events` in batches of 100, against the driver's own inserts of 100 a transaction. */
 export async function benchIngest(): Promise<Figure[]> {
   const { scenario } = builtScenario('dang-nhap-cong-dvc')
-  const site = await startSite({
-    NODE_ENV: 'production',
-    LOG_LEVEL: 'error',
-    // SITE_NODE_OPTIONS=--cpu-prof shows where the site spends its time.
-    NODE_OPTIONS: process.env['SITE_NODE_OPTIONS'],
-  })
+  const site = await startSite({ NODE_ENV: 'production', LOG_LEVEL: 'error' })
   const raw = await openRawInserts(path.dirname(site.databasePath))
   const devices = await makeDevices(site.url, reading(scenario))
 
-  async function measure(what: string, mix: Mix, goal?: number): Promise<Figure> {
+  /** One mix of events: how many a second, and how much work they are. */
+  async function measure(what: string, mix: Mix, goal?: number): Promise<Figure[]> {
     const measured = await interleave(rounds, {
-      ours: () => perSecond(sendAll(site.url, batchesOf(mix, devices), connections)),
-      yardstick: () => perSecond(raw.storeAll(eventBatches(mix))),
+      ours: async () => {
+        const batches = batchesOf(mix, devices)
+        const before = cpuSecondsOf(site.pid)
+        const seconds = await sendAll(site.url, batches, connections)
+        return perEvent(seconds, cpuSecondsOf(site.pid) - before)
+      },
+      yardstick: () => {
+        const batches = eventBatches(mix)
+        const before = process.cpuUsage()
+        const seconds = raw.storeAll(batches)
+        const { user, system } = process.cpuUsage(before)
+        return perEvent(seconds, (user + system) / 1e6)
+      },
     })
     const wanted =
       goal === undefined ? {} : { wanted: { atLeast: goal, slack: timedSlack } }
-    return { bench: 'ingest', what, unit: 'events/s', ...compare(measured), ...wanted }
+    return [
+      { bench: 'ingest', what, unit: '/s', ...compareBy(measured, 'perSecond'), ...wanted },
+      {
+        bench: 'ingest',
+        what: '  the same, processor time of the server an event',
+        unit: 'µs',
+        ...compareBy(measured, 'cpuMicroseconds'),
+      },
+    ]
   }
 
   const figures = [
-    await measure('reading: lessons, answers, attempts begun', reading(scenario), 0.3),
-    await measure('an evening: 10 % finished checks, replayed', evening(scenario), 0.3),
-    await measure('nothing but finished checks, replayed', finishing(scenario)),
+    ...(await measure('reading: lessons, answers, attempts begun', reading(scenario), 0.3)),
+    ...(await measure('evening: every tenth a check, replayed', evening(scenario), 0.3)),
+    ...(await measure('nothing but checks, replayed', finishing(scenario))),
   ]
   await raw.close()
   await site.stop()
@@ -68,6 +84,7 @@ function batchesOf(mix: Mix, devices: readonly Device[]) {
   }))
 }
 
-async function perSecond(seconds: number | Promise<number>): Promise<number> {
-  return (batchesARound * batchSize) / (await seconds)
+function perEvent(seconds: number, cpuSeconds: number) {
+  const events = batchesARound * batchSize
+  return { perSecond: events / seconds, cpuMicroseconds: (cpuSeconds / events) * 1e6 }
 }

@@ -25,10 +25,13 @@ export async function interleave<Round>(
 }
 
 /** Medians of both sides, and of the ratios round by round: drift falls out of these. */
-export function compare(rounds: readonly { ours: number; yardstick: number }[]) {
+export function compareBy<Name extends string>(
+  rounds: readonly { ours: Record<Name, number>; yardstick: Record<Name, number> }[],
+  name: Name,
+) {
   return {
-    ours: median(rounds.map(({ ours }) => ours)),
-    yardstick: median(rounds.map(({ yardstick }) => yardstick)),
-    ratio: median(rounds.map(({ ours, yardstick }) => ours / yardstick)),
+    ours: median(rounds.map(({ ours }) => ours[name])),
+    yardstick: median(rounds.map(({ yardstick }) => yardstick[name])),
+    ratio: median(rounds.map(({ ours, yardstick }) => ours[name] / yardstick[name])),
   }
 }
