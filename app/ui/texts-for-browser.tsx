@@ -20,7 +20,7 @@ export function TextsForBrowser({ namespaces }: Props) {
       type="application/json"
       suppressHydrationWarning
       // `<` cannot end the element early where every one of them is escaped.
-      dangerouslySetInnerHTML={{ __html: JSON.stringify(texts).replaceAll('<', '\\u003c') }}
+      dangerouslySetInnerHTML={{ __html: JSON.stringify(texts).replace(/</g, '\\u003c') }}
     />
   )
 }

@@ -14,7 +14,7 @@ export function guidanceFrom(scenario: Scenario, world: World): Guidance | undef
 
 /** The help asked for and not yet acted on: hints count only until the next thing done. */
 export function openHint(trace: readonly TraceItem[]): 0 | 1 | 2 | 3 | 4 {
-  const last = trace.at(-1)
+  const last = trace[trace.length - 1]
   return last?.do === 'hint' ? last.level : 0
 }
 
