@@ -27,6 +27,16 @@ export function cookieDeps(request: Request): { isSecure: boolean } {
   return { isSecure: new URL(request.url).protocol === 'https:' }
 }
 
+/** The form of a request. Where there is none, or one cut short, the request ends with 400. */
+export async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch {
+    // Nothing of ours sends that.
+    throw new Response(null, { status: 400 })
+  }
+}
+
 /** A text field of a form; empty where it is absent or a file. */
 export function fieldIn(form: FormData, name: string): string {
   const value = form.get(name)

@@ -9,6 +9,7 @@ import {
 } from '#app/features/identity/identity.server.ts'
 import {
   cookieDeps,
+  readForm,
   requireDatabase,
   safeRedirect,
   withCookies,
@@ -30,7 +31,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 
 export async function action({ request, context: { services } }: ActionFunctionArgs) {
   await requireDatabase(services)
-  const form = await request.formData()
+  const form = await readForm(request)
   if (!form.has('isUnderstood')) return data({ isTickMissing: true }, { status: 422 })
 
   const { person } = await findVisitor(services, request.headers.get('cookie'))

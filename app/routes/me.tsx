@@ -14,6 +14,7 @@ import { listProgress } from '#app/features/learning/learning.server.ts'
 import { SkillsPage } from '#app/features/learning/skills-page.tsx'
 import {
   cookieDeps,
+  readForm,
   requireDatabase,
   safeRedirect,
   withCookies,
@@ -52,7 +53,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 export async function action({ request, context: { services } }: ActionFunctionArgs) {
   await requireDatabase(services)
   const { person } = await findVisitor(services, request.headers.get('cookie'))
-  const wanted = parseConsents(await request.formData())
+  const wanted = parseConsents(await readForm(request))
   if (!person) throw safeRedirect(request, '/dang-nhap')
   if (!wanted.ok) throw safeRedirect(request, '/toi')
   await setConsents(services, person.id, wanted.value)

@@ -9,6 +9,7 @@ import { takePost } from '#app/features/sandbox/take-post.ts'
 import { recordPractice } from '#app/features/sync/record-practice.server.ts'
 import {
   cookieDeps,
+  readForm,
   requireDatabase,
   safeRedirect,
   withCookies,
@@ -41,7 +42,7 @@ export async function action({
 }: ActionFunctionArgs) {
   const { pathname, searchParams: search } = new URL(request.url)
   const where = { slug: params['slug'] ?? '', language: languageOf(pathname), search }
-  const form = await request.formData()
+  const form = await readForm(request)
   const opened = openStage(services.scenarios, where, form)
   if (!opened) throw new Response(null, { status: 404 })
 

@@ -10,6 +10,7 @@ import { RegisterPage } from '#app/features/identity/register-page.tsx'
 import {
   cookieDeps,
   fieldIn,
+  readForm,
   requireDatabase,
   safeRedirect,
   withCookies,
@@ -26,7 +27,7 @@ export function loader({ request, context: { services } }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   await requireDatabase(context.services)
   const { services, address } = context
-  const form = await request.formData()
+  const form = await readForm(request)
   const parsed = parseRegistration(form)
   const values = {
     displayName: fieldIn(form, 'displayName'),
