@@ -26,10 +26,11 @@ export async function givenServer(
     server.closeAllConnections()
   })
   const { port } = server.address() as AddressInfo
-  return { port, ask: (asked = {}) => say(port, asked) }
+  return { port, ask: (asked = {}) => askPort(port, asked) }
 }
 
-function say(port: number, asked: Asked): Promise<Heard> {
+/** Asks a server on this machine, whoever started it. */
+export function askPort(port: number, asked: Asked): Promise<Heard> {
   const { path = '/', method = 'GET', headers = {}, body } = asked
   return new Promise((resolve, reject) => {
     const request = ask(
