@@ -13,12 +13,13 @@ export type Connection = {
   close: () => Promise<void>
 }
 
+/** The address names no database that can be opened. The message says why, and the mend. */
+export class DatabaseUrlError extends Error {}
+
 /** Opens the database of an address: a file path, `file:…` or `:memory:`. */
 export function openDatabase(url: string): Connection {
   const path = sqlitePathOf(url)
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const raw = new SQLite(path)
-  raw.pragma('journal_mode = WAL')
+  const raw = openFile(path)
   // In WAL mode NORMAL can lose the last commits at a power cut. "Stored" makes a browser drop
   // its only other copy, and a village laptop meets power cuts, so every commit is flushed.
   raw.pragma('synchronous = FULL')
@@ -36,6 +37,23 @@ export function openDatabase(url: string): Connection {
   }
 }
 
+function openFile(path: string): SQLite.Database {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+    const raw = new SQLite(path)
+    // The first look into the file: one that is no database is found out here.
+    raw.pragma('journal_mode = WAL')
+    return raw
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const what = `DATABASE_URL: ${path} cannot be opened (${reason}).`
+    throw new DatabaseUrlError(
+      `${what} Give the path of a file in a folder that can be written to.`,
+      { cause: error },
+    )
+  }
+}
+
 export async function migrateToLatest(db: Db): Promise<string[]> {
   const migrator = new Migrator({
     db,
@@ -49,14 +67,14 @@ export async function migrateToLatest(db: Db): Promise<string[]> {
 
 function sqlitePathOf(url: string): string {
   if (/^postgres(ql)?:/.test(url)) {
-    throw new Error(
+    throw new DatabaseUrlError(
       'DATABASE_URL names PostgreSQL, which this version cannot use yet: give the path of an SQLite file, such as data/thaoso.db.',
     )
   }
   if (url.startsWith('file://')) return new URL(url).pathname
   if (url.startsWith('file:')) return url.slice('file:'.length)
   if (url === '' || /^[a-z]+:\/\//.test(url)) {
-    throw new Error(
+    throw new DatabaseUrlError(
       'DATABASE_URL must be the path of an SQLite file, such as data/thaoso.db.',
     )
   }
