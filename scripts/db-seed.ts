@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { createServices } from '#app/composition.server.ts'
-import { readConfig } from '#app/platform/config.server.ts'
 import { residents, seedDemonstration } from '#db/seed/demonstration.ts'
+import { explain, readEnvironment } from './read-environment.ts'
 
-if (existsSync('.env')) process.loadEnvFile('.env')
-const config = readConfig(process.env, { root: process.cwd(), version: '' })
+const config = readEnvironment()
 
 if (config.isProduction) {
   console.log('Production: no demonstration residents.')
@@ -12,7 +11,7 @@ if (config.isProduction) {
   console.error('Run "npm run build" first: the residents practise the built scenarios.')
   process.exitCode = 1
 } else {
-  const services = await createServices(config)
+  const services = await createServices(config).catch(explain)
   const added = await seedDemonstration(services)
   await services.close()
   console.log(

@@ -1,30 +1,25 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
-import process from 'node:process'
 import type { ServerBuild } from '@remix-run/node'
 import { createServer as createVite } from 'vite'
 import { createServices } from '#app/composition.server.ts'
 import { createAppServer } from '#app/platform/app-server.server.ts'
-import { readConfig } from '#app/platform/config.server.ts'
-import { migrateToLatest } from '#db/connection.server.ts'
 import { seedDemonstration } from '#db/seed/demonstration.ts'
 import { eventsEndpoint } from '#app/routes/events-endpoint.server.ts'
 import { buildContent } from './build-content.ts'
 import { buildScripts } from './build-scripts.ts'
+import { readEnvironment } from './read-environment.ts'
 
 /**
  * The site with code that is swapped while it runs. Content and the two small scripts are made
  * at the start; `tsx watch` starts again when one of them changes.
  */
-if (existsSync('.env')) process.loadEnvFile('.env')
-const given = readConfig(process.env, { root: process.cwd(), version: 'development' })
+const given = readEnvironment('development')
 const config = { ...given, buildDirectory: path.resolve('.cache', 'dev') }
 const clientDirectory = path.join(config.buildDirectory, 'client')
 await buildContent(config.buildDirectory)
 await buildScripts(config.buildDirectory, clientDirectory)
 
 const services = await createServices(config)
-await migrateToLatest(services.db)
 await seedDemonstration(services)
 
 const vite = await createVite({ server: { middlewareMode: true }, appType: 'custom' })

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { readConfig } from '#app/platform/config.server.ts'
 import { openDatabase } from '#db/connection.server.ts'
+import { orExit, readEnvironment } from './read-environment.ts'
 
 /** The database a script is to work on, by the same environment and `.env` as the server's. */
 export function openScriptDatabase() {
-  if (existsSync('.env')) process.loadEnvFile('.env')
-  const config = readConfig(process.env, { root: process.cwd(), version: '' })
-  return { config, ...openDatabase(config.databaseUrl) }
+  const config = readEnvironment()
+  return { config, ...orExit(() => openDatabase(config.databaseUrl)) }
 }

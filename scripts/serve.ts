@@ -1,18 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { createServices, guestPathsOf } from '#app/composition.server.ts'
 import { clientDirectoryOf, createAppServer } from '#app/platform/app-server.server.ts'
-import { ConfigError, readConfig } from '#app/platform/config.server.ts'
 import { eventsEndpoint } from '#app/routes/events-endpoint.server.ts'
+import { explain, fail, readEnvironment } from './read-environment.ts'
 
-const root = process.cwd()
-if (existsSync('.env')) process.loadEnvFile('.env')
+/** How long requests under way may take to end when the server is told to, in milliseconds. */
+const patience = 3_000
 
-const config = orExit(() => readConfig(process.env, { root, version: readVersion() }))
-const services = await createServices(config)
+const config = readEnvironment(readVersion())
+const services = await createServices(config).catch(explain)
 const build = (await import(
   pathToFileURL(path.join(config.buildDirectory, 'server', 'index.js')).href
 )) as ServerBuild
@@ -41,7 +41,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     server.close(() => {
       void services.close().then(() => process.exit(0))
     })
-    server.closeAllConnections()
+    setTimeout(() => server.closeAllConnections(), patience).unref()
   })
 }
 
@@ -50,18 +50,4 @@ function readVersion(): string {
     version: string
   }
   return version
-}
-
-function orExit<Value>(read: () => Value): Value {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof ConfigError) return fail(error.message)
-    throw error
-  }
-}
-
-function fail(message: string): never {
-  console.error(`\n${message}\n`)
-  process.exit(1)
 }

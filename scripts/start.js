@@ -1,10 +1,11 @@
 // Plain Node and no packages: this is the first thing that runs on a fresh machine.
-import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { ensureBuild, ensureModules, ensureNode, run } from './fresh-machine.js'
 
 ensureNode()
 ensureModules()
 ensureBuild()
 run('npm', ['run', '--silent', 'db:seed'])
-const { status } = spawnSync(process.execPath, ['build/serve.js'], { stdio: 'inherit' })
-process.exit(status ?? 0)
+// In this process, so that whoever ends it ends the server.
+await import(pathToFileURL(path.resolve('build', 'serve.js')).href)

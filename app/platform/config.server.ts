@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { networkInterfaces } from 'node:os'
 import path from 'node:path'
 import * as v from 'valibot'
 
@@ -28,13 +29,14 @@ const port = v.pipe(
   v.transform(Number),
   v.maxValue(65_535),
 )
+const shortestSecret = 32
 const environmentSchema = v.object({
   NODE_ENV: v.optional(v.string()),
   HOST: v.optional(v.pipe(v.string(), v.minLength(1)), '127.0.0.1'),
   PORT: v.optional(port, '3000'),
   DATABASE_URL: v.optional(v.pipe(v.string(), v.minLength(1))),
-  SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
-  PUBLIC_URL: v.optional(v.pipe(v.string(), v.url())),
+  SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(shortestSecret))),
+  PUBLIC_URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:/))),
   LOG_LEVEL: v.optional(
     v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
     'info',
@@ -64,7 +66,6 @@ export function readConfig(
     parsed.output
   const isProduction = NODE_ENV === 'production'
   const dataDirectory = path.join(root, 'data')
-  mkdirSync(dataDirectory, { recursive: true })
   return {
     host: HOST,
     port: PORT,
@@ -72,10 +73,18 @@ export function readConfig(
     sessionSecret: SESSION_SECRET ?? keptSecret(dataDirectory, isProduction),
     isProduction,
     logLevel: LOG_LEVEL,
-    publicUrl: PUBLIC_URL ?? `http://${HOST}:${PORT}`,
+    publicUrl: PUBLIC_URL ?? `http://${nameOf(HOST)}:${PORT}`,
     version,
     buildDirectory: path.join(root, 'build'),
   }
+}
+
+/** What others call this machine by, where it listens on all its addresses. */
+function nameOf(host: string): string {
+  if (host !== '0.0.0.0' && host !== '::') return host.includes(':') ? `[${host}]` : host
+  const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? [])
+  const onNetwork = addresses.find(({ family, internal }) => family === 'IPv4' && !internal)
+  return onNetwork?.address ?? 'localhost'
 }
 
 /** In development a secret is made once and kept, so that sign-ins survive a restart. */
@@ -86,7 +95,11 @@ function keptSecret(dataDirectory: string, isProduction: boolean): string {
     )
   }
   const file = path.join(dataDirectory, 'session-secret')
-  if (!existsSync(file))
+  if (!existsSync(file)) {
+    mkdirSync(dataDirectory, { recursive: true })
     writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
-  return readFileSync(file, 'utf8').trim()
+  }
+  const secret = readFileSync(file, 'utf8').trim()
+  if (secret.length >= shortestSecret) return secret
+  throw new ConfigError(`${file} was cut short. Delete it, and a new one is made.`)
 }
