@@ -3,9 +3,9 @@ import * as v from 'valibot'
 import type { SentEvent } from './sample-events.ts'
 
 /** A guest's device, known to the site by its cookie. */
-export type Device = { cookie: string }
+export type Device = { cookie: string; learnerId: string }
 
-export type Batch = { device: Device; body: string }
+export type Batch = { cookie: string; body: string }
 
 const answerSchema = v.object({ outcomes: v.array(v.object({ outcome: v.string() })) })
 
@@ -19,9 +19,12 @@ export async function newDevice(address: string, event: SentEvent): Promise<Devi
     method: 'POST',
     body: bodyOf([event]),
   })
-  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0]
-  if (cookie === undefined) throw new Error('The site did not make a guest of a device.')
-  return { cookie }
+  const [cookie, learnerId] =
+    /^[\w-]+=([\da-f-]+)\.[^;]+/.exec(answer.headers.get('set-cookie') ?? '') ?? []
+  if (cookie === undefined || learnerId === undefined) {
+    throw new Error('The site did not make a guest of a device.')
+  }
+  return { cookie, learnerId }
 }
 
 /**
@@ -50,12 +53,12 @@ export async function sendAll(
   return seconds
 }
 
-function post(address: string, { device, body }: Batch, agent: Agent): Promise<string> {
+function post(address: string, { cookie, body }: Batch, agent: Agent): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(body),
-      cookie: device.cookie,
+      cookie,
     }
     const sending = request(
       `${address}/api/events`,

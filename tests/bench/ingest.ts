@@ -1,13 +1,15 @@
 import path from 'node:path'
 import process from 'node:process'
+import { learningKinds } from '#app/features/learning/learning.ts'
+import type { Scenario } from '#app/features/sandbox/sandbox.ts'
 import { builtScenario } from '#tests/support/compiled-content.ts'
 import { startSite } from '#tests/support/site.ts'
 import { cpuSecondsOf } from './cpu-time.ts'
 import { timedSlack, type Figure } from './figure.ts'
 import { bodyOf, newDevice, sendAll, type Device } from './ingest-client.ts'
 import { compareBy, interleave } from './interleave.ts'
-import { openRawInserts } from './raw-inserts.ts'
-import { evening, finishing, reading, type Mix } from './sample-events.ts'
+import { openRawInserts, type Row } from './raw-inserts.ts'
+import { evening, finishing, reading, type Mix, type SentEvent } from './sample-events.ts'
 
 const batchSize = 100
 const batchesARound = 150
@@ -22,18 +24,24 @@ export async function benchIngest(): Promise<Figure[]> {
   const site = await startSite({ NODE_ENV: 'production', LOG_LEVEL: 'error' })
   const raw = await openRawInserts(path.dirname(site.databasePath))
   const devices = await makeDevices(site.url, reading(scenario))
+  const toRow = rowMaker(scenario)
 
   /** One mix of events: how many a second, and how much work they are. */
   async function measure(what: string, mix: Mix, goal?: number): Promise<Figure[]> {
     const measured = await interleave(rounds, {
       ours: async () => {
-        const batches = batchesOf(mix, devices)
+        const batches = batchesOf(mix, devices).map(({ device, events }) => ({
+          cookie: device.cookie,
+          body: bodyOf(events),
+        }))
         const before = cpuSecondsOf(site.pid)
         const seconds = await sendAll(site.url, batches, connections)
         return perEvent(seconds, cpuSecondsOf(site.pid) - before)
       },
       yardstick: () => {
-        const batches = eventBatches(mix)
+        const batches = batchesOf(mix, devices).map(({ device, events }) =>
+          events.map((event) => toRow(event, device.learnerId)),
+        )
         const before = process.cpuUsage()
         const seconds = raw.storeAll(batches)
         const { user, system } = process.cpuUsage(before)
@@ -71,17 +79,24 @@ async function makeDevices(address: string, mix: Mix): Promise<Device[]> {
   return devices
 }
 
-function eventBatches(mix: Mix) {
-  return Array.from({ length: batchesARound }, () =>
-    Array.from({ length: batchSize }, (_, index) => mix(index)),
-  )
+function batchesOf(mix: Mix, devices: readonly Device[]) {
+  return Array.from({ length: batchesARound }, (_, batch) => ({
+    device: devices[batch % devices.length] ?? { cookie: '', learnerId: '' },
+    events: Array.from({ length: batchSize }, (_, index) => mix(index)),
+  }))
 }
 
-function batchesOf(mix: Mix, devices: readonly Device[]) {
-  return eventBatches(mix).map((events, index) => ({
-    device: devices[index % devices.length] ?? { cookie: '' },
-    body: bodyOf(events),
-  }))
+/** Makes the very rows that the site stores: its judgement of a check is part of them. */
+function rowMaker(scenario: Scenario) {
+  const kinds = learningKinds({
+    findScenario: () => scenario,
+    skillOfLesson: () => scenario.skill,
+  })
+  return ({ id, type, happenedAt, payload }: SentEvent, learnerId: string): Row => {
+    const accepted = kinds.find((kind) => kind.type === type)?.accept(payload)
+    if (!accepted?.ok) throw new Error(`The site would not take ${type}.`)
+    return [id, type, learnerId, JSON.stringify(accepted.value), happenedAt, happenedAt]
+  }
 }
 
 function perEvent(seconds: number, cpuSeconds: number) {
