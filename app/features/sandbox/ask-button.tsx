@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { askedFor } from './stage.ts'
-import { useStage } from './stage-context.tsx'
+import { usePress, useStage } from './stage-context.tsx'
 import type { Action } from './world.ts'
 
 type Props = {
@@ -20,24 +20,17 @@ export function AskButton({
   isCurrent = false,
   isMarkable = true,
 }: Props) {
-  const { isStill, onAsk } = useStage()
+  const { isStill } = useStage()
   const asked = askedFor(action)
+  const press = usePress(asked)
   const isMarked = useIsMarked(asked) && isMarkable
   if (isStill) return <span className={className}>{children}</span>
   return (
     <button
       className={isMarked ? `${className} is-next` : className}
-      name="lam"
-      value={asked}
+      {...press}
       aria-current={isCurrent ? 'true' : undefined}
       data-next-action={isMarked ? 'press' : undefined}
-      onClick={
-        onAsk &&
-        ((event) => {
-          event.preventDefault()
-          onAsk(asked)
-        })
-      }
     >
       {children}
     </button>

@@ -5,6 +5,7 @@ import { InboxView } from './inbox-view.tsx'
 import { QrPicture } from './qr-picture.tsx'
 import type { Block, BlockOf } from './scenario.ts'
 import { useStage } from './stage-context.tsx'
+import { Unbroken } from './unbroken.tsx'
 import { screenIdOf } from './world.ts'
 
 export function BlockView({ block }: { block: Block }) {
@@ -39,7 +40,11 @@ function ShownBlock({ block, textKey }: { block: Shown; textKey: string }) {
     case 'inbox':
       return <InboxView />
     default:
-      return <p className={`sim-${block.block}`}>{text(textKey)}</p>
+      return (
+        <p className={`sim-${block.block}`}>
+          <Unbroken text={text(textKey)} />
+        </p>
+      )
   }
 }
 
@@ -73,7 +78,9 @@ function TableView({ table, textKey }: { table: BlockOf<'table'>; textKey: strin
         {table.rows.map((row) => (
           <tr key={row}>
             <th scope="row">{text(`${textKey}.${row}.name`)}</th>
-            <td>{text(`${textKey}.${row}.value`)}</td>
+            <td>
+              <Unbroken text={text(`${textKey}.${row}.value`)} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/ui/icon.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { practicePath } from './mode-address.ts'
-import { PracticeCard } from './practice-card.tsx'
 import { modes } from './scenario.ts'
 import { useStage } from './stage-context.tsx'
 
@@ -26,22 +25,20 @@ export function Brief({ isBegun, lesson }: Props) {
           </LocalLink>
         ))}
       </nav>
-      <div className="play-papers">
-        <details className="play-paper" open={!isBegun && world.mode !== 'guided'}>
-          <summary>
-            <Icon name="info" />
-            <span>{t('mission')}</span>
-          </summary>
-          <p>{text('mission')}</p>
-          <p>{t(`mode-note.${world.mode}`)}</p>
-          {lesson !== undefined && (
-            <p>
-              <LocalLink to={`/bai-hoc/${lesson}`}>{t('leave')}</LocalLink>
-            </p>
-          )}
-        </details>
-        <PracticeCard />
-      </div>
+
+      <details className="play-paper" open={!isBegun && world.mode !== 'guided'}>
+        <summary>
+          <Icon name="info" />
+          <span>{t('mission')}</span>
+        </summary>
+        <p>{text('mission')}</p>
+        <p>{t(`mode-note.${world.mode}`)}</p>
+        {lesson !== undefined && (
+          <p>
+            <LocalLink to={`/bai-hoc/${lesson}`}>{t('leave')}</LocalLink>
+          </p>
+        )}
+      </details>
     </>
   )
 }

@@ -71,7 +71,9 @@ function Notification() {
   const { scenario, world, text } = useStage()
   const [latest] = world.inbox
   const messages = messagesAppOf(scenario.apps)
-  if (world.unread === 0 || latest === undefined || messages === undefined) return null
+  // A call takes the whole screen of a real phone, too.
+  const isOnCall = scenario.apps[world.front]?.kind === 'calls'
+  if (isOnCall || world.unread === 0 || !latest || !messages) return null
   return (
     <AskButton action={{ do: 'open', app: messages }} className="sim-notification">
       <Icon name="message" />

@@ -84,12 +84,24 @@ function press(scenario: Scenario, world: World, control: string): Step | undefi
     }
   }
   const chosen = button.cases.find(({ when }) => holds(when, world))
-  return applyAll(scenario, { ...world, errors: [] }, world, chosen?.do ?? button.do)
+  // A code that has been used need not be shown any longer.
+  const unread = usesCode(scenario, world, button) ? 0 : world.unread
+  const pressed = { ...world, errors: [], unread }
+  return applyAll(scenario, pressed, world, chosen?.do ?? button.do)
 }
 
 function open(scenario: Scenario, world: World, app: string): Step | undefined {
   if (app === world.front || !openApps(scenario, world).includes(app)) return undefined
   return settle(scenario, world, { ...world, front: app, errors: [] })
+}
+
+function usesCode(scenario: Scenario, world: World, { needs }: BlockOf<'button'>): boolean {
+  return visibleBlocks(scenario, world).some(
+    (block) =>
+      block.block === 'field' &&
+      needs.includes(block.id) &&
+      [block.expect].flat().some((source) => source.startsWith('code.')),
+  )
 }
 
 function dismiss(scenario: Scenario, world: World): Step | undefined {

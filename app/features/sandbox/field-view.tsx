@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BlockOf, FieldKind } from './scenario.ts'
 import { rightValue } from './stage.ts'
@@ -69,31 +70,47 @@ function StillField({ label }: { label: string }) {
 type FieldInputProps = { field: BlockOf<'field'>; hasHelp: boolean; hasError: boolean }
 
 function FieldInput({ field, hasHelp, hasError }: FieldInputProps) {
-  const { stage, world, marked, typed } = useStage()
+  const { stage, world, marked, typed, onAsk } = useStage()
+  const { t } = useTranslation('sandbox')
+  const [isShown, setIsShown] = useState(false)
   const isNext = marked?.do === 'fill' && marked.field === field.id
   const value = rightValue(stage, world, field)
-  const isRight = world.fields[field.id] === 'ok'
-  const describedBy = [
-    ...(hasHelp ? [`${field.id}-help`] : []),
-    ...(hasError ? [`${field.id}-error`] : []),
-  ]
+  const input = inputOf[field.kind]
   return (
-    <input
-      id={field.id}
-      name={`o.${field.id}`}
-      {...inputOf[field.kind]}
-      className={isNext ? 'sim-input is-next' : 'sim-input'}
-      defaultValue={isRight ? value : typed.get(field.id)}
-      // The values are a practice person's: nothing to fill in, keep or correct.
-      autoComplete="off"
-      autoCapitalize="none"
-      autoCorrect="off"
-      spellCheck={false}
-      aria-invalid={hasError || undefined}
-      aria-describedby={describedBy.join(' ') || undefined}
-      {...(isNext && { 'data-next-action': 'fill', 'data-next-value': value })}
-    />
+    <>
+      <input
+        id={field.id}
+        name={`o.${field.id}`}
+        {...input}
+        {...(isShown && { type: 'text' })}
+        className={isNext ? 'sim-input is-next' : 'sim-input'}
+        defaultValue={world.fields[field.id] === 'ok' ? value : typed.get(field.id)}
+        // The values are a practice person's: nothing to fill in, keep or correct.
+        autoComplete="off"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        aria-invalid={hasError || undefined}
+        aria-describedby={describedBy(field.id, hasHelp, hasError)}
+        {...(isNext && { 'data-next-action': 'fill', 'data-next-value': value })}
+      />
+      {input.type === 'password' && onAsk && (
+        <button
+          type="button"
+          className="sim-show"
+          aria-pressed={isShown}
+          onClick={() => setIsShown(!isShown)}
+        >
+          {t('show-typed')}
+        </button>
+      )}
+    </>
   )
+}
+
+function describedBy(id: string, hasHelp: boolean, hasError: boolean): string | undefined {
+  const ids = [...(hasHelp ? [`${id}-help`] : []), ...(hasError ? [`${id}-error`] : [])]
+  return ids.join(' ') || undefined
 }
 
 /** The words for what is wrong with a field: the scenario's own, else those of its kind. */
@@ -101,10 +118,10 @@ export function useFieldError(
   block: BlockOf<'field'> | BlockOf<'check'> | BlockOf<'choice'>,
 ) {
   const { t } = useTranslation('sandbox-errors')
-  const { world, maybeText } = useStage()
+  const { world, maybeText, isStill } = useStage()
   const verdict = world.fields[block.id] ?? 'empty'
   const isWrong = world.errors.includes(block.id) || verdict === 'real'
-  if (!isWrong) return undefined
+  if (!isWrong || isStill) return undefined
   const own = maybeText(`screens.${screenIdOf(world)}.${block.id}.error.${verdict}`)
   const kind = block.block === 'field' ? block.kind : block.block
   return own ?? t([`field-error.${kind}.${verdict}`, `field-error.${kind}.mismatch`])

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
-import type { Judgement } from './judgement.ts'
+import { unaidedPass, type Judgement } from './judgement.ts'
 import { practicePath } from './mode-address.ts'
 import type { Mode } from './scenario.ts'
 import { screenHeadingId } from './screen-heading.ts'
@@ -33,7 +33,9 @@ export function OutcomePanel({ judgement, lesson, kept }: Props) {
         <li>
           {t('outcome.seconds', { count: Math.max(1, Math.round(judgement.seconds / 60)) })}
         </li>
-        <li>{t('outcome.errors', { count: judgement.fieldErrors })}</li>
+        {showsErrors(judgement, world.mode) && (
+          <li>{t('outcome.errors', { count: judgement.fieldErrors })}</li>
+        )}
         {world.mode !== 'exam' && <li>{t(`outcome.hint-${judgement.maxHint}`)}</li>}
       </ul>
       {kept !== 'none' && <p role="status">{t(`kept.${kept}`)}</p>}
@@ -48,6 +50,11 @@ export function OutcomePanel({ judgement, lesson, kept }: Props) {
       </div>
     </div>
   )
+}
+
+/** In practice many wrong entries are the point of it, not a figure to be faced with. */
+function showsErrors({ fieldErrors }: Judgement, mode: Mode): boolean {
+  return mode === 'exam' || fieldErrors <= unaidedPass.maxFieldErrors
 }
 
 function headingOf({ outcome }: Judgement, mode: Mode): string {

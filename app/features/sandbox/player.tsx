@@ -1,11 +1,12 @@
+import { useMemo } from 'react'
 import { Brief } from './brief.tsx'
 import { modeAddress } from './mode-address.ts'
 import { DeviceView } from './device-view.tsx'
 import { guidanceFrom, openHint } from './guidance.ts'
-import { HelpPanel } from './help-panel.tsx'
+import { HelpBar } from './help-bar.tsx'
 import { judge } from './judgement.ts'
 import { OutcomePanel } from './outcome-panel.tsx'
-import { StageProvider, useStage, type StageView } from './stage-context.tsx'
+import { StageProvider, usePress, type StageView } from './stage-context.tsx'
 import type { ScenarioTexts } from './stage-texts.ts'
 import type { Stage, Typed } from './stage.ts'
 import { TrapPanel } from './trap-panel.tsx'
@@ -39,7 +40,11 @@ export function Player(props: PlayerProps) {
   const { attempt, attemptId, form, onAsk, onInput, isLive } = useAttempt(props)
   const { world } = attempt
   const { scenario } = stage.compiled
-  const guidance = world.mode === 'exam' ? undefined : guidanceFrom(scenario, world)
+  // A search of thousands of worlds, not to be done again for every reason to draw.
+  const guidance = useMemo(
+    () => (world.mode === 'exam' ? undefined : guidanceFrom(scenario, world)),
+    [scenario, world],
+  )
   const hint = openHint(attempt.trace)
   const view: StageView = {
     stage,
@@ -69,8 +74,8 @@ export function Player(props: PlayerProps) {
         <input type="hidden" name="luc" value={shownAt} />
         <div className="play-brief">
           <Brief isBegun={attempt.trace.length > 0} lesson={lesson} />
-          {guidance && world.trap === undefined && (
-            <HelpPanel guidance={guidance} hint={hint} canUndo={attempt.past.length > 0} />
+          {world.trap === undefined && world.ended === undefined && (
+            <HelpBar guidance={guidance} hint={hint} canUndo={attempt.past.length > 0} />
           )}
         </div>
         <div className="play-stage">
@@ -94,21 +99,5 @@ export function Player(props: PlayerProps) {
 
 /** Enter in a field presses the first button of a form: this one, which is the right one. */
 function EnterButton({ asked }: { asked: string }) {
-  const { onAsk } = useStage()
-  return (
-    <button
-      className="unseen"
-      name="lam"
-      value={asked}
-      tabIndex={-1}
-      aria-hidden
-      onClick={
-        onAsk &&
-        ((event) => {
-          event.preventDefault()
-          onAsk(asked)
-        })
-      }
-    />
-  )
+  return <button className="unseen" tabIndex={-1} aria-hidden {...usePress(asked)} />
 }

@@ -14,7 +14,7 @@ export function PracticeCard() {
     ['passcode', persona.passcode],
   ] as const
   return (
-    <details className="play-paper practice-card">
+    <details className="practice-card">
       <summary>
         <Icon name="identity" />
         <span>{t('card.title')}</span>

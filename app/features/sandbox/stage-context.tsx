@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, useContext, type MouseEvent, type ReactNode } from 'react'
 import type { Scenario } from './scenario.ts'
 import { findText, type ScenarioTexts } from './stage-texts.ts'
 import type { Stage } from './stage.ts'
@@ -46,5 +46,23 @@ export function useStage(): StageView & {
     scenario: stage.compiled.scenario,
     maybeText,
     text: (key) => maybeText(key) ?? key,
+  }
+}
+
+/**
+ * What a submit button of the imitation needs: its place in the form, and in the browser a press
+ * that is taken over instead of sent.
+ */
+export function usePress(asked: string) {
+  const { onAsk } = useStage()
+  return {
+    name: 'lam',
+    value: asked,
+    onClick:
+      onAsk &&
+      ((event: MouseEvent) => {
+        event.preventDefault()
+        onAsk(asked)
+      }),
   }
 }

@@ -62,7 +62,9 @@ export function fillIn(
     const raw = typed.get(block.id)
     if (raw === undefined || !isInput(block)) continue
     const verdict = verdictOn(stage, next.world, block, raw)
-    if (verdict === (next.world.fields[block.id] ?? 'empty')) continue
+    const known = next.world.fields[block.id] ?? 'empty'
+    // What was refused was wiped: its field is empty because of that, and the reason stays.
+    if (verdict === known || (known === 'real' && verdict === 'empty')) continue
     const isFirst = next === attempt
     const fill = {
       do: 'fill',

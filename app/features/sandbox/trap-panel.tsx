@@ -3,6 +3,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { AskButton } from './ask-button.tsx'
 import { screenHeadingId } from './screen-heading.ts'
 import { useStage } from './stage-context.tsx'
+import { Unbroken } from './unbroken.tsx'
 
 /** What would have happened, told without shame, and the way back. */
 export function TrapPanel({ trap }: { trap: string }) {
@@ -14,7 +15,9 @@ export function TrapPanel({ trap }: { trap: string }) {
         {text(`traps.${trap}.title`)}
       </h2>
       <Notice tone="warning">
-        <p>{text(`traps.${trap}.text`)}</p>
+        <p>
+          <Unbroken text={text(`traps.${trap}.text`)} />
+        </p>
       </Notice>
       <p>{t('trap.many')}</p>
       {world.ended === undefined && (

@@ -112,12 +112,37 @@ function useIsLive(form: RefObject<HTMLFormElement>): boolean {
 /** Keeps the attempt in the page's address: a phone short of memory may load the page again. */
 function useAddress({ mode, seed }: Stage, attemptId: string, attempt: Attempt) {
   const trace = formatTrace(attempt.trace)
+  const isBegunHere = useRef(trace === '')
   // The address bar belongs to the browser.
   useEffect(() => {
+    if (trace === '') return
+    isBegunHere.current = isBegunHere.current || isOwnAddress(attemptId)
+    if (!isBegunHere.current) {
+      window.location.replace(`?che-do=${modeAddress[mode]}`)
+      return
+    }
     const query = carryingQuery(modeAddress[mode], { attemptId, seed, trace })
-    if (trace === '' || query === undefined) return
-    window.history.replaceState(window.history.state, '', query)
+    if (query === undefined) return
+    const state: unknown = window.history.state
+    window.history.replaceState({ ...Object(state), attempt: attemptId }, '', query)
   }, [mode, seed, attemptId, trace])
+}
+
+/**
+ * Whether an address that carries an attempt was made on this device. One that was passed on, say
+ * by a trainer to a class, must not put everybody into the same attempt: it would count once.
+ */
+function isOwnAddress(attemptId: string): boolean {
+  const state: unknown = window.history.state
+  const isLoadedAgain =
+    typeof state === 'object' &&
+    state !== null &&
+    'attempt' in state &&
+    state.attempt === attemptId
+  const isFromPressWithoutScript = document.referrer.startsWith(
+    window.location.origin + window.location.pathname,
+  )
+  return isLoadedAgain || isFromPressWithoutScript
 }
 
 /** A screen that replaces another in place goes unnoticed by screen readers unless it takes focus. */
@@ -129,7 +154,7 @@ function useFocusOnNewScreen({ world }: Attempt) {
     lastShown.current = shown
     const heading = document.getElementById(screenHeadingId)
     heading?.focus({ preventScroll: true })
-    heading?.scrollIntoView({ block: 'center' })
+    heading?.scrollIntoView({ block: 'start' })
   }, [shown])
 }
 
@@ -139,8 +164,7 @@ function useSight({ world, trace }: Attempt, form: RefObject<HTMLFormElement>) {
   // The scroll position is the browser's, not React's.
   useEffect(() => {
     if (errors === '') return
-    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
-    wrong?.focus()
+    form.current?.querySelector<HTMLElement>('.has-error input')?.focus()
   }, [errors, trace.length, form])
   useEffect(() => {
     // At the start somebody is still reading; from the first press on the screen follows them.
