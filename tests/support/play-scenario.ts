@@ -113,7 +113,7 @@ async function act(
 }
 
 /** Not the unseen button that stands for Enter. */
-export function buttonFor(page: Page, asked: string): Locator {
+function buttonFor(page: Page, asked: string): Locator {
   return page.locator(`button[name="lam"][value="${asked}"]:not(.unseen)`)
 }
 
