@@ -1,4 +1,6 @@
 import process from 'node:process'
+import { benchColdVisit } from './cold-visit.ts'
+import { benchEngine } from './engine.ts'
 import { benchIngest } from './ingest.ts'
 import { benchPages } from './pages.ts'
 import { standingOf, type Figure } from './figure.ts'
@@ -7,6 +9,8 @@ import { printTable, writeReport } from './report.ts'
 const benches: Record<string, () => Promise<Figure[]>> = {
   pages: benchPages,
   ingest: benchIngest,
+  engine: benchEngine,
+  'cold-visit': benchColdVisit,
 }
 
 const asked = process.argv.slice(2)

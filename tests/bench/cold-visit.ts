@@ -1,0 +1,62 @@
+import { chromium, type Browser } from '@playwright/test'
+import { chromiumFlags, chromiumPath } from '#tests/support/chromium.ts'
+import { startSite } from '#tests/support/site.ts'
+import { visitBudgets, type VisitBudget } from './budgets.ts'
+import { median, timedSlack, withinBudget, type Figure } from './figure.ts'
+import { visitFast, visitSlowly } from './visit.ts'
+
+const slowVisits = 3
+
+/** What a first visit with nothing kept costs in bytes, and how long it takes on slow 3G. */
+export async function benchColdVisit(): Promise<Figure[]> {
+  const site = await startSite({ NODE_ENV: 'production', LOG_LEVEL: 'error' })
+  const browser = await chromium.launch({
+    ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
+    args: chromiumFlags,
+  })
+  // For `localhost` Chromium takes brotli without https.
+  const origin = site.url.replace('127.0.0.1', 'localhost')
+  const figures: Figure[] = []
+  for (const budget of visitBudgets) {
+    figures.push(...(await benchBytes(browser, origin, budget)))
+    figures.push(await benchSlowly(browser, origin, budget))
+  }
+  await browser.close()
+  await site.stop()
+  return figures
+}
+
+async function benchBytes(
+  browser: Browser,
+  origin: string,
+  { name, path, kilobytes, scriptKilobytes }: VisitBudget,
+): Promise<Figure[]> {
+  const { all, scripts, parts } = await visitFast(browser, origin + path)
+  const figure = { bench: 'cold-visit', unit: 'KB' }
+  return [
+    withinBudget({ ...figure, what: `${name}: ${parts}`, ours: all / 1000 }, kilobytes),
+    withinBudget(
+      { ...figure, what: `${name}: JavaScript`, ours: scripts / 1000 },
+      scriptKilobytes,
+    ),
+  ]
+}
+
+const readyWords = { lesson: 'readable', sandbox: 'usable' }
+
+async function benchSlowly(
+  browser: Browser,
+  origin: string,
+  { name, path, seconds }: VisitBudget,
+): Promise<Figure> {
+  const times: number[] = []
+  for (let visit = 0; visit < slowVisits; visit += 1) {
+    times.push(await visitSlowly(browser, origin + path, name))
+  }
+  const what = `${name}: ${readyWords[name]} on slow 3G with a fourth of the processor`
+  return withinBudget(
+    { bench: 'cold-visit', what, unit: 's', ours: median(times) },
+    seconds,
+    timedSlack,
+  )
+}

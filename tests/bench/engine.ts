@@ -1,0 +1,119 @@
+import {
+  beginAttempt,
+  judge,
+  shortestWay,
+  type Scenario,
+} from '#app/features/sandbox/sandbox.ts'
+import { step } from '#app/features/sandbox/engine.ts'
+import { keyOf, possibleActions } from '#app/features/sandbox/solver.ts'
+import type { Action, World } from '#app/features/sandbox/world.ts'
+import { builtScenarios } from '#tests/support/compiled-content.ts'
+import { median, withinBudget, type Figure } from './figure.ts'
+import { compareBy, interleave } from './interleave.ts'
+import { examTrace } from './sample-events.ts'
+
+const rounds = 9
+/** Most worlds searched from: a spread over all there are. */
+const mostStarts = 1500
+/** A hint is found while a finger is still on the button. */
+const hintBudget = 50
+
+/** The pure parts: what a step, a judgement and a hint cost. */
+export async function benchEngine(): Promise<Figure[]> {
+  const scenarios = builtScenarios().map(({ scenario }) => scenario)
+  const figures: Figure[] = []
+  for (const scenario of scenarios) {
+    const worlds = spread(worldsOf(scenario), mostStarts)
+    figures.push(
+      await benchStep(scenario, worlds),
+      await benchReplay(scenario),
+      benchHints(scenario, worlds),
+    )
+  }
+  return figures
+}
+
+/** A step makes a new world; copying one by way of its text is the plainest way to do that. */
+async function benchStep(scenario: Scenario, worlds: readonly World[]): Promise<Figure> {
+  const steps = worlds.flatMap((world) =>
+    possibleActions(scenario, world).map((action) => ({ world, action })),
+  )
+  const measured = await interleave(rounds, {
+    ours: () => microseconds(steps, ({ world, action }) => step(scenario, world, action)),
+    yardstick: () => microseconds(steps, ({ world }) => copyOf(world)),
+  })
+  return {
+    bench: 'engine',
+    what: `${scenario.id}: a step, against JSON there and back`,
+    unit: 'µs',
+    ...compareBy(measured, 'each'),
+    wanted: { atMost: 1, slack: 0.5 },
+  }
+}
+
+async function benchReplay(scenario: Scenario): Promise<Figure> {
+  const trace = examTrace(scenario)
+  const { world } = beginAttempt(scenario, 'exam')
+  const steps = trace.split('~')
+  const times = Array.from({ length: 500 })
+  const measured = await interleave(rounds, {
+    ours: () => microseconds(times, () => judge(scenario, { mode: 'exam', trace })),
+    yardstick: () => microseconds(times, () => steps.map(() => copyOf(world))),
+  })
+  return {
+    bench: 'engine',
+    what: `${scenario.id}: judging a check of ${steps.length} steps, against as many copies`,
+    unit: 'µs',
+    ...compareBy(measured, 'each'),
+    wanted: { atMost: 2, slack: 0.5 },
+  }
+}
+
+/** The slowest hint of all, wherever a learner has wandered. */
+function benchHints(scenario: Scenario, worlds: readonly World[]): Figure {
+  const slowest = worlds.map((world) => {
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now()
+      shortestWay(scenario, world)
+      return performance.now() - start
+    })
+    return median(times)
+  })
+  const what = `${scenario.id}: slowest hint from ${worlds.length} worlds`
+  const figure = { bench: 'engine', what, unit: 'ms', ours: Math.max(...slowest) }
+  return withinBudget(figure, hintBudget, 0.5)
+}
+
+/** Every world that somebody trying everything can come into. */
+function worldsOf(scenario: Scenario): World[] {
+  const start = beginAttempt(scenario, 'practice').world
+  const found = new Map([[keyOf(start), start]])
+  for (const world of found.values()) {
+    for (const action of possibleActions(scenario, world)) {
+      if (!isPlain(action)) continue
+      const next = step(scenario, world, action).world
+      if (!found.has(keyOf(next))) found.set(keyOf(next), next)
+    }
+  }
+  return [...found.values()]
+}
+
+/** All wrong answers to a field are one to the engine. */
+function isPlain(action: Action): boolean {
+  return action.do !== 'fill' || !['malformed', 'real', 'expired'].includes(action.verdict)
+}
+
+function spread<Value>(values: readonly Value[], most: number): Value[] {
+  const each = Math.max(1, Math.ceil(values.length / most))
+  return values.filter((_, place) => place % each === 0)
+}
+
+function microseconds<Value>(values: readonly Value[], work: (value: Value) => unknown) {
+  const start = performance.now()
+  for (const value of values) work(value)
+  return { each: ((performance.now() - start) * 1000) / values.length }
+}
+
+function copyOf(world: World): unknown {
+  return JSON.parse(JSON.stringify(world))
+}

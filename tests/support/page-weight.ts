@@ -1,0 +1,70 @@
+import { get } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+
+type Fetched = { path: string; type: string; bytes: number; text: string }
+
+/**
+ * Fetches a page and all that a browser fetches with it, each over a connection of its own, and
+ * counts every byte that comes back, headers included.
+ */
+export async function weighPage(origin: string, path: string): Promise<Fetched[]> {
+  const fetched = new Map<string, Promise<Fetched>>()
+  async function load(path: string): Promise<void> {
+    if (fetched.has(path)) return
+    const loading = fetchRaw(origin, path)
+    fetched.set(path, loading)
+    await Promise.all(neededBy(await loading).map((each) => load(each)))
+  }
+  await load(path)
+  return Promise.all(fetched.values())
+}
+
+function fetchRaw(origin: string, path: string): Promise<Fetched> {
+  return new Promise((resolve, reject) => {
+    // What Chromium says over https, and to localhost.
+    const headers = { 'accept-encoding': 'gzip, deflate, br' }
+    get(origin + path, { agent: false, headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => {
+        if (response.statusCode !== 200) {
+          reject(new Error(`${path} answers ${response.statusCode ?? 0}.`))
+          return
+        }
+        const encoding = response.headers['content-encoding'] ?? ''
+        resolve({
+          path,
+          type: response.headers['content-type'] ?? '',
+          bytes: response.socket.bytesRead,
+          text: decoded(Buffer.concat(chunks), encoding).toString('utf8'),
+        })
+      })
+    }).on('error', reject)
+  })
+}
+
+function decoded(body: Buffer, encoding: string): Buffer {
+  if (encoding === 'br') return brotliDecompressSync(body)
+  return encoding === 'gzip' ? gunzipSync(body) : body
+}
+
+const inPage =
+  /(?:src|href)="(\/[\w./-]+\.\w+)(?:#[\w-]+)?"|(?:from |import\()"(\/assets\/[\w.-]+\.js)"/g
+const inScript = /(?:from|import)\s*"(\.\/[\w.-]+\.js)"/g
+const inStyles = /url\(["']?(\/[^"')]+)/g
+
+/** The addresses a browser goes on to by itself; what is imported later is not among them. */
+function neededBy({ type, text }: Fetched): string[] {
+  const pattern = patternFor(type)
+  if (!pattern) return []
+  return [...text.matchAll(pattern)].flatMap(([, one, other]) => {
+    const address = one ?? other
+    return address === undefined ? [] : [address.replace(/^\.\//, '/assets/')]
+  })
+}
+
+function patternFor(type: string): RegExp | undefined {
+  if (type.includes('html')) return inPage
+  if (type.includes('javascript')) return inScript
+  return type.includes('css') ? inStyles : undefined
+}
