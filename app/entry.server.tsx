@@ -34,6 +34,8 @@ export default function handleRequest(
       },
       final(done) {
         headers.set('Content-Type', 'text/html; charset=utf-8')
+        // Made for one visitor, with an attempt of their own in it. Guest pages say otherwise.
+        if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
         resolve(new Response(Buffer.concat(chunks), { headers, status: finalStatus }))
         done()
       },

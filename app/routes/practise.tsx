@@ -58,6 +58,8 @@ export async function action({
   const headers = withCookies(cookies)
   const query = carryingQuery(modeAddress[opened.stage.mode], taken.carried)
   if (taken.isAtFault || query === undefined) {
+    // What was typed is in this answer: it is for the page alone, not for a disk.
+    headers.set('cache-control', 'no-store')
     const status = taken.isAtFault ? 422 : 200
     return data({ carried: taken.carried, typed: taken.typed }, { status, headers })
   }

@@ -2,9 +2,12 @@ import * as v from 'valibot'
 import { modeOfAddress } from './mode-address.ts'
 import { longestTrace } from './trace.ts'
 
+/** The attempt's id becomes that of its events, which are UUIDs of version 7 in small letters. */
+const attemptId = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
 /** An attempt as pages carry it between them, in an address or in hidden fields. */
 const carriedSchema = v.object({
-  luot: v.pipe(v.string(), v.uuid()),
+  luot: v.pipe(v.string(), v.regex(attemptId)),
   hat: v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)),
   vet: v.pipe(v.string(), v.maxLength(longestTrace)),
 })

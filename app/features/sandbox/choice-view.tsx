@@ -57,6 +57,7 @@ export function CheckView({ check }: { check: BlockOf<'check'> }) {
             name={`o.${check.id}`}
             value="co"
             defaultChecked={isTicked}
+            aria-invalid={error ? true : undefined}
             aria-describedby={error ? `${check.id}-error` : undefined}
             data-next-action={isNext ? 'choose' : undefined}
           />

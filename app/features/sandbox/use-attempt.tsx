@@ -123,8 +123,7 @@ function useAddress({ mode, seed }: Stage, attemptId: string, attempt: Attempt) 
     }
     const query = carryingQuery(modeAddress[mode], { attemptId, seed, trace })
     if (query === undefined) return
-    const state: unknown = window.history.state
-    window.history.replaceState({ ...Object(state), attempt: attemptId }, '', query)
+    window.history.replaceState({ ...pageState(), attempt: attemptId }, '', query)
   }, [mode, seed, attemptId, trace])
 }
 
@@ -133,16 +132,15 @@ function useAddress({ mode, seed }: Stage, attemptId: string, attempt: Attempt) 
  * by a trainer to a class, must not put everybody into the same attempt: it would count once.
  */
 function isOwnAddress(attemptId: string): boolean {
+  const { origin, pathname } = window.location
+  const isFromPressWithoutScript = document.referrer.startsWith(origin + pathname)
+  return isFromPressWithoutScript || pageState().attempt === attemptId
+}
+
+/** What the browser keeps with this page while it is loaded again, and gives to no other. */
+function pageState(): { attempt?: unknown } {
   const state: unknown = window.history.state
-  const isLoadedAgain =
-    typeof state === 'object' &&
-    state !== null &&
-    'attempt' in state &&
-    state.attempt === attemptId
-  const isFromPressWithoutScript = document.referrer.startsWith(
-    window.location.origin + window.location.pathname,
-  )
-  return isLoadedAgain || isFromPressWithoutScript
+  return typeof state === 'object' && state !== null ? state : {}
 }
 
 /** A screen that replaces another in place goes unnoticed by screen readers unless it takes focus. */
@@ -167,9 +165,10 @@ function useSight({ world, trace }: Attempt, form: RefObject<HTMLFormElement>) {
     form.current?.querySelector<HTMLElement>('.has-error input')?.focus()
   }, [errors, trace.length, form])
   useEffect(() => {
-    // At the start somebody is still reading; from the first press on the screen follows them.
-    if (trace.length === 0) return
-    form.current?.querySelector('.is-next')?.scrollIntoView({ block: 'nearest' })
+    const next = form.current?.querySelector('.is-next')
+    // At the start somebody is still reading: the page moves only where a little shows what to do.
+    const isNear = next && next.getBoundingClientRect().bottom < window.innerHeight + 60
+    if (trace.length > 0 || isNear) next?.scrollIntoView({ block: 'nearest' })
   }, [trace.length, form])
 }
 

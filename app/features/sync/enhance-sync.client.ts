@@ -5,15 +5,32 @@ const longestWait = 3_000
 
 /** Sends what waits when a page opens, when the network comes back, and before somebody leaves. */
 export function enhanceSync(page: Document): void {
-  void sendAndTell(page)
-  window.addEventListener('online', () => void sendAndTell(page))
-  for (const form of page.querySelectorAll<HTMLFormElement>('form[data-send-first]')) {
-    form.addEventListener('submit', (event) => {
-      event.preventDefault()
-      const patience = new Promise((resolve) => setTimeout(resolve, longestWait))
-      void Promise.race([sendWaiting(), patience]).finally(() => form.submit())
+  const send = () =>
+    void sendAndTell(page).catch(() => {
+      // Where nothing can be kept, nothing waits.
     })
+  send()
+  window.addEventListener('online', send)
+  for (const form of page.querySelectorAll<HTMLFormElement>('form[data-send-first]')) {
+    sendFirst(form)
   }
+}
+
+function sendFirst(form: HTMLFormElement): void {
+  let isSending = false
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    // Pressed again while it is sending: one form is enough.
+    if (isSending) return
+    isSending = true
+    const patience = new Promise((resolve) => setTimeout(resolve, longestWait))
+    const submit = () => {
+      isSending = false
+      form.submit()
+    }
+    // Whatever came of the sending, the form goes.
+    void Promise.race([sendWaiting(), patience]).then(submit, submit)
+  })
 }
 
 /** On a page that shows results: says that some still wait, or shows them once they are sent. */

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import { v7 as uuid } from 'uuid'
+import { settledIn } from './settled.ts'
 import { whoIsHere } from './who-is-here.client.ts'
 
 /** A fact as the browser tells it; the outbox gives it an id, a time and its learner. */
@@ -25,17 +26,38 @@ const batchSize = 100
 let opened: Promise<IDBPDatabase<Store>> | undefined
 
 function open(): Promise<IDBPDatabase<Store>> {
+  // What was lost or could not be opened is opened again when it is next needed.
+  const forget = () => {
+    opened = undefined
+  }
   opened ??= openDB<Store>('thaoso', 1, {
     upgrade: (db) => void db.createObjectStore('outbox', { keyPath: 'id' }),
+    terminated: forget,
+  }).catch((error: unknown) => {
+    forget()
+    throw error
   })
   return opened
 }
 
 /** Keeps a fact on the device, then tries to send all that waits. True when nothing waits any more. */
 export async function remember({ id = uuid(), type, payload }: Fact): Promise<boolean> {
-  const db = await open()
-  const happenedAt = new Date().toISOString()
-  await db.put('outbox', { id, type, payload, happenedAt, learner: whoIsHere(), tries: 0 })
+  const learner = whoIsHere()
+  const fact = {
+    id,
+    type,
+    payload,
+    happenedAt: new Date().toISOString(),
+    learner,
+    tries: 0,
+  }
+  try {
+    const db = await open()
+    await db.put('outbox', fact)
+  } catch {
+    // Nothing can be kept here (storage forbidden or full): it is sent now or lost.
+    return (await post(learner, [fact]))?.has(id) ?? false
+  }
   return sendWaiting()
 }
 
@@ -78,26 +100,25 @@ async function sendBatch(
   learner: string,
   batch: readonly Waiting[],
 ): Promise<boolean> {
-  const outcomes = await post(learner, batch)
-  if (!outcomes) return false
-  let isAllStored = true
+  const settled = await post(learner, batch)
+  if (!settled) return false
+  let isAllSettled = true
   for (const fact of batch) {
-    const outcome = outcomes.get(fact.id)
-    if (outcome === 'stored' || outcome === 'already-stored') {
+    if (settled.has(fact.id)) {
       await db.delete('outbox', fact.id)
     } else {
-      isAllStored = false
+      isAllSettled = false
       await db.put('outbox', { ...fact, tries: fact.tries + 1 })
     }
   }
-  return isAllStored
+  return isAllSettled
 }
 
-/** What the server said of each fact; undefined where it could not be asked. */
+/** The ids of the facts the server is done with; undefined where it could not be asked. */
 async function post(
   learner: string,
   batch: readonly Waiting[],
-): Promise<Map<string, string> | undefined> {
+): Promise<ReadonlySet<string> | undefined> {
   const events = batch.map(({ id, type, happenedAt, payload }) => ({
     id,
     type,
@@ -111,21 +132,9 @@ async function post(
       body: JSON.stringify({ protocol: 1, learner, events }),
     })
     if (!answer.ok) return undefined
-    return outcomesIn(await answer.json())
+    return settledIn(await answer.json())
   } catch {
     // No network: the facts wait. Everything else the server would have answered.
     return undefined
   }
-}
-
-function outcomesIn(body: unknown): Map<string, string> {
-  const outcomes = new Map<string, string>()
-  if (typeof body !== 'object' || body === null || !('outcomes' in body)) return outcomes
-  if (!Array.isArray(body.outcomes)) return outcomes
-  for (const each of body.outcomes as unknown[]) {
-    if (typeof each !== 'object' || each === null) continue
-    if ('id' in each && 'outcome' in each)
-      outcomes.set(String(each.id), String(each.outcome))
-  }
-  return outcomes
 }

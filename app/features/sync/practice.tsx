@@ -12,7 +12,9 @@ type Props = Omit<PlayerProps, 'attemptId' | 'trace' | 'typed' | 'kept' | 'onFac
 }
 
 /** The sandbox with its record: what happens in it is kept on the device until it is stored. */
-export function Practice({ carried, typed, ...player }: Props) {
+export function Practice({ carried, typed, stage: opened, ...player }: Props) {
+  // The codes of an attempt stay its own when the page is sent back after a wrong press.
+  const stage = { ...opened, seed: carried.seed }
   // A page that shows an ended attempt was made by the server, which recorded it.
   const [kept, setKept] = useState<PlayerProps['kept']>('sent')
   const given = useMemo(() => new Map(typed), [typed])
@@ -30,7 +32,7 @@ export function Practice({ carried, typed, ...player }: Props) {
 
   function report(fact: AttemptFact) {
     if (fact.type === 'attempt-finished') setKept('waiting')
-    void remember(attemptEvent(playedOf(player.stage), fact)).then((isAllSent) => {
+    void remember(attemptEvent(playedOf(stage), fact)).then((isAllSent) => {
       if (isAllSent && fact.type === 'attempt-finished') setKept('sent')
     })
   }
@@ -38,6 +40,7 @@ export function Practice({ carried, typed, ...player }: Props) {
   return (
     <Player
       {...player}
+      stage={stage}
       attemptId={carried.attemptId}
       trace={carried.trace}
       typed={given}
