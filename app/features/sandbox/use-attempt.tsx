@@ -1,9 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react'
 import type { Attempt } from './attempt.ts'
 import type { PlayerProps } from './player.tsx'
-import { carryingQuery } from './carrying-query.ts'
-import { modeAddress } from './mode-address.ts'
-import { screenHeadingId } from './screen-heading.ts'
 import {
   attemptOf,
   carryOn,
@@ -16,7 +13,9 @@ import {
   type Typed,
 } from './stage.ts'
 import { formatTrace } from './trace.ts'
-import { screenIdOf, visibleBlocks, type World } from './world.ts'
+import { useAddress } from './use-address.tsx'
+import { useFocusOnNewScreen, useSight } from './use-sight.tsx'
+import { visibleBlocks, type World } from './world.ts'
 
 type Playing = {
   attempt: Attempt
@@ -107,69 +106,6 @@ function useIsLive(form: RefObject<HTMLFormElement>): boolean {
     form.current?.setAttribute('data-live', '')
   }, [form])
   return isLive
-}
-
-/** Keeps the attempt in the page's address: a phone short of memory may load the page again. */
-function useAddress({ mode, seed }: Stage, attemptId: string, attempt: Attempt) {
-  const trace = formatTrace(attempt.trace)
-  const isBegunHere = useRef(trace === '')
-  // The address bar belongs to the browser.
-  useEffect(() => {
-    if (trace === '') return
-    isBegunHere.current = isBegunHere.current || isOwnAddress(attemptId)
-    if (!isBegunHere.current) {
-      window.location.replace(`?che-do=${modeAddress[mode]}`)
-      return
-    }
-    const query = carryingQuery(modeAddress[mode], { attemptId, seed, trace })
-    if (query === undefined) return
-    window.history.replaceState({ ...pageState(), attempt: attemptId }, '', query)
-  }, [mode, seed, attemptId, trace])
-}
-
-/**
- * Whether an address that carries an attempt was made on this device. One that was passed on, say
- * by a trainer to a class, must not put everybody into the same attempt: it would count once.
- */
-function isOwnAddress(attemptId: string): boolean {
-  const { origin, pathname } = window.location
-  const isFromPressWithoutScript = document.referrer.startsWith(origin + pathname)
-  return isFromPressWithoutScript || pageState().attempt === attemptId
-}
-
-/** What the browser keeps with this page while it is loaded again, and gives to no other. */
-function pageState(): { attempt?: unknown } {
-  const state: unknown = window.history.state
-  return typeof state === 'object' && state !== null ? state : {}
-}
-
-/** A screen that replaces another in place goes unnoticed by screen readers unless it takes focus. */
-function useFocusOnNewScreen({ world }: Attempt) {
-  const shown = `${world.front}/${screenIdOf(world)}/${world.trap ?? ''}/${world.ended ?? ''}`
-  const lastShown = useRef(shown)
-  useEffect(() => {
-    if (lastShown.current === shown) return
-    lastShown.current = shown
-    const heading = document.getElementById(screenHeadingId)
-    heading?.focus({ preventScroll: true })
-    heading?.scrollIntoView({ block: 'start' })
-  }, [shown])
-}
-
-/** Brings the marked control, or the first wrong field, into sight. */
-function useSight({ world, trace }: Attempt, form: RefObject<HTMLFormElement>) {
-  const errors = world.errors.join()
-  // The scroll position is the browser's, not React's.
-  useEffect(() => {
-    if (errors === '') return
-    form.current?.querySelector<HTMLElement>('.has-error input')?.focus()
-  }, [errors, trace.length, form])
-  useEffect(() => {
-    const next = form.current?.querySelector('.is-next')
-    // At the start somebody is still reading: the page moves only where a little shows what to do.
-    const isNear = next && next.getBoundingClientRect().bottom < window.innerHeight + 60
-    if (trace.length > 0 || isNear) next?.scrollIntoView({ block: 'nearest' })
-  }, [trace.length, form])
 }
 
 function readTyped(form: HTMLFormElement): Typed {
