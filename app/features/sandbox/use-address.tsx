@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react'
+import type { Attempt } from './attempt.ts'
+import { carryingQuery } from './carrying-query.ts'
+import { modeAddress } from './mode-address.ts'
+import type { Stage } from './stage.ts'
+import { formatTrace } from './trace.ts'
+
+/** Keeps the attempt in the page's address: a phone short of memory may load the page again. */
+export function useAddress({ mode, seed }: Stage, attemptId: string, attempt: Attempt) {
+  const trace = formatTrace(attempt.trace)
+  const isBegunHere = useRef(trace === '')
+  // The address bar belongs to the browser.
+  useEffect(() => {
+    if (trace === '') return
+    isBegunHere.current = isBegunHere.current || isOwnAddress(attemptId)
+    if (!isBegunHere.current) {
+      window.location.replace(`?che-do=${modeAddress[mode]}`)
+      return
+    }
+    const query = carryingQuery(modeAddress[mode], { attemptId, seed, trace })
+    if (query === undefined) return
+    window.history.replaceState({ ...pageState(), attempt: attemptId }, '', query)
+  }, [mode, seed, attemptId, trace])
+}
+
+/**
+ * Whether an address that carries an attempt was made on this device. One that was passed on, say
+ * by a trainer to a class, must not put everybody into the same attempt: it would count once.
+ */
+function isOwnAddress(attemptId: string): boolean {
+  const { origin, pathname } = window.location
+  const isFromPressWithoutScript = document.referrer.startsWith(origin + pathname)
+  return isFromPressWithoutScript || pageState().attempt === attemptId
+}
+
+/** What the browser keeps with this page while it is loaded again, and gives to no other. */
+function pageState(): { attempt?: unknown } {
+  const state: unknown = window.history.state
+  return typeof state === 'object' && state !== null ? state : {}
+}
