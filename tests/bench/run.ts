@@ -3,6 +3,7 @@ import { benchColdVisit } from './cold-visit.ts'
 import { benchEngine } from './engine.ts'
 import { benchIngest } from './ingest.ts'
 import { benchPages } from './pages.ts'
+import { benchLighthouse } from './lighthouse.ts'
 import { standingOf, type Figure } from './figure.ts'
 import { printTable, writeReport } from './report.ts'
 
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   ingest: benchIngest,
   engine: benchEngine,
   'cold-visit': benchColdVisit,
+  lighthouse: benchLighthouse,
 }
 
 const asked = process.argv.slice(2)
