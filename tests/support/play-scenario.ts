@@ -130,7 +130,7 @@ async function valueFor(
 }
 
 /** Reads the code where a person does: in the message at the top of the screen. */
-export async function codeOnPage(page: Page): Promise<string> {
+async function codeOnPage(page: Page): Promise<string> {
   const message = await page.locator('.sim-notification, .sim-message').first().innerText()
   const code = /\b\d{6}\b/.exec(message)
   if (!code) throw new Error(`There is no code in: ${message}`)

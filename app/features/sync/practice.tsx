@@ -11,6 +11,9 @@ type Props = Omit<PlayerProps, 'attemptId' | 'trace' | 'typed' | 'kept' | 'onFac
   typed: readonly (readonly [field: string, raw: string])[]
 }
 
+/** How long a result waits before it is tried again, in milliseconds. */
+const betweenTries = 10_000
+
 /** The sandbox with its record: what happens in it is kept on the device until it is stored. */
 export function Practice({ carried, typed, stage: opened, ...player }: Props) {
   // The codes of an attempt stay its own when the page is sent back after a wrong press.
@@ -19,15 +22,20 @@ export function Practice({ carried, typed, stage: opened, ...player }: Props) {
   const [kept, setKept] = useState<PlayerProps['kept']>('sent')
   const given = useMemo(() => new Map(typed), [typed])
 
-  // Whether there is a network is for the browser to say, not for React.
+  // Whether there is a network is for the browser to say, not for React. It speaks too early
+  // where the signal is bad, so that a result that waits is tried again.
   useEffect(() => {
     if (kept !== 'waiting') return
     const send = () =>
       void sendWaiting().then((isAllSent) => {
         if (isAllSent) setKept('sent')
       })
+    const again = setInterval(() => navigator.onLine && send(), betweenTries)
     window.addEventListener('online', send)
-    return () => window.removeEventListener('online', send)
+    return () => {
+      clearInterval(again)
+      window.removeEventListener('online', send)
+    }
   }, [kept])
 
   function report(fact: AttemptFact) {
