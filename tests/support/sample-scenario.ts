@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { CompiledScenario } from '#app/features/sandbox/compiled-scenario.ts'
 import {
   personaSchema,
   scenarioSchema,
@@ -104,4 +105,20 @@ const definition = {
 /** A scenario with one of everything, to be changed by a test where it matters. */
 export function givenScenario(changes: Record<string, unknown> = {}): Scenario {
   return v.parse(scenarioSchema, { ...definition, ...changes })
+}
+
+/** Words of the sample where a test looks for them; all others show their keys. */
+const sampleTexts = {
+  'screens.form.number': 'Số định danh',
+  'screens.form.send': 'Gửi',
+  'screens.code.otp': 'Mã xác nhận',
+  'apps.messages': 'Tin nhắn',
+  'messages.sms.from': 'CONG DVC',
+  'messages.sms.text': 'Mã của bác là {{ code.otp }}',
+}
+
+/** The sample with all that is needed to play it. */
+export function givenCompiled(changes: Record<string, unknown> = {}): CompiledScenario {
+  const texts = { vi: sampleTexts, en: sampleTexts }
+  return { scenario: givenScenario(changes), persona: samplePersona, texts }
 }

@@ -40,7 +40,9 @@ export function carryOn(
   const filled = asked.do === 'undo' ? attempt : fillIn(stage, attempt, typed, asked.after)
   const after = filled === attempt ? asked.after : 0
   const done = perform(scenario, filled, { ...asked, after })
-  return asked.do === 'hint' && asked.level === 4 ? showMe(scenario, done) : done
+  // A check does not give the hint, nor then what comes of it.
+  const isGiven = done !== filled
+  return isGiven && asked.do === 'hint' && asked.level === 4 ? showMe(scenario, done) : done
 }
 
 /** "Show me" does the next thing on the shortest way in the learner's stead. */

@@ -1,6 +1,14 @@
 import type { Attempt } from './attempt.ts'
 import type { Carried } from './carried.ts'
-import { attemptOf, carryOn, isInput, parseAsked, type Stage, type Typed } from './stage.ts'
+import {
+  attemptOf,
+  carryOn,
+  isInput,
+  parseAsked,
+  verdictOn,
+  type Stage,
+  type Typed,
+} from './stage.ts'
 import { formatTrace } from './trace.ts'
 import { visibleBlocks } from './world.ts'
 
@@ -28,27 +36,28 @@ export function takePost(
   now: Date,
 ): TakenPost {
   const before = attemptOf(stage, carried.trace)
-  const typed = readTyped(stage, before, form)
-  const paused = (now.getTime() - Number(form.get('luc'))) / 100
-  const pause = Number.isFinite(paused)
-    ? Math.min(Math.max(0, Math.round(paused)), longestPause)
-    : 0
-  const asked = parseAsked(textIn(form, 'lam'), pause)
-  const after = asked ? carryOn(stage, before, typed, asked) : before
-  const { fields, errors } = after.world
-  const isRefused = [...typed.keys()].some((field) => fields[field] === 'real')
+  const inputs = visibleBlocks(stage.compiled.scenario, before.world).filter(isInput)
+  const typed = inputs.map((input) => ({ input, raw: textIn(form, `o.${input.id}`) }))
+  const asked = parseAsked(textIn(form, 'lam'), pauseBefore(form, now))
+  const all: Typed = new Map(typed.map(({ input, raw }) => [input.id, raw]))
+  const after = asked ? carryOn(stage, before, all, asked) : before
+  // Whatever was asked for, undo or nothing at all, what looks real goes nowhere.
+  const bearable = typed.filter(
+    ({ input, raw }) => verdictOn(stage, before.world, input, raw) !== 'real',
+  )
   return {
     before,
     after,
     carried: { ...carried, trace: formatTrace(after.trace) },
-    isAtFault: errors.length > 0 || isRefused,
-    typed: [...typed].filter(([field]) => fields[field] !== 'real'),
+    isAtFault: after.world.errors.length > 0 || bearable.length < typed.length,
+    typed: bearable.map(({ input, raw }) => [input.id, raw]),
   }
 }
 
-function readTyped(stage: Stage, { world }: Attempt, form: FormData): Typed {
-  const inputs = visibleBlocks(stage.compiled.scenario, world).filter(isInput)
-  return new Map(inputs.map(({ id }) => [id, textIn(form, `o.${id}`)]))
+/** Tenths of a second since the page was made, as far as it can be believed. */
+function pauseBefore(form: FormData, now: Date): number {
+  const pause = Math.round((now.getTime() - Number(form.get('luc'))) / 100)
+  return Number.isNaN(pause) ? 0 : Math.min(Math.max(0, pause), longestPause)
 }
 
 function textIn(form: FormData, name: string): string {
