@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import * as esbuild from 'esbuild'
 import { writeBuildNotes } from '#app/platform/build-notes.server.ts'
@@ -40,10 +40,9 @@ export async function buildScripts(
 
 /** Bundles the server's own entry; its dependencies stay where npm put them. */
 export async function buildServer(buildDirectory: string): Promise<void> {
-  await rm(path.join(buildDirectory, 'serve.js'), { force: true })
   await esbuild.build({
-    entryPoints: ['scripts/serve.ts'],
-    outfile: path.join(buildDirectory, 'serve.js'),
+    entryPoints: ['scripts/serve.ts', 'scripts/serve-site.ts'],
+    outdir: buildDirectory,
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -32,6 +32,8 @@ const port = v.pipe(
 const shortestSecret = 32
 const environmentSchema = v.object({
   NODE_ENV: v.optional(v.string()),
+  /** What NODE_ENV said before the built server set it for its libraries. */
+  THAOSO_MODE: v.optional(v.string()),
   HOST: v.optional(v.pipe(v.string(), v.minLength(1)), '127.0.0.1'),
   PORT: v.optional(port, '3000'),
   DATABASE_URL: v.optional(v.pipe(v.string(), v.minLength(1))),
@@ -62,9 +64,17 @@ export function readConfig(
     const name = v.getDotPath(parsed.issues[0]) ?? ''
     throw new ConfigError(mends[name] ?? `${name} cannot be used as it is.`)
   }
-  const { NODE_ENV, HOST, PORT, DATABASE_URL, SESSION_SECRET, LOG_LEVEL, PUBLIC_URL } =
-    parsed.output
-  const isProduction = NODE_ENV === 'production'
+  const {
+    NODE_ENV,
+    THAOSO_MODE,
+    HOST,
+    PORT,
+    DATABASE_URL,
+    SESSION_SECRET,
+    LOG_LEVEL,
+    PUBLIC_URL,
+  } = parsed.output
+  const isProduction = (THAOSO_MODE ?? NODE_ENV) === 'production'
   const dataDirectory = path.join(root, 'data')
   return {
     host: HOST,
