@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { givenCompiled, samplePersona } from '#tests/support/sample-scenario.ts'
+import type { BlockOf, Mode } from './scenario.ts'
+import {
+  askedFor,
+  attemptOf,
+  carryOn,
+  fillIn,
+  parseAsked,
+  rightValue,
+  verdictOn,
+} from './stage.ts'
+import { formatTrace } from './trace.ts'
+import type { Action } from './world.ts'
+
+const { scenario, persona } = givenCompiled()
+const stageIn = (mode: Mode, seed = 7) => ({ compiled: { scenario, persona }, mode, seed })
+const practice = stageIn('practice')
+const start = attemptOf(practice, '')
+
+test.each([
+  ['p.send', { do: 'press', control: 'send' }],
+  ['o.messages', { do: 'open', app: 'messages' }],
+  ['h.3', { do: 'hint', level: 3 }],
+  ['d', { do: 'dismiss' }],
+  ['u', { do: 'undo' }],
+])('%s stands for a press', (value, item) => {
+  expect(parseAsked(value, 5)).toEqual({ ...item, after: 5 })
+})
+
+test.each(['', 'p', 'o', 'h', 'h.0', 'h.5', 'f.number', 'send', 'constructor.x'])(
+  '"%s" stands for none',
+  (value) => {
+    expect(parseAsked(value, 5)).toBeUndefined()
+  },
+)
+
+test.each<Exclude<Action, { do: 'fill' }>>([
+  { do: 'press', control: 'send' },
+  { do: 'open', app: 'messages' },
+  { do: 'dismiss' },
+])('a press is read back as it was written: %j', (action) => {
+  expect(parseAsked(askedFor(action), 0)).toEqual({ ...action, after: 0 })
+})
+
+test('a choice is judged by its options, a tick by being there', () => {
+  const choice: BlockOf<'choice'> = {
+    block: 'choice',
+    id: 'who',
+    options: ['citizen', 'b'],
+  }
+  const check: BlockOf<'check'> = { block: 'check', id: 'sure' }
+  const judged = (block: typeof choice | typeof check, raw: string) =>
+    verdictOn(practice, start.world, block, raw)
+
+  expect(['citizen', 'x', ''].map((raw) => judged(choice, raw))).toEqual([
+    'citizen',
+    'empty',
+    'empty',
+  ])
+  expect(['co', ''].map((raw) => judged(check, raw))).toEqual(['ok', 'empty'])
+})
+
+test('only what is judged anew is handed over, the pause with the first of it', () => {
+  const typed = new Map([
+    ['number', 'x'],
+    ['who', 'citizen'],
+    ['no-such', 'y'],
+  ])
+
+  const once = fillIn(practice, start, typed, 30)
+
+  expect(formatTrace(once.trace)).toBe('f.number.malformed.30~f.who.citizen.0')
+  expect(fillIn(practice, once, typed, 10)).toBe(once)
+})
+
+test('undo looks at no field', () => {
+  const opened = attemptOf(practice, 'p.advert.1~d.1')
+
+  const undone = carryOn(practice, opened, new Map([['number', 'x']]), {
+    do: 'undo',
+    after: 4,
+  })
+
+  expect(formatTrace(undone.trace)).toBe('p.advert.1~d.1~u.4')
+})
+
+test('"show me" does the next thing on the shortest way, and says that it did', () => {
+  const shown = carryOn(practice, start, new Map(), { do: 'hint', level: 4, after: 9 })
+
+  expect(formatTrace(shown.trace)).toMatch(/^h\.4\.9~f\.[a-z]+\.[a-z]+\.0$/)
+})
+
+test('in a check nothing is shown and nothing done', () => {
+  const exam = stageIn('exam')
+  const begun = attemptOf(exam, '')
+
+  for (const level of [1, 2, 3, 4] as const) {
+    expect(carryOn(exam, begun, new Map(), { do: 'hint', level, after: 0 })).toBe(begun)
+  }
+})
+
+test('a code is right only as the one of this attempt that was sent last', () => {
+  const otp: BlockOf<'field'> = {
+    block: 'field',
+    id: 'otp',
+    kind: 'otp',
+    expect: 'code.otp',
+    mistakes: {},
+  }
+  const sent = attemptOf(practice, 'f.number.ok.1~f.who.citizen.1~p.send.1').world
+  const code = rightValue(practice, sent, otp)
+
+  expect(code).toMatch(/^\d{6}$/)
+  expect(rightValue(practice, start.world, otp)).toBe('')
+  expect(verdictOn(practice, sent, otp, code)).toBe('ok')
+  expect(verdictOn(stageIn('practice', 8), sent, otp, code)).not.toBe('ok')
+})
+
+test('a papers’ value is the practice person’s', () => {
+  const number: BlockOf<'field'> = {
+    block: 'field',
+    id: 'number',
+    kind: 'citizen-id',
+    expect: ['persona.citizenId', 'other'],
+    mistakes: {},
+  }
+
+  expect(rightValue(practice, start.world, number)).toBe(samplePersona.citizenId)
+})
