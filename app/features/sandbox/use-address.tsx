@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { plainPath } from '#app/platform/language.ts'
 import type { Attempt } from './attempt.ts'
 import { carryingQuery } from './carrying-query.ts'
 import { modeAddress } from './mode-address.ts'
@@ -20,6 +21,9 @@ export function useAddress({ mode, seed }: Stage, attemptId: string, attempt: At
     const query = carryingQuery(modeAddress[mode], { attemptId, seed, trace })
     if (query === undefined) return
     window.history.replaceState({ ...pageState(), attempt: attemptId }, '', query)
+    // The same attempt goes on in the other language.
+    const otherLanguage = document.querySelector<HTMLAnchorElement>('a[hreflang]')
+    if (otherLanguage) otherLanguage.search = query
   }, [mode, seed, attemptId, trace])
 }
 
@@ -28,9 +32,15 @@ export function useAddress({ mode, seed }: Stage, attemptId: string, attempt: At
  * by a trainer to a class, must not put everybody into the same attempt: it would count once.
  */
 function isOwnAddress(attemptId: string): boolean {
-  const { origin, pathname } = window.location
-  const isFromPressWithoutScript = document.referrer.startsWith(origin + pathname)
-  return isFromPressWithoutScript || pageState().attempt === attemptId
+  return isFromSamePage() || pageState().attempt === attemptId
+}
+
+/** Come here by a press without JavaScript, or from this page in the other language. */
+function isFromSamePage(): boolean {
+  if (document.referrer === '') return false
+  const { origin, pathname } = new URL(document.referrer)
+  const isSameSite = origin === window.location.origin
+  return isSameSite && plainPath(pathname) === plainPath(window.location.pathname)
 }
 
 /** What the browser keeps with this page while it is loaded again, and gives to no other. */
