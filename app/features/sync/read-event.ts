@@ -9,6 +9,7 @@ const shortest = 4
 
 const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/
+const canonicalForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 const canonicalLength = '2026-01-31T09:30:00.000Z'.length
 
 type Unread = { code: 'not-understood' | 'refused'; reason: string }
@@ -60,11 +61,14 @@ function textIn(raw: unknown, name: 'type' | 'id' | 'happenedAt'): string | unde
 
 /** In UTC with milliseconds, so that instants sort as text. A clock may show any year. */
 function canonicalInstant(text: string | undefined): string | undefined {
-  const milliseconds = Date.parse(text ?? '')
-  if (text === undefined || Number.isNaN(milliseconds)) return undefined
-  const canonical = new Date(milliseconds).toISOString()
+  const date = new Date(text ?? '')
+  if (text === undefined || Number.isNaN(date.getTime())) return undefined
+  // 31 February is read as 3 March.
+  const isThatDay = date.getUTCDate() === Number(text.slice(8, 10))
+  if (isThatDay && canonicalForm.test(text)) return text
+  const canonical = date.toISOString()
   if (canonical.length !== canonicalLength) return undefined
-  return canonical === text || instant.test(text) ? canonical : undefined
+  return instant.test(text) ? canonical : undefined
 }
 
 function excessOf(raw: unknown): 'too-deep' | 'too-large' | undefined {
