@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import * as v from 'valibot'
 import { startSite } from '#tests/support/site.ts'
@@ -59,7 +60,8 @@ const resultSchema = v.object({
 
 async function load(address: string, pid: number) {
   const before = cpuSecondsOf(pid)
-  const { stdout } = await promisify(execFile)('node_modules/.bin/autocannon', [
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    fileURLToPath(import.meta.resolve('autocannon')),
     ...['--json', '--connections', String(connections), '--duration', String(seconds)],
     ...['--headers', 'accept-encoding=br', address],
   ])
