@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '#app/ui/icon.tsx'
 import { AskButton } from './ask-button.tsx'
-import type { App } from './scenario.ts'
+import type { App, Scenario } from './scenario.ts'
 import { ScreenView } from './screen-view.tsx'
 import { ImitationBanner } from './imitation-banner.tsx'
 import { StageProvider, useStage } from './stage-context.tsx'
-import { openApps } from './world.ts'
+import { openApps, type World } from './world.ts'
 
 const iconOf: Record<App['kind'], IconName> = {
   browser: 'globe',
@@ -69,17 +69,15 @@ function OtherDevice() {
 function Notification() {
   const { t } = useTranslation('sandbox')
   const { scenario, world, text } = useStage()
-  const [latest] = world.inbox
-  const messages = messagesAppOf(scenario.apps)
-  // A call takes the whole screen of a real phone, too.
-  const isOnCall = scenario.apps[world.front]?.kind === 'calls'
-  if (isOnCall || world.unread === 0 || !latest || !messages) return null
+  const notified = notificationIn(scenario, world)
+  if (!notified) return null
+  const { message, app } = notified
   return (
-    <AskButton action={{ do: 'open', app: messages }} className="sim-notification">
+    <AskButton action={{ do: 'open', app }} className="sim-notification">
       <Icon name="message" />
       <span>
-        <strong>{t('new-message', { from: text(`messages.${latest}.from`) })}</strong>{' '}
-        {text(`messages.${latest}.text`)}
+        <strong>{t('new-message', { from: text(`messages.${message}.from`) })}</strong>{' '}
+        {text(`messages.${message}.text`)}
       </span>
     </AskButton>
   )
@@ -89,6 +87,7 @@ function AppSwitcher() {
   const { t } = useTranslation('sandbox')
   const { scenario, world, text } = useStage()
   const apps = openApps(scenario, world)
+  const notified = notificationIn(scenario, world)
   if (apps.length < 2) return null
   return (
     <nav className="sim-switcher" aria-label={t('apps')}>
@@ -98,7 +97,7 @@ function AppSwitcher() {
           action={{ do: 'open', app }}
           className="sim-switch"
           isCurrent={app === world.front}
-          isMarkable={world.unread === 0 || app !== messagesAppOf(scenario.apps)}
+          isMarkable={app !== notified?.app}
         >
           <Icon name={iconOf[scenario.apps[app]?.kind ?? 'browser']} />
           <span>{text(`apps.${app}`)}</span>
@@ -108,6 +107,13 @@ function AppSwitcher() {
   )
 }
 
-function messagesAppOf(apps: Record<string, App>): string | undefined {
-  return Object.keys(apps).find((id) => apps[id]?.kind === 'messages')
+/** The message to show and the app it is read in. A call takes the whole screen of a phone. */
+function notificationIn(scenario: Scenario, { inbox: [message], unread, front }: World) {
+  const app = Object.keys(scenario.apps).find(
+    (id) => scenario.apps[id]?.kind === 'messages',
+  )
+  const isOnCall = scenario.apps[front]?.kind === 'calls'
+  if (isOnCall || unread === 0 || message === undefined || app === undefined)
+    return undefined
+  return { message, app }
 }

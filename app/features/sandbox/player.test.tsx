@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { tagsIn, valuesOf } from '#tests/support/html.ts'
 import { renderPage } from '#tests/support/render-page.tsx'
-import { givenCompiled, samplePersona } from '#tests/support/sample-scenario.ts'
+import {
+  givenCompiled,
+  givenScenario,
+  samplePersona,
+} from '#tests/support/sample-scenario.ts'
 import { Player, type PlayerProps } from './player.tsx'
 import { modes, type Mode } from './scenario.ts'
 import { shortestWay } from './solver.ts'
@@ -53,6 +57,41 @@ test('in guided mode one thing is pointed at on every page, and what to type is 
   expect(pages.flatMap((page) => valuesOf(page, 'data-next-value'))).toContain(
     samplePersona.citizenId,
   )
+})
+
+/** As the sample, but done by reading the message: after sending, or after the call that comes. */
+function givenReading(comes: 'at-once' | 'with-a-call') {
+  const { form, inbox, caller, ...screens } = scenario.screens
+  const call = comes === 'with-a-call' ? [{ open: 'calls' }] : []
+  const effects = [{ issue: 'otp' }, { message: 'sms' }, { set: { call: 'on' } }, ...call]
+  return givenScenario({
+    screens: {
+      ...screens,
+      form: { ...form, blocks: [{ block: 'button', id: 'send', do: effects }] },
+      caller: { ...caller, blocks: [{ block: 'spoken', id: 'talk' }] },
+      inbox: {
+        ...inbox,
+        blocks: [{ block: 'button', id: 'read', do: [{ set: { call: 'over' } }] }],
+      },
+    },
+    goal: { fact: 'call', is: 'over' },
+  })
+}
+
+test.each([
+  ['at the message at the top', 'at-once', 'sim-notification is-next'],
+  ['at the app below, for a call hides the message', 'with-a-call', 'sim-switch is-next'],
+] as const)('a message to be read is pointed at once, %s', (_case, comes, marked) => {
+  const stage = {
+    compiled: { scenario: givenReading(comes), persona },
+    mode: 'guided' as const,
+    seed: 7,
+  }
+
+  const page = render('guided', 'p.send.1', { stage })
+
+  expect(valuesOf(page, 'data-next-action')).toEqual(['press'])
+  expect(valuesOf(page, 'class')).toContain(marked)
 })
 
 test('a check points at nothing and offers no help', () => {
