@@ -9,7 +9,7 @@ import type { Log } from './log.server.ts'
 import { answerManifest } from './manifest.server.ts'
 import { refusalOf, securityHeaders } from './security.server.ts'
 
-export type PageSetting = { nonce: string; requestId: string; address: string }
+type PageSetting = { nonce: string; requestId: string; address: string }
 
 export type AppOptions = {
   /** A function in development, where the code changes while it runs. */

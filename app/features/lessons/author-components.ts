@@ -5,7 +5,7 @@ type Use = 'required' | 'optional' | 'flag'
 type Grammar = { attributes: Record<string, Use>; inside?: string }
 
 /** Everything an author may write besides Markdown. */
-export const authorComponents = {
+const authorComponents = {
   Steps: { attributes: {} },
   Step: { attributes: {}, inside: 'Steps' },
   Question: { attributes: { id: 'required' } },
@@ -26,7 +26,7 @@ export const authorComponents = {
 
 export type AuthorComponent = keyof typeof authorComponents
 
-export const compareRows = ['trips', 'hours', 'waiting', 'days', 'fee'] as const
+const compareRows = ['trips', 'hours', 'waiting', 'days', 'fee'] as const
 export type CompareRow = (typeof compareRows)[number]
 
 const isKnown = (name: string): name is AuthorComponent =>

@@ -65,7 +65,7 @@ const rulesOf: Record<FieldKind, Rules> = {
 }
 
 /** Lower case without marks, as people search: "đăng nhập" and "dang nhap" are one. */
-export function foldMarks(text: string): string {
+function foldMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
 }
 

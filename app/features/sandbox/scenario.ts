@@ -92,7 +92,7 @@ const choice = v.strictObject({
 
 const check = v.strictObject({ block: v.literal('check'), ...shown })
 
-export const buttonLooks = [
+const buttonLooks = [
   'primary',
   'secondary',
   'danger',
@@ -136,14 +136,7 @@ const screen = v.strictObject({
   blocks: v.array(block),
 })
 
-export const appKinds = [
-  'browser',
-  'identity',
-  'messages',
-  'calls',
-  'files',
-  'camera',
-] as const
+const appKinds = ['browser', 'identity', 'messages', 'calls', 'files', 'camera'] as const
 const app = v.strictObject({
   kind: v.picklist(appKinds),
   device: v.picklist(['phone', 'computer']),
@@ -184,7 +177,6 @@ export const scenarioSchema = v.strictObject({
 })
 
 export type Scenario = v.InferOutput<typeof scenarioSchema>
-export type Screen = v.InferOutput<typeof screen>
 export type Block = v.InferOutput<typeof block>
 export type BlockOf<Kind extends Block['block']> = Extract<Block, { block: Kind }>
 export type App = v.InferOutput<typeof app>
@@ -203,4 +195,3 @@ export const personaSchema = v.strictObject({
   sex: v.picklist(['female', 'male']),
 })
 export type Persona = v.InferOutput<typeof personaSchema>
-export type PersonaKey = keyof Persona
