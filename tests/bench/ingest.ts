@@ -14,7 +14,7 @@ import { evening, finishing, reading, type Mix, type SentEvent } from './sample-
 const batchSize = 100
 const batchesARound = 150
 const rounds = 7
-const connections = 6
+const connections = 8
 /** Guests whose devices take turns; a batch is always of one of them. */
 const guests = 200
 
