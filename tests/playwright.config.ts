@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { defineConfig } from '@playwright/test'
+import { chromiumFlags, chromiumPath } from './support/chromium.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const url = 'http://127.0.0.1:4319'
@@ -10,10 +11,6 @@ const url = 'http://127.0.0.1:4319'
 // The workers read this file too; the environment tells them of the same database.
 const databasePath = process.env['E2E_DATABASE'] ?? makeDatabasePath()
 process.env['E2E_DATABASE'] = databasePath
-
-// Playwright's own Chromium is the last choice: on some machines it cannot be downloaded.
-const chromium = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome']
-const executablePath = chromium.find((file) => file && existsSync(file))
 
 export default defineConfig({
   testDir: 'e2e',
@@ -32,16 +29,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
+      args: chromiumFlags,
     },
   },
   projects: [
