@@ -41,7 +41,6 @@ export async function createServices(config: Config) {
   return {
     config,
     db: connection.db,
-    raw: connection.raw,
     record: createRecord(folds),
     eventKinds,
     addressTries: createAddressTries(),

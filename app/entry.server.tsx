@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import type { Services } from '#app/composition.server.ts'
@@ -75,7 +75,8 @@ function shelfOf({ lessons, scenarios }: Services): LessonShelf {
 
 /** Everything thrown that nobody expected ends here and is logged once, with its reference. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return
+  // Whoever hung up, or asked for what no page does, is told so and is no failure of ours.
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   const { pathname } = new URL(request.url)
   context.services.log.error(
     { requestId: context.requestId, method: request.method, pathname, error },

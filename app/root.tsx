@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageOf, plainPath } from '#app/platform/language.ts'
+import { pageTitle } from '#app/platform/page-title.ts'
 import { usePageContext } from '#app/platform/page-context.tsx'
 import { ErrorPage } from '#app/ui/error-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
@@ -31,7 +32,7 @@ export const links: LinksFunction = () => [
   { rel: 'manifest', href: '/manifest.webmanifest' },
 ]
 
-export const meta: MetaFunction = () => [{ title: 'Thạo Số' }]
+export const meta: MetaFunction = () => [{ title: pageTitle('') }]
 
 export function loader({ context }: LoaderFunctionArgs) {
   return { scripts: context.services.scripts }

@@ -4,6 +4,7 @@ import { answersIn } from '#app/features/lessons/answers.ts'
 import { LessonPage } from '#app/features/lessons/lesson-page.tsx'
 import { useLessonShelf } from '#app/features/lessons/lesson-shelf.tsx'
 import { languageOf } from '#app/platform/language.ts'
+import { pageTitle } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 
 export function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
@@ -16,10 +17,10 @@ export function loader({ request, params, context: { services } }: LoaderFunctio
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
     ? [
-        { title: `${data.lesson.title} · Thạo Số` },
+        { title: pageTitle(data.lesson.title) },
         { name: 'description', content: data.lesson.benefit },
       ]
-    : [{ title: 'Thạo Số' }]
+    : [{ title: pageTitle('') }]
 
 export default function LessonRoute() {
   const { lesson, answers } = useLoaderData<typeof loader>()

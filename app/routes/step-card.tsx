@@ -4,6 +4,7 @@ import { drawQr } from '#app/features/lessons/lesson-qr.server.ts'
 import { lessonPath } from '#app/features/lessons/lessons.ts'
 import { StepCard } from '#app/features/lessons/step-card.tsx'
 import { languageOf, pathIn } from '#app/platform/language.ts'
+import { pageTitle } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 
 export function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
@@ -16,7 +17,7 @@ export function loader({ request, params, context: { services } }: LoaderFunctio
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.lesson.title} · Thạo Số` : 'Thạo Số' },
+  { title: pageTitle(data?.lesson.title ?? '') },
 ]
 
 export default function StepCardRoute() {
