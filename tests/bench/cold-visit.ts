@@ -1,29 +1,27 @@
 import { chromium, type Browser } from '@playwright/test'
 import { chromiumFlags, chromiumPath } from '#tests/support/chromium.ts'
-import { startSite } from '#tests/support/site.ts'
 import { visitBudgets, type VisitBudget } from './budgets.ts'
 import { median, timedSlack, withinBudget, type Figure } from './figure.ts'
 import { visitFast, visitSlowly } from './visit.ts'
+import { localhostOf, withSite } from './with-site.ts'
 
 const slowVisits = 3
 
 /** What a first visit with nothing kept costs in bytes, and how long it takes on slow 3G. */
 export async function benchColdVisit(): Promise<Figure[]> {
-  const site = await startSite({ NODE_ENV: 'production', LOG_LEVEL: 'error' })
   const browser = await chromium.launch({
     ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
     args: chromiumFlags,
   })
-  // For `localhost` Chromium takes brotli without https.
-  const origin = site.url.replace('127.0.0.1', 'localhost')
-  const figures: Figure[] = []
-  for (const budget of visitBudgets) {
-    figures.push(...(await benchBytes(browser, origin, budget)))
-    figures.push(await benchSlowly(browser, origin, budget))
-  }
-  await browser.close()
-  await site.stop()
-  return figures
+  return withSite(async (site) => {
+    const origin = localhostOf(site)
+    const figures: Figure[] = []
+    for (const budget of visitBudgets) {
+      figures.push(...(await benchBytes(browser, origin, budget)))
+      figures.push(await benchSlowly(browser, origin, budget))
+    }
+    return figures
+  }).finally(() => browser.close())
 }
 
 async function benchBytes(

@@ -3,13 +3,14 @@ import process from 'node:process'
 import { learningKinds } from '#app/features/learning/learning.ts'
 import type { Scenario } from '#app/features/sandbox/sandbox.ts'
 import { builtScenario } from '#tests/support/compiled-content.ts'
-import { startSite } from '#tests/support/site.ts'
+import type { Site } from '#tests/support/site.ts'
 import { cpuSecondsOf } from './cpu-time.ts'
 import { timedSlack, type Figure } from './figure.ts'
 import { bodyOf, newDevice, sendAll, type Device } from './ingest-client.ts'
 import { compareBy, interleave } from './interleave.ts'
 import { openRawInserts, type Row } from './raw-inserts.ts'
 import { evening, finishing, reading, type Mix, type SentEvent } from './sample-events.ts'
+import { withSite } from './with-site.ts'
 
 const batchSize = 100
 const batchesARound = 150
@@ -19,9 +20,12 @@ const connections = 8
 const guests = 200
 
 /** `POST /api/events` in batches of 100, against the driver's own inserts of 100 a transaction. */
-export async function benchIngest(): Promise<Figure[]> {
+export function benchIngest(): Promise<Figure[]> {
+  return withSite(measureIngest)
+}
+
+async function measureIngest(site: Site): Promise<Figure[]> {
   const { scenario } = builtScenario('dang-nhap-cong-dvc')
-  const site = await startSite({ NODE_ENV: 'production', LOG_LEVEL: 'error' })
   const raw = await openRawInserts(path.dirname(site.databasePath))
   const devices = await makeDevices(site.url, reading(scenario))
   const toRow = rowMaker(scenario)
@@ -67,7 +71,6 @@ export async function benchIngest(): Promise<Figure[]> {
     ...(await measure('nothing but checks, replayed', finishing(scenario))),
   ]
   await raw.close()
-  await site.stop()
   return figures
 }
 

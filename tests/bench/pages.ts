@@ -4,10 +4,10 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import * as v from 'valibot'
-import { startSite } from '#tests/support/site.ts'
 import { cpuSecondsOf } from './cpu-time.ts'
 import { timedSlack, type Figure } from './figure.ts'
 import { compareBy, interleave } from './interleave.ts'
+import { withSite } from './with-site.ts'
 
 const page = '/bai-hoc/dang-nhap-cong-dvc'
 const connections = 10
@@ -16,15 +16,13 @@ const rounds = 5
 
 /** A lesson for guests, from memory, against a bare `node:http` server with the same answer. */
 export async function benchPages(): Promise<Figure[]> {
-  const site = await startSite({ NODE_ENV: 'production', LOG_LEVEL: 'error' })
-  const bare = await startBareServer(site.url + page)
-  const measured = await interleave(rounds, {
-    ours: () => load(site.url + page, site.pid),
-    yardstick: () => load(bare.url + page, bare.pid),
+  const measured = await withSite(async (site) => {
+    const bare = await startBareServer(site.url + page)
+    return interleave(rounds, {
+      ours: () => load(site.url + page, site.pid),
+      yardstick: () => load(bare.url + page, bare.pid),
+    }).finally(bare.stop)
   })
-  bare.stop()
-  await site.stop()
-
   return [
     {
       bench: 'pages',

@@ -25,12 +25,20 @@ if (unknown.length > 0) {
 }
 
 const figures: Figure[] = []
+let isBroken = false
 for (const [name, bench] of Object.entries(benches)) {
   if (asked.length > 0 && !asked.includes(name)) continue
   console.info(`Measuring ${name} …`)
-  figures.push(...(await bench()))
+  try {
+    figures.push(...(await bench()))
+  } catch (error) {
+    // The others are still worth measuring.
+    console.error(`${name} broke off:`, error instanceof Error ? error.message : error)
+    isBroken = true
+  }
 }
 console.info()
 printTable(figures)
 writeReport(figures)
-process.exit(figures.some((figure) => standingOf(figure) === 'MISSED') ? 1 : 0)
+const isMissed = figures.some((figure) => standingOf(figure) === 'MISSED')
+process.exit(isMissed || isBroken ? 1 : 0)
