@@ -12,7 +12,6 @@ import {
   type ShouldRevalidateFunction,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { languageOf, plainPath } from '#app/platform/language.ts'
 import { pageTitle } from '#app/platform/page-title.ts'
 import { usePageContext } from '#app/platform/page-context.tsx'
@@ -71,7 +70,6 @@ type DocumentProps = { hydrates: readonly string[]; children: ReactNode }
 
 function Document({ hydrates, children }: DocumentProps) {
   const { pathname, search } = useLocation()
-  const { t } = useTranslation('common')
   const scripts = useRouteLoaderData<typeof loader>('root')?.scripts
   const nonce = usePageContext()?.nonce
   const language = languageOf(pathname)
@@ -82,7 +80,6 @@ function Document({ hydrates, children }: DocumentProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#fffdf8" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#26211b" media="(prefers-color-scheme: dark)" />
-        <meta name="description" content={t('description')} />
         <Meta />
         {scripts && <script src={scripts.prefs} />}
         <Links />

@@ -3,7 +3,8 @@ import process from 'node:process'
 // React and Express choose between their two builds by NODE_ENV when they are imported, and a
 // built site always wants the fast one. Whether this is production, where a secret must be given
 // and nobody is seeded, is what the operator said and is kept apart.
-process.env['THAOSO_MODE'] ??= process.env['NODE_ENV'] ?? 'development'
+const isProduction = process.env['NODE_ENV'] === 'production'
+process.env['THAOSO_MODE'] ??= isProduction ? 'production' : 'development'
 process.env['NODE_ENV'] = 'production'
 
 await import(new URL('./serve-site.js', import.meta.url).href)

@@ -74,7 +74,8 @@ async function toPage(rendered: Response): Promise<GuestPage | undefined> {
     body: bytes,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
+      // Not longer: a page names the scripts of its build, and the next build has others.
+      'cache-control': 'public, max-age=300',
       vary: 'accept-encoding',
       etag,
       ...(encoding === undefined ? {} : { 'content-encoding': encoding }),

@@ -17,11 +17,13 @@ export function loader({ request, context: { services } }: LoaderFunctionArgs) {
       useRank,
       scenarios,
     }))
-  return { lessons, title: services.i18n[language].t('home:page-title') }
+  const { t } = services.i18n[language]
+  return { lessons, title: t('home:page-title'), description: t('common:description') }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title ?? 'Thạo Số' },
+  { name: 'description', content: data?.description ?? '' },
 ]
 
 export default function HomeRoute() {
