@@ -3,7 +3,7 @@ import { attemptEvent, playedOf } from '#app/features/learning/learning.ts'
 import type { AttemptFact } from '#app/features/sandbox/sandbox.ts'
 import { Player, type PlayerProps } from '#app/features/sandbox/sandbox-view.tsx'
 import type { Carried } from '#app/features/sandbox/sandbox.ts'
-import { remember, sendWaiting } from './outbox.client.ts'
+import { countWaiting, remember, sendWaiting } from './outbox.client.ts'
 
 type Props = Omit<PlayerProps, 'attemptId' | 'trace' | 'typed' | 'kept' | 'onFact'> & {
   carried: Carried
@@ -21,6 +21,17 @@ export function Practice({ carried, typed, stage: opened, ...player }: Props) {
   // A page that shows an ended attempt was made by the server, which recorded it.
   const [kept, setKept] = useState<PlayerProps['kept']>('sent')
   const given = useMemo(() => new Map(typed), [typed])
+
+  // A page loaded again may show an ended attempt whose result has not left the device yet.
+  useEffect(() => {
+    void countWaiting().then(
+      (count) => {
+        if (count > 0) setKept('waiting')
+      },
+      // A browser that keeps nothing has nothing waiting.
+      () => undefined,
+    )
+  }, [])
 
   // Whether there is a network is for the browser to say, not for React. It speaks too early
   // where the signal is bad, so that a result that waits is tried again.
