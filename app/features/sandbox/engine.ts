@@ -5,7 +5,7 @@ import {
   holds,
   openApps,
   screenIdOf,
-  visibleBlocks,
+  findBlock,
   type Action,
   type Signal,
   type World,
@@ -53,10 +53,8 @@ function fill(
   world: World,
   { field, verdict }: Action & { do: 'fill' },
 ): Step | undefined {
-  const isThere = visibleBlocks(scenario, world).some(
-    (block) => block.id === field && isVerdictOn(block, verdict),
-  )
-  if (!isThere) return undefined
+  const block = findBlock(scenario, world, field)
+  if (!block || !isVerdictOn(block, verdict)) return undefined
   const next = {
     ...world,
     fields: { ...world.fields, [field]: verdict },
@@ -85,7 +83,7 @@ function press(scenario: Scenario, world: World, control: string): Step | undefi
   }
   const chosen = button.cases.find(({ when }) => holds(when, world))
   // A code that has been used need not be shown any longer.
-  const unread = usesCode(scenario, world, button) ? 0 : world.unread
+  const unread = world.unread > 0 && usesCode(scenario, world, button) ? 0 : world.unread
   const pressed = { ...world, errors: [], unread }
   return applyAll(scenario, pressed, world, chosen?.do ?? button.do)
 }
@@ -96,12 +94,11 @@ function open(scenario: Scenario, world: World, app: string): Step | undefined {
 }
 
 function usesCode(scenario: Scenario, world: World, { needs }: BlockOf<'button'>): boolean {
-  return visibleBlocks(scenario, world).some(
-    (block) =>
-      block.block === 'field' &&
-      needs.includes(block.id) &&
-      [block.expect].flat().some((source) => source.startsWith('code.')),
-  )
+  return needs.some((field) => {
+    const block = findBlock(scenario, world, field)
+    if (block?.block !== 'field') return false
+    return [block.expect].flat().some((source) => source.startsWith('code.'))
+  })
 }
 
 function dismiss(scenario: Scenario, world: World): Step | undefined {
@@ -116,9 +113,8 @@ export function unmetNeeds(
   world: World,
   button: BlockOf<'button'>,
 ): string[] {
-  const blocks = visibleBlocks(scenario, world)
   return button.needs.filter((field) => {
-    const block = blocks.find(({ id }) => id === field)
+    const block = findBlock(scenario, world, field)
     return block !== undefined && !isRight(block, world.fields[field] ?? 'empty')
   })
 }
@@ -208,7 +204,6 @@ function findButton(
   world: World,
   control: string,
 ): BlockOf<'button'> | undefined {
-  return visibleBlocks(scenario, world).find(
-    (block): block is BlockOf<'button'> => block.block === 'button' && block.id === control,
-  )
+  const block = findBlock(scenario, world, control)
+  return block?.block === 'button' ? block : undefined
 }

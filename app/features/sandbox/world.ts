@@ -97,6 +97,13 @@ export function visibleBlocks(
   )
 }
 
+/** A block of the screen in front by its id, where it is there in this world. */
+export function findBlock(scenario: Scenario, world: World, id: string): Block | undefined {
+  return screenOf(scenario, screenIdOf(world)).blocks.find(
+    (block) => block.id === id && (block.when === undefined || holds(block.when, world)),
+  )
+}
+
 export function holds(guard: NonNullable<Block['when']>, world: World): boolean {
   if ('field' in guard) return isIn(guard.is, world.fields[guard.field] ?? 'empty')
   if ('fact' in guard) return isIn(guard.is, world.facts[guard.fact])
