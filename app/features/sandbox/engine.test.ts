@@ -141,3 +141,10 @@ test.each<[string, Action]>([
   expect(isPossible(scenario, world, action)).toBe(false)
   expect(step(scenario, world, action)).toEqual({ world, signals: [] })
 })
+
+test('a message is no longer new once its code has been used', () => {
+  const used = play('practice', ...toCode, fill('otp', 'ok'), press('confirm'))
+
+  expect(play('practice', ...toCode, open('calls')).world.unread).toBe(1)
+  expect(used.world.unread).toBe(0)
+})

@@ -224,3 +224,11 @@ test('the page is the same in English, with nothing untold', () => {
   const trace = 'f.number.malformed.1~p.send.1~h.3.1'
   expect(() => render('practice', trace, { texts: compiled.texts.en })).not.toThrow()
 })
+
+test('many wrong entries are told after a check, and not held against practice', () => {
+  const stumbling = `p.send.1~p.send.1~${atGoal}`
+
+  expect(render('exam', stumbling)).toContain('4 lần điền chưa đúng')
+  expect(render('practice', stumbling)).not.toContain('lần điền chưa đúng')
+  expect(render('practice', `p.send.1~${atGoal}`)).toContain('2 lần điền chưa đúng')
+})

@@ -128,3 +128,17 @@ test('a papers’ value is the practice person’s', () => {
 
   expect(rightValue(practice, start.world, number)).toBe(samplePersona.citizenId)
 })
+
+test('a refused number stays refused while its wiped field is empty, until something is typed', () => {
+  const refused = fillIn(practice, start, new Map([['number', '001166000001']]), 0)
+  const pressed = carryOn(practice, refused, new Map([['number', '']]), {
+    do: 'press',
+    control: 'send',
+    after: 0,
+  })
+  const retyped = fillIn(practice, pressed, new Map([['number', '12']]), 0)
+
+  expect(pressed.world.fields['number']).toBe('real')
+  expect(pressed.world.errors).toContain('number')
+  expect(retyped.world.fields['number']).toBe('malformed')
+})
