@@ -1,11 +1,7 @@
 import * as v from 'valibot'
 import type { CompiledScenario } from '#app/features/sandbox/compiled-scenario.ts'
-import {
-  personaSchema,
-  scenarioSchema,
-  type Persona,
-  type Scenario,
-} from '#app/features/sandbox/scenario.ts'
+import { personaSchema, type Persona } from '#app/features/sandbox/persona.ts'
+import { scenarioSchema, type Scenario } from '#app/features/sandbox/scenario.ts'
 
 export const samplePersona: Persona = v.parse(personaSchema, {
   id: 'sample',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { givenScenario } from '#tests/support/sample-scenario.ts'
 import { beginAttempt, isAllowed, perform, replay } from './attempt.ts'
-import type { Mode } from './scenario.ts'
+import type { Mode } from './guard.ts'
 import { parseTrace } from './trace.ts'
 
 const scenario = givenScenario()

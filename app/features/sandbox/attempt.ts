@@ -1,5 +1,6 @@
 import { isPossible, stepIfPossible } from './engine.ts'
-import type { Mode, Scenario } from './scenario.ts'
+import type { Mode } from './guard.ts'
+import type { Scenario } from './scenario.ts'
 import { parseTrace, type TraceItem } from './trace.ts'
 import { beginWorld, type Action, type Signal, type World } from './world.ts'
 

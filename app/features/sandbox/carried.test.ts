@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readCarried, readMode } from './carried.ts'
 import { carryingQuery } from './carrying-query.ts'
 import { modeAddress, practicePath } from './mode-address.ts'
-import { modes } from './scenario.ts'
+import { modes } from './guard.ts'
 import { longestTrace } from './trace.ts'
 
 const attemptId = v7()

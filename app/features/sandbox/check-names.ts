@@ -1,6 +1,7 @@
 import type { Finding, KeyPath } from './content-problem.ts'
 import { conditionsOf, blocksOf, effectListsOf } from './scenario-parts.ts'
-import type { Effect, Scenario } from './scenario.ts'
+import type { Effect } from './effect.ts'
+import type { Scenario } from './scenario.ts'
 import { reservedTextKeys } from './text-keys.ts'
 
 const verdictsOfAll = ['empty', 'ok', 'mismatch', 'malformed', 'expired', 'real']

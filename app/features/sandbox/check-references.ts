@@ -1,13 +1,10 @@
 import type { Finding, KeyPath } from './content-problem.ts'
 import { looksReal } from './field-kind.ts'
 import { didYouMean } from './nearest.ts'
-import {
-  personaSchema,
-  type Effect,
-  type Guard,
-  type Scalar,
-  type Scenario,
-} from './scenario.ts'
+import type { Effect } from './effect.ts'
+import type { Guard, Scalar } from './guard.ts'
+import { personaSchema } from './persona.ts'
+import type { Scenario } from './scenario.ts'
 import { blocksOf, conditionsOf, effectListsOf, inputsOf } from './scenario-parts.ts'
 import { verdictsOf } from './verdicts.ts'
 

@@ -2,7 +2,8 @@ import type { Finding, KeyPath } from './content-problem.ts'
 import { looksReal } from './field-kind.ts'
 import type { FlatTexts } from './flat-texts.ts'
 import { didYouMean } from './nearest.ts'
-import { personaSchema, type Scenario } from './scenario.ts'
+import { personaSchema } from './persona.ts'
+import type { Scenario } from './scenario.ts'
 import { textKeysOf } from './text-keys.ts'
 
 /** What is wrong with the texts of a scenario in one language, held against the other. */

@@ -1,7 +1,8 @@
 import type { Finding, KeyPath } from './content-problem.ts'
 import { explore, type Exploration } from './explore.ts'
 import { blocksOf } from './scenario-parts.ts'
-import { modes, type Mode, type Scenario } from './scenario.ts'
+import { modes, type Mode } from './guard.ts'
+import type { Scenario } from './scenario.ts'
 import { mostWorlds } from './solver.ts'
 
 /** How many worlds there are in each mode. */

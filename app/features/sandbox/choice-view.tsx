@@ -1,4 +1,4 @@
-import type { BlockOf } from './scenario.ts'
+import type { BlockOf } from './block.ts'
 import { useFieldError } from './field-view.tsx'
 import { useStage } from './stage-context.tsx'
 import { screenIdOf } from './world.ts'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { personaSchema, scenarioSchema } from './scenario.ts'
+import { personaSchema } from './persona.ts'
+import { scenarioSchema } from './scenario.ts'
 
 const textsSchema = v.record(v.string(), v.string())
 

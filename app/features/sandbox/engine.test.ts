@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { givenScenario } from '#tests/support/sample-scenario.ts'
 import { isPossible, step } from './engine.ts'
-import type { Mode } from './scenario.ts'
+import type { Mode } from './guard.ts'
 import { beginWorld, openApps, type Action, type World } from './world.ts'
 
 const scenario = givenScenario()

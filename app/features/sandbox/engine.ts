@@ -1,5 +1,7 @@
 import { assertNever } from '#app/platform/assert-never.ts'
-import type { Block, BlockOf, Effect, Scenario } from './scenario.ts'
+import type { Block, BlockOf } from './block.ts'
+import type { Effect } from './effect.ts'
+import type { Scenario } from './scenario.ts'
 import { isVerdictOn } from './verdicts.ts'
 import {
   holds,

@@ -1,6 +1,7 @@
 import { isRight, step } from './engine.ts'
 import { conditionsOf, inputsOf } from './scenario-parts.ts'
-import type { Mode, Scenario } from './scenario.ts'
+import type { Mode } from './guard.ts'
+import type { Scenario } from './scenario.ts'
 import { keyOf, mostWorlds, possibleActions } from './solver.ts'
 import { formatTrace } from './trace.ts'
 import { verdictsOf } from './verdicts.ts'

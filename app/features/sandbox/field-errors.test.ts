@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import en from '#content/texts/en/sandbox-errors.json'
 import vi from '#content/texts/vi/sandbox-errors.json'
 import { slipsOf } from './field-kind.ts'
-import { fieldKinds } from './scenario.ts'
+import { fieldKinds } from './block.ts'
 
 const wanted = {
   ...Object.fromEntries(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findSlip, isWellFormed, looksReal, normalise } from './field-kind.ts'
-import { fieldKinds, type FieldKind } from './scenario.ts'
+import { fieldKinds, type FieldKind } from './block.ts'
 
 test.each<[FieldKind, string, string]>([
   ['citizen-id', ' 099 159.004-217 ', '099159004217'],

@@ -1,4 +1,4 @@
-import type { FieldKind } from './scenario.ts'
+import type { FieldKind } from './block.ts'
 
 /** The 63 province codes a citizen number can really begin with (TT 07/2016/TT-BCA, DOMAIN 2.0.2). */
 const realProvinceCodes = new Set(

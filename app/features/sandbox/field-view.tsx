@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { BlockOf, FieldKind } from './scenario.ts'
+import type { BlockOf, FieldKind } from './block.ts'
 import { rightValue } from './stage.ts'
 import { useStage } from './stage-context.tsx'
 import { screenIdOf } from './world.ts'

@@ -10,7 +10,7 @@ import {
   targetOf,
 } from './guidance.ts'
 import { defaultAskOf, markedAction } from './marked.ts'
-import type { Mode } from './scenario.ts'
+import type { Mode } from './guard.ts'
 import { visibleBlocks, type Action } from './world.ts'
 
 const scenario = givenScenario()

@@ -1,4 +1,5 @@
-import type { Block, Scenario } from './scenario.ts'
+import type { Block } from './block.ts'
+import type { Scenario } from './scenario.ts'
 import { shortestWay } from './solver.ts'
 import type { TraceItem } from './trace.ts'
 import { screenIdOf, visibleBlocks, type Action, type World } from './world.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { givenScenario, samplePersona } from '#tests/support/sample-scenario.ts'
 import { judgeInput, makeCode, valueOf } from './input.ts'
-import type { BlockOf } from './scenario.ts'
+import type { BlockOf } from './block.ts'
 import { beginWorld } from './world.ts'
 
 const scenario = givenScenario()

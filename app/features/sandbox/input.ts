@@ -1,5 +1,7 @@
 import { findSlip, isWellFormed, looksReal, normalise } from './field-kind.ts'
-import type { BlockOf, Persona, Scenario } from './scenario.ts'
+import type { BlockOf } from './block.ts'
+import type { Persona } from './persona.ts'
+import type { Scenario } from './scenario.ts'
 import type { Verdict, World } from './world.ts'
 
 /** What the values of one attempt come from: who is being played, and its own one-time codes. */

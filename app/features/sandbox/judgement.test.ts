@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { givenScenario } from '#tests/support/sample-scenario.ts'
 import { judge } from './judgement.ts'
-import type { Mode } from './scenario.ts'
+import type { Mode } from './guard.ts'
 
 const scenario = givenScenario()
 const sent = 'f.number.ok.100~f.who.citizen.50~p.send.50'

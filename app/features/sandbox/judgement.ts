@@ -1,5 +1,6 @@
 import { replay, type Attempt } from './attempt.ts'
-import type { Mode, Scenario } from './scenario.ts'
+import type { Mode } from './guard.ts'
+import type { Scenario } from './scenario.ts'
 import type { HintLevel } from './trace.ts'
 
 /** What an attempt came to, as the server finds by playing its trace again. */

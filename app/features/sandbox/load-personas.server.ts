@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { checkShape } from './check-shape.ts'
 import type { ContentProblem, Finding } from './content-problem.ts'
-import { personaSchema, type Persona } from './scenario.ts'
+import { personaSchema, type Persona } from './persona.ts'
 import { readYaml } from './yaml-source.server.ts'
 
 /** Reads `personas/<id>.yaml` below the content folder. */

@@ -10,7 +10,8 @@ import type { ContentProblem } from './content-problem.ts'
 import { flattenTexts, type FlatTexts } from './flat-texts.ts'
 import { loadPersonas } from './load-personas.server.ts'
 import { loadSkills } from './load-skills.server.ts'
-import { scenarioSchema, type Persona, type Scenario } from './scenario.ts'
+import type { Persona } from './persona.ts'
+import { scenarioSchema, type Scenario } from './scenario.ts'
 import { readYaml } from './yaml-source.server.ts'
 
 type Loaded = {

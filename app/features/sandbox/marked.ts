@@ -1,5 +1,6 @@
 import { defaultButton, type Guidance } from './guidance.ts'
-import type { Mode, Scenario } from './scenario.ts'
+import type { Mode } from './guard.ts'
+import type { Scenario } from './scenario.ts'
 import { visibleBlocks, type Action, type World } from './world.ts'
 
 /** What is pointed at on the screen: always in guided mode, in practice from the second hint. */

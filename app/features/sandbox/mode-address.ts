@@ -1,4 +1,4 @@
-import { modes, type Mode } from './scenario.ts'
+import { modes, type Mode } from './guard.ts'
 
 /** How a mode is written in an address (`?che-do=tu-tap`). */
 export const modeAddress: Record<Mode, string> = {

@@ -3,7 +3,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { unaidedPass, type Judgement } from './judgement.ts'
 import { practicePath } from './mode-address.ts'
-import type { Mode } from './scenario.ts'
+import type { Mode } from './guard.ts'
 import { screenHeadingId } from './screen-heading.ts'
 import { useStage } from './stage-context.tsx'
 

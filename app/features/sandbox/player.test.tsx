@@ -7,7 +7,7 @@ import {
   samplePersona,
 } from '#tests/support/sample-scenario.ts'
 import { Player, type PlayerProps } from './player.tsx'
-import { modes, type Mode } from './scenario.ts'
+import { modes, type Mode } from './guard.ts'
 import { shortestWay } from './solver.ts'
 import { parseAsked } from './stage.ts'
 import { takePost } from './take-post.ts'

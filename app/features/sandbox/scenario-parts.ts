@@ -1,5 +1,8 @@
 import type { KeyPath } from './content-problem.ts'
-import type { Block, BlockOf, Effect, Guard, Scenario } from './scenario.ts'
+import type { Block, BlockOf } from './block.ts'
+import type { Effect } from './effect.ts'
+import type { Guard } from './guard.ts'
+import type { Scenario } from './scenario.ts'
 
 type Found<Part> = { part: Part; path: KeyPath }
 

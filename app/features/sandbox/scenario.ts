@@ -1,148 +1,39 @@
 import * as v from 'valibot'
-
-/** Kebab-case, so that an id can stand in a trace, an address and a text key as it is. */
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'))
-const scalar = v.union([v.string(), v.number(), v.boolean()])
-
-export const modes = ['guided', 'practice', 'exam'] as const
-const mode = v.picklist(modes)
-export type Mode = v.InferOutput<typeof mode>
-
-/** A condition on the world: for visibility of blocks, choice of effects, and the goal. */
-export type Guard =
-  | { field: string; is: string | string[] }
-  | { fact: string; is: Scalar | Scalar[] }
-  | { mode: Mode | Mode[] }
-  | { issued: string }
-  | { received: string }
-  | { all: Guard[] }
-  | { any: Guard[] }
-  | { not: Guard }
-export type Scalar = v.InferOutput<typeof scalar>
-
-const oneOrMore = <const S extends v.GenericSchema>(schema: S) =>
-  v.union([schema, v.array(schema)], 'This must be one value or a list of them.')
-
-const guard: v.GenericSchema<Guard> = v.lazy(() =>
-  v.union(
-    [
-      v.strictObject({ field: id, is: oneOrMore(id) }),
-      v.strictObject({ fact: id, is: oneOrMore(scalar) }),
-      v.strictObject({ mode: oneOrMore(mode) }),
-      v.strictObject({ issued: id }),
-      v.strictObject({ received: id }),
-      v.strictObject({ all: v.array(guard) }),
-      v.strictObject({ any: v.array(guard) }),
-      v.strictObject({ not: guard }),
-    ],
-    'This must be one condition: field, fact, mode, issued, received, all, any or not.',
-  ),
-)
-
-/** What a press does, in order. */
-const effect = v.union(
-  [
-    v.strictObject({ go: id }),
-    v.strictObject({ open: id }),
-    v.strictObject({ set: v.record(id, scalar) }),
-    /** Makes a fresh one-time code; every earlier one is expired from then on. */
-    v.strictObject({ issue: id }),
-    v.strictObject({ message: id }),
-    v.strictObject({ clear: v.array(id) }),
-    v.strictObject({ trap: id }),
-  ],
-  'This must be one effect: go, open, set, issue, message, clear or trap.',
-)
-export type Effect = v.InferOutput<typeof effect>
-
-const effects = v.array(effect)
-
-const shown = { id, when: v.optional(guard) }
-
-export const fieldKinds = [
-  'citizen-id',
-  'phone',
-  'password',
-  'passcode',
-  'otp',
-  'dossier-code',
-  'digits',
-  'search',
-  'text',
-] as const
-export type FieldKind = (typeof fieldKinds)[number]
-
-const field = v.strictObject({
-  block: v.literal('field'),
-  ...shown,
-  kind: v.picklist(fieldKinds),
-  /** `persona.<key>`, `code.<id>`, or the value itself; a list where any of them will do. */
-  expect: oneOrMore(v.string()),
-  /** Known wrong answers that deserve words of their own: mistake id → value (as `expect`). */
-  mistakes: v.optional(v.record(id, v.string()), {}),
-})
-
-const choice = v.strictObject({
-  block: v.literal('choice'),
-  ...shown,
-  options: v.pipe(v.array(id), v.minLength(2)),
-  /** The right option, where only one is. */
-  expect: v.optional(id),
-})
-
-const check = v.strictObject({ block: v.literal('check'), ...shown })
-
-const buttonLooks = [
-  'primary',
-  'secondary',
-  'danger',
-  'link',
-  'result',
-  'advert',
-  'tile',
-  'row',
-] as const
-
-const button = v.strictObject({
-  block: v.literal('button'),
-  ...shown,
-  look: v.optional(v.picklist(buttonLooks), 'primary'),
-  /** Fields on the same screen that must be right before the button works. */
-  needs: v.optional(v.array(id), []),
-  /** What it does; with `cases`, what it does when no case matches. */
-  do: v.optional(effects, []),
-  /** The first case whose guard holds wins. */
-  cases: v.optional(v.array(v.strictObject({ when: guard, do: effects })), []),
-})
-
-const plain = v.strictObject({
-  block: v.picklist(['heading', 'text', 'warning', 'success', 'caption', 'spoken']),
-  ...shown,
-})
-const table = v.strictObject({ block: v.literal('table'), ...shown, rows: v.array(id) })
-const qr = v.strictObject({
-  block: v.literal('qr'),
-  ...shown,
-  isFaded: v.optional(v.boolean(), false),
-})
-const inbox = v.strictObject({ block: v.literal('inbox'), ...shown })
-
-const block = v.variant('block', [field, choice, check, button, plain, table, qr, inbox])
+import { block } from './block.ts'
+import { effects } from './effect.ts'
+import { guard, modeSchema, scalar } from './guard.ts'
+import { id } from './scenario-words.ts'
 
 const screen = v.strictObject({
   app: id,
   /** What the address bar shows, in browser apps. */
   address: v.optional(v.string()),
+  /** The screen the phone's own "back" leads to. Without it there is no way back. */
+  back: v.optional(id),
   blocks: v.array(block),
 })
 
-const appKinds = ['browser', 'identity', 'messages', 'calls', 'files', 'camera'] as const
+const appKinds = [
+  'browser',
+  'identity',
+  'bank',
+  'messages',
+  'chat',
+  'calls',
+  'camera',
+  'files',
+  'settings',
+  'store',
+  'keyboard',
+] as const
 const app = v.strictObject({
   kind: v.picklist(appKinds),
   device: v.picklist(['phone', 'computer']),
   startsAt: id,
   /** Without it the app is always there; with it, only while the guard holds (a call). */
   when: v.optional(guard),
+  /** The browser of which this is a further tab. */
+  tabOf: v.optional(id),
 })
 
 const trap = v.strictObject({
@@ -151,6 +42,51 @@ const trap = v.strictObject({
   /** Where the learner stands after reading what happened. */
   after: effects,
 })
+
+export const faultKinds = [
+  'session-expired',
+  'not-saved',
+  'upload-failed',
+  'returned',
+  'late-code',
+  'old-sim',
+  'tab-closed',
+  'no-signal',
+  'false-site',
+  'false-call',
+  'false-message',
+  'false-app',
+  'advert',
+] as const
+
+/** Something that goes wrong in real life, and can be got over (DOMAIN 2.0.5, column "what can go wrong"). */
+const fault = v.strictObject({
+  kind: v.picklist(faultKinds),
+  /** The modes in which it happens. */
+  modes: v.pipe(v.array(modeSchema), v.minLength(1)),
+  /** Where it happens, once: at a press that would have worked, or when the screen is come to. */
+  at: v.strictObject({ screen: id, press: v.optional(id) }),
+  when: v.optional(guard),
+  /** Whether it takes the place of what the press does, or comes on top of it. */
+  isInstead: v.optional(v.boolean(), true),
+  do: v.optional(effects, []),
+  /**
+   * True once it has been got over. Without it: when the press that failed has worked, or where
+   * the fault takes nothing away, when the goal is reached.
+   */
+  recovered: v.optional(guard),
+})
+
+/** A transfer as a VietQR code tells it; the practice bank is 999999 (DOMAIN P15). */
+const transferQr = v.strictObject({
+  account: v.pipe(v.string(), v.regex(/^0990\d{6}$/, 'a practice account begins with 0990')),
+  /** In dong; without it the payer types the amount. */
+  amount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  content: v.optional(
+    v.pipe(v.string(), v.regex(/^[A-Z0-9 ]{1,25}$/, 'at most 25 capitals and digits')),
+  ),
+})
+export type TransferQr = v.InferOutput<typeof transferQr>
 
 export const scenarioSchema = v.strictObject({
   id,
@@ -166,32 +102,23 @@ export const scenarioSchema = v.strictObject({
   apps: v.record(id, app),
   /** The app in front at the start. */
   front: id,
+  /** What the clock of the imitation shows at the start (`2026-11-21T19:30`). */
+  clock: v.optional(
+    v.pipe(v.string(), v.isoDateTime('must be like 2026-11-21T19:30')),
+    '2026-11-21T19:30',
+  ),
   /** Each fact with all the values it can take, the first of them at the start. */
   facts: v.optional(v.record(id, v.pipe(v.array(scalar), v.minLength(2))), {}),
   codes: v.optional(v.record(id, v.strictObject({ digits: v.picklist([4, 6]) })), {}),
-  messages: v.optional(v.array(id), []),
+  qrs: v.optional(v.record(id, transferQr), {}),
+  messages: v.optional(v.record(id, v.strictObject({ app: id })), {}),
   traps: v.optional(v.record(id, trap), {}),
+  faults: v.optional(v.record(id, fault), {}),
   screens: v.record(id, screen),
   /** True in every state that counts as having done it, however it was reached. */
   goal: guard,
 })
 
 export type Scenario = v.InferOutput<typeof scenarioSchema>
-export type Block = v.InferOutput<typeof block>
-export type BlockOf<Kind extends Block['block']> = Extract<Block, { block: Kind }>
 export type App = v.InferOutput<typeof app>
-
-/** A fictional practice person: nothing here can belong to anyone (DOMAIN 2.0.1). */
-export const personaSchema = v.strictObject({
-  id,
-  name: v.string(),
-  age: v.number(),
-  citizenId: v.pipe(v.string(), v.regex(/^099\d{9}$/, 'a practice number begins with 099')),
-  phone: v.pipe(v.string(), v.regex(/^0600\d{6}$/, 'a practice phone begins with 0600')),
-  password: v.string(),
-  passcode: v.pipe(v.string(), v.regex(/^\d{6}$/)),
-  address: v.string(),
-  birthDate: v.string(),
-  sex: v.picklist(['female', 'male']),
-})
-export type Persona = v.InferOutput<typeof personaSchema>
+export type Fault = v.InferOutput<typeof fault>

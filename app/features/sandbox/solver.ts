@@ -1,5 +1,7 @@
 import { step, unmetNeeds } from './engine.ts'
-import type { Block, BlockOf, Mode, Scenario } from './scenario.ts'
+import type { Block, BlockOf } from './block.ts'
+import type { Mode } from './guard.ts'
+import type { Scenario } from './scenario.ts'
 import { formatTrace } from './trace.ts'
 import { verdictsOf } from './verdicts.ts'
 import { beginWorld, openApps, visibleBlocks, type Action, type World } from './world.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { givenCompiled, samplePersona } from '#tests/support/sample-scenario.ts'
-import type { BlockOf, Mode } from './scenario.ts'
+import type { BlockOf } from './block.ts'
+import type { Mode } from './guard.ts'
 import {
   askedFor,
   attemptOf,

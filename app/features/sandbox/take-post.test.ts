@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { givenCompiled, samplePersona } from '#tests/support/sample-scenario.ts'
-import type { Mode } from './scenario.ts'
+import type { Mode } from './guard.ts'
 import type { Stage } from './stage.ts'
 import { takePost } from './take-post.ts'
 

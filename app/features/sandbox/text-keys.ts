@@ -1,4 +1,5 @@
-import type { Block, Scenario } from './scenario.ts'
+import type { Block } from './block.ts'
+import type { Scenario } from './scenario.ts'
 import { verdictsOf } from './verdicts.ts'
 
 /** Keys that stand beside the texts of blocks and options, and so cannot be ids of any. */

@@ -1,5 +1,5 @@
 import { slipsOf } from './field-kind.ts'
-import type { Block } from './scenario.ts'
+import type { Block } from './block.ts'
 
 /** Every verdict a field, choice or tick can have; none for what cannot be filled. */
 export function verdictsOf(block: Block): string[] {

@@ -1,4 +1,6 @@
-import type { Block, Mode, Scalar, Scenario } from './scenario.ts'
+import type { Block } from './block.ts'
+import type { Mode, Scalar } from './guard.ts'
+import type { Scenario } from './scenario.ts'
 
 /**
  * What was found when a value was looked at; the value itself is never kept. `real` is a value
