@@ -5,8 +5,9 @@ import {
   type Scenario,
 } from '#app/features/sandbox/sandbox.ts'
 import { step } from '#app/features/sandbox/engine.ts'
-import { keyOf, possibleActions } from '#app/features/sandbox/solver.ts'
-import type { Action, World } from '#app/features/sandbox/world.ts'
+import { explore } from '#app/features/sandbox/explore.ts'
+import { possibleActions } from '#app/features/sandbox/moves.ts'
+import type { World } from '#app/features/sandbox/world.ts'
 import { builtScenarios } from '#tests/support/compiled-content.ts'
 import { median, type Figure } from './figure.ts'
 import { compareBy, interleave } from './interleave.ts'
@@ -87,21 +88,7 @@ function benchHints(scenario: Scenario, worlds: readonly World[]): Figure {
 
 /** Every world that somebody trying everything can come into. */
 function worldsOf(scenario: Scenario): World[] {
-  const start = beginAttempt(scenario, 'practice').world
-  const found = new Map([[keyOf(start), start]])
-  for (const world of found.values()) {
-    for (const action of possibleActions(scenario, world)) {
-      if (!isPlain(action)) continue
-      const next = step(scenario, world, action).world
-      if (!found.has(keyOf(next))) found.set(keyOf(next), next)
-    }
-  }
-  return [...found.values()]
-}
-
-/** All wrong answers to a field are one to the engine. */
-function isPlain(action: Action): boolean {
-  return action.do !== 'fill' || !['malformed', 'real', 'expired'].includes(action.verdict)
+  return explore(scenario, 'practice').nodes.map(({ world }) => world)
 }
 
 function spread<Value>(values: readonly Value[], most: number): Value[] {

@@ -99,6 +99,7 @@ async function act(
   if (action.do === 'press') return hand.press(buttonFor(page, `p.${action.control}`))
   if (action.do === 'open') return hand.press(buttonFor(page, `o.${action.app}`).last())
   if (action.do === 'dismiss') return hand.press(buttonFor(page, 'd'))
+  if (action.do === 'back') return hand.press(buttonFor(page, 'b'))
 
   const block = visibleBlocks(compiled.scenario, world).find(
     ({ id }) => id === action.field,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Attempt } from '#app/features/sandbox/attempt.ts'
-import { possibleActions } from '#app/features/sandbox/solver.ts'
+import { possibleActions } from '#app/features/sandbox/moves.ts'
 import {
   askedFor,
   isInput,

@@ -34,9 +34,9 @@ const definition = {
     },
   },
   front: 'browser',
-  facts: { call: ['none', 'on', 'over'] },
+  facts: { call: ['none', 'on', 'over'], confirmed: [false, true] },
   codes: { otp: { digits: 6 } },
-  messages: ['sms'],
+  messages: { sms: { app: 'messages' } },
   traps: {
     'code-told': { isUnsafe: true, after: [{ go: 'caller' }] },
     advert: { isUnsafe: false, after: [] },
@@ -71,7 +71,7 @@ const definition = {
           block: 'button',
           id: 'confirm',
           needs: ['otp'],
-          do: [{ go: 'end' }],
+          do: [{ set: { confirmed: true } }, { go: 'end' }],
           cases: [{ when: { fact: 'call', is: 'on' }, do: [{ open: 'calls' }] }],
         },
       ],
@@ -93,7 +93,7 @@ const definition = {
   goal: {
     all: [
       { fact: 'call', is: 'over' },
-      { field: 'otp', is: 'ok' },
+      { fact: 'confirmed', is: true },
     ],
   },
 }

@@ -25,6 +25,8 @@ export function isAllowed(
 ): boolean {
   if (item.do === 'hint') return world.mode !== 'exam' && !world.ended
   if (item.do === 'undo') return world.mode !== 'exam' && past.length > 0
+  // Saying that one is stuck is no help, and may be said in a check too.
+  if (item.do === 'stuck') return !world.ended
   return isPossible(scenario, world, item)
 }
 
@@ -57,7 +59,7 @@ type Draft = { world: World; trace: TraceItem[]; signals: Signal[]; past: World[
 
 function play(scenario: Scenario, draft: Draft, item: TraceItem): boolean {
   const isDone =
-    item.do === 'hint' || item.do === 'undo'
+    item.do === 'hint' || item.do === 'undo' || item.do === 'stuck'
       ? getHelp(scenario, draft, item)
       : act(scenario, draft, item)
   if (isDone) draft.trace.push(item)

@@ -40,7 +40,12 @@ function findingsInUse(scenario: Scenario): Finding[] {
   const effects = effectListsOf(scenario).flatMap(({ part }) => part)
   const sent = new Set(effects.flatMap((e) => ('message' in e ? [e.message] : [])))
   const issued = new Set(effects.flatMap((e) => ('issue' in e ? [e.issue] : [])))
-  const set = new Set(effects.flatMap((e) => ('set' in e ? Object.keys(e.set) : [])))
+  const set = new Set([
+    ...effects.flatMap((e) => ('set' in e ? Object.keys(e.set) : [])),
+    ...blocksOf(scenario).flatMap(({ part }) =>
+      part.block === 'switch' ? [part.fact] : [],
+    ),
+  ])
   const asked = new Set(
     conditionsOf(scenario).flatMap(({ part }) => ('fact' in part ? [part.fact] : [])),
   )
@@ -49,8 +54,8 @@ function findingsInUse(scenario: Scenario): Finding[] {
     message: `Nothing ${kind} "${id}". Use it or take it out.`,
   })
   return [
-    ...scenario.messages.flatMap((id, index) =>
-      sent.has(id) ? [] : [unused('sends', id, ['messages', index])],
+    ...Object.keys(scenario.messages).flatMap((id) =>
+      sent.has(id) ? [] : [unused('sends', id, ['messages', id])],
     ),
     ...Object.keys(scenario.codes).flatMap((id) =>
       issued.has(id) ? [] : [unused('issues', id, ['codes', id])],

@@ -99,13 +99,17 @@ function findingsInEffect(scenario: Scenario, effect: Effect, path: KeyPath): Fi
   if ('issue' in effect)
     return unknown('code', effect.issue, Object.keys(scenario.codes), [...path, 'issue'])
   if ('message' in effect)
-    return unknown('message', effect.message, scenario.messages, [...path, 'message'])
+    return unknown('message', effect.message, Object.keys(scenario.messages), [
+      ...path,
+      'message',
+    ])
   if ('trap' in effect)
     return unknown('trap', effect.trap, Object.keys(scenario.traps), [...path, 'trap'])
   if ('set' in effect)
     return Object.entries(effect.set).flatMap(([fact, value]) =>
       findingsInFact(scenario, fact, value, [...path, 'set', fact]),
     )
+  if (!('clear' in effect)) return []
   return effect.clear.flatMap((field, index) =>
     unknown('field', field, inputsOf(scenario).keys(), [...path, 'clear', index]),
   )
@@ -119,7 +123,10 @@ function findingsInCondition(scenario: Scenario, guard: Guard, path: KeyPath): F
   if ('issued' in guard)
     return unknown('code', guard.issued, Object.keys(scenario.codes), [...path, 'issued'])
   if ('received' in guard)
-    return unknown('message', guard.received, scenario.messages, [...path, 'received'])
+    return unknown('message', guard.received, Object.keys(scenario.messages), [
+      ...path,
+      'received',
+    ])
   if (!('field' in guard)) return []
   const input = inputsOf(scenario).get(guard.field)
   if (!input)

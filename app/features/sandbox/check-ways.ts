@@ -1,9 +1,10 @@
 import type { Finding, KeyPath } from './content-problem.ts'
-import { explore, type Exploration } from './explore.ts'
+import { explore, wayTo, type Exploration } from './explore.ts'
 import { blocksOf } from './scenario-parts.ts'
 import { modes, type Mode } from './guard.ts'
 import type { Scenario } from './scenario.ts'
 import { mostWorlds } from './solver.ts'
+import { screenIdOf, visibleBlocks } from './world.ts'
 
 /** How many worlds there are in each mode. */
 export type Sizes = Record<Mode, number>
@@ -22,14 +23,14 @@ export function findingsInWays(scenario: Scenario): { findings: Finding[]; sizes
       ...(all.some(({ isTooLarge }) => isTooLarge) ? [] : neverMet(scenario, all)),
     ],
     sizes: {
-      guided: found.guided.worlds,
-      practice: found.practice.worlds,
-      exam: found.exam.worlds,
+      guided: found.guided.nodes.length,
+      practice: found.practice.nodes.length,
+      exam: found.exam.nodes.length,
     },
   }
 }
 
-function findingsInMode(mode: Mode, { isTooLarge, isGoalReached, deadEnds }: Exploration) {
+function findingsInMode(mode: Mode, { isTooLarge, nodes, safe }: Exploration) {
   const path = ['goal']
   if (isTooLarge)
     return [
@@ -38,8 +39,11 @@ function findingsInMode(mode: Mode, { isTooLarge, isGoalReached, deadEnds }: Exp
         message: `In ${mode} there are more than ${mostWorlds} states. Clear fields on leaving their screen, or take facts out.`,
       },
     ]
-  if (!isGoalReached) return [{ path, message: `In ${mode} the goal cannot be reached.` }]
-  const [shortest] = [...deadEnds].sort((one, other) => one.length - other.length)
+  if (safe.size === 0) return [{ path, message: `In ${mode} the goal cannot be reached.` }]
+  const deadEnds = nodes
+    .filter((node) => !safe.has(node) && node.world.ended !== 'unsafe')
+    .map((node) => wayTo(node))
+  const [shortest] = deadEnds.sort((one, other) => one.length - other.length)
   if (shortest === undefined) return []
   return [
     {
@@ -50,8 +54,17 @@ function findingsInMode(mode: Mode, { isTooLarge, isGoalReached, deadEnds }: Exp
 }
 
 function neverMet(scenario: Scenario, explorations: readonly Exploration[]): Finding[] {
-  const isMet = (of: 'screens' | 'blocks' | 'traps', id: string) =>
-    explorations.some((each) => each[of].has(id))
+  const worlds = explorations.flatMap(({ nodes }) => nodes.map(({ world }) => world))
+  const met = {
+    screens: new Set(worlds.map((world) => screenIdOf(world))),
+    traps: new Set(worlds.map(({ trap }) => trap)),
+    blocks: new Set(
+      worlds.flatMap((world) =>
+        visibleBlocks(scenario, world).map(({ id }) => `${screenIdOf(world)}/${id}`),
+      ),
+    ),
+  }
+  const isMet = (of: 'screens' | 'blocks' | 'traps', id: string) => met[of].has(id)
   const never = (kind: string, id: string, path: KeyPath): Finding => ({
     path,
     message: `The ${kind} "${id}" can never be met. Lead to it or take it out.`,

@@ -14,6 +14,11 @@ const iconOf: Record<App['kind'], IconName> = {
   calls: 'phone',
   files: 'folder',
   camera: 'camera',
+  bank: 'identity',
+  chat: 'message',
+  settings: 'info',
+  store: 'folder',
+  keyboard: 'info',
 }
 
 /** The imitation: the bar that says so, the device in front, and the way to the other apps. */
@@ -108,12 +113,9 @@ function AppSwitcher() {
 }
 
 /** The message to show and the app it is read in. A call takes the whole screen of a phone. */
-function notificationIn(scenario: Scenario, { inbox: [message], unread, front }: World) {
-  const app = Object.keys(scenario.apps).find(
-    (id) => scenario.apps[id]?.kind === 'messages',
-  )
+function notificationIn(scenario: Scenario, { notified, front }: World) {
+  const app = notified === undefined ? undefined : scenario.messages[notified]?.app
   const isOnCall = scenario.apps[front]?.kind === 'calls'
-  if (isOnCall || unread === 0 || message === undefined || app === undefined)
-    return undefined
-  return { message, app }
+  if (isOnCall || notified === undefined || app === undefined) return undefined
+  return { message: notified, app }
 }

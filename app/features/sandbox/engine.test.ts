@@ -29,7 +29,7 @@ test('a button with everything right does what it says, in order', () => {
     facts: { call: 'on' },
     issued: { otp: 1 },
     inbox: ['sms'],
-    unread: 1,
+    notified: 'sms',
   })
   expect(signals).toEqual([{ type: 'screen-entered', screen: 'code' }])
 })
@@ -91,7 +91,7 @@ test('an app is there only while its condition holds', () => {
 })
 
 test('opening the messages reads them', () => {
-  expect(play('practice', ...toCode, open('messages')).world.unread).toBe(0)
+  expect(play('practice', ...toCode, open('messages')).world.notified).toBeUndefined()
 })
 
 test('the goal counts however it was reached', () => {
@@ -145,6 +145,6 @@ test.each<[string, Action]>([
 test('a message is no longer new once its code has been used', () => {
   const used = play('practice', ...toCode, fill('otp', 'ok'), press('confirm'))
 
-  expect(play('practice', ...toCode, open('calls')).world.unread).toBe(1)
-  expect(used.world.unread).toBe(0)
+  expect(play('practice', ...toCode, open('calls')).world.notified).toBe('sms')
+  expect(used.world.notified).toBeUndefined()
 })

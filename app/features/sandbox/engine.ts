@@ -1,19 +1,21 @@
 import { assertNever } from '#app/platform/assert-never.ts'
 import type { Block, BlockOf } from './block.ts'
+import { applyAll, go, type Step } from './effects.ts'
+import { markRecovered, metOnPress, recoveredByPress } from './faults.ts'
 import type { Effect } from './effect.ts'
 import type { Scenario } from './scenario.ts'
+import { settle } from './settle.ts'
 import { isVerdictOn } from './verdicts.ts'
 import {
+  findBlock,
   holds,
   openApps,
   screenIdOf,
-  findBlock,
+  screenOf,
   type Action,
   type Signal,
   type World,
 } from './world.ts'
-
-export type Step = { world: World; signals: readonly Signal[] }
 
 /**
  * The one rule of the sandbox: a world and what is done in it give the next world. Player,
@@ -40,6 +42,8 @@ export function stepIfPossible(
       return press(scenario, world, action.control)
     case 'open':
       return open(scenario, world, action.app)
+    case 'back':
+      return goBack(scenario, world)
     default:
       return assertNever(action)
   }
@@ -69,30 +73,72 @@ function fill(
 }
 
 function press(scenario: Scenario, world: World, control: string): Step | undefined {
-  const button = findButton(scenario, world, control)
-  if (!button) return undefined
+  const block = findBlock(scenario, world, control)
+  if (block?.block === 'switch') return turn(scenario, world, block)
+  if (block?.block !== 'button') return undefined
+  const wrong = unmetNeeds(scenario, world, block)
+  return wrong.length > 0 ? refuse(world, wrong) : pressRight(scenario, world, block)
+}
 
-  const wrong = unmetNeeds(scenario, world, button)
-  if (wrong.length > 0) {
-    return {
-      world: { ...world, errors: wrong },
-      signals: wrong.map((field) => ({
-        type: 'field-error',
-        field,
-        verdict: world.fields[field] ?? 'empty',
-      })),
-    }
+/** A press with wrong fields does nothing but say which. */
+function refuse(world: World, wrong: readonly string[]): Step {
+  const tries = wrong.map((field) => [field, (world.tries[field] ?? 0) + 1] as const)
+  return {
+    world: {
+      ...world,
+      errors: wrong,
+      tries: { ...world.tries, ...Object.fromEntries(tries) },
+    },
+    signals: wrong.map((field) => ({
+      type: 'field-error',
+      field,
+      verdict: world.fields[field] ?? 'empty',
+    })),
   }
-  const chosen = button.cases.find(({ when }) => holds(when, world))
+}
+
+function pressRight(scenario: Scenario, world: World, button: BlockOf<'button'>): Step {
+  const chosen = button.cases.find(({ when }) => holds(scenario, world, when))
+  const fault = metOnPress(scenario, world, button.id)
+  const effects = effectsWith(fault, chosen?.do ?? button.do)
   // A code that has been used need not be shown any longer.
-  const unread = world.unread > 0 && usesCode(scenario, world, button) ? 0 : world.unread
-  const pressed = { ...world, errors: [], unread }
-  return applyAll(scenario, pressed, world, chosen?.do ?? button.do)
+  const notified = usesCode(scenario, world, button) ? undefined : world.notified
+  const faults = { ...world.faults, ...(fault && { [fault.id]: 'met' as const }) }
+  const done = applyAll(scenario, { ...world, errors: [], notified, faults }, effects)
+  const over = recoveredByPress(scenario, world, button.id)
+  const recovered = markRecovered(scenario, done.world, over)
+  const settled = settle(scenario, world, recovered.world)
+  const met: Signal[] = fault ? [{ type: 'fault-met', fault: fault.id }] : []
+  return {
+    world: settled.world,
+    signals: [...met, ...done.signals, ...recovered.signals, ...settled.signals],
+  }
+}
+
+function effectsWith(
+  fault: { isInstead: boolean; do: Effect[] } | undefined,
+  effects: readonly Effect[],
+): readonly Effect[] {
+  if (!fault) return effects
+  return fault.isInstead ? fault.do : [...effects, ...fault.do]
+}
+
+/** A switch gives its fact the other of its two values. */
+function turn(scenario: Scenario, world: World, { fact }: BlockOf<'switch'>): Step {
+  const other = scenario.facts[fact]?.find((value) => value !== world.facts[fact])
+  const facts = { ...world.facts, ...(other !== undefined && { [fact]: other }) }
+  return settle(scenario, world, { ...world, errors: [], facts })
 }
 
 function open(scenario: Scenario, world: World, app: string): Step | undefined {
   if (app === world.front || !openApps(scenario, world).includes(app)) return undefined
   return settle(scenario, world, { ...world, front: app, errors: [] })
+}
+
+function goBack(scenario: Scenario, world: World): Step | undefined {
+  const { back } = screenOf(scenario, screenIdOf(world))
+  if (back === undefined) return undefined
+  return settle(scenario, world, { ...go(scenario, world, back), errors: [] })
 }
 
 function usesCode(scenario: Scenario, world: World, { needs }: BlockOf<'button'>): boolean {
@@ -106,7 +152,9 @@ function usesCode(scenario: Scenario, world: World, { needs }: BlockOf<'button'>
 function dismiss(scenario: Scenario, world: World): Step | undefined {
   if (world.trap === undefined) return undefined
   const trap = scenario.traps[world.trap]
-  return applyAll(scenario, { ...world, trap: undefined }, world, trap?.after ?? [])
+  const done = applyAll(scenario, { ...world, trap: undefined }, trap?.after ?? [])
+  const settled = settle(scenario, world, done.world)
+  return { world: settled.world, signals: [...done.signals, ...settled.signals] }
 }
 
 /** The needed fields that are not right, in the order the button names them. */
@@ -125,87 +173,4 @@ export function unmetNeeds(
 export function isRight(block: Block, verdict: string): boolean {
   if (block.block !== 'choice') return verdict === 'ok'
   return block.expect === undefined ? verdict !== 'empty' : verdict === block.expect
-}
-
-function applyAll(
-  scenario: Scenario,
-  world: World,
-  before: World,
-  effects: readonly Effect[],
-): Step {
-  const signals: Signal[] = []
-  let next = world
-  for (const effect of effects) {
-    next = apply(scenario, next, effect)
-    if ('trap' in effect) {
-      const isUnsafe = scenario.traps[effect.trap]?.isUnsafe ?? false
-      signals.push({ type: 'trap-taken', trap: effect.trap, isUnsafe })
-    }
-  }
-  const settled = settle(scenario, before, next)
-  return { world: settled.world, signals: [...signals, ...settled.signals] }
-}
-
-function apply(scenario: Scenario, world: World, effect: Effect): World {
-  if ('go' in effect) return go(scenario, world, effect.go)
-  if ('open' in effect) return { ...world, front: effect.open }
-  if ('set' in effect) return { ...world, facts: { ...world.facts, ...effect.set } }
-  if ('issue' in effect) return issue(world, effect.issue)
-  if ('message' in effect) return receive(world, effect.message)
-  if ('clear' in effect) return clear(world, effect.clear)
-  return fallInto(scenario, world, effect.trap)
-}
-
-function go(scenario: Scenario, world: World, screen: string): World {
-  const app = scenario.screens[screen]?.app ?? world.front
-  return { ...world, front: app, at: { ...world.at, [app]: screen } }
-}
-
-function fallInto(scenario: Scenario, world: World, trap: string): World {
-  const isFatal = world.mode === 'exam' && scenario.traps[trap]?.isUnsafe === true
-  return { ...world, trap, ended: isFatal ? 'unsafe' : world.ended }
-}
-
-function issue(world: World, code: string): World {
-  return { ...world, issued: { ...world.issued, [code]: (world.issued[code] ?? 0) + 1 } }
-}
-
-function receive(world: World, message: string): World {
-  const others = world.inbox.filter((other) => other !== message)
-  return { ...world, inbox: [message, ...others], unread: world.unread + 1 }
-}
-
-function clear(world: World, fields: readonly string[]): World {
-  const kept = Object.entries(world.fields).filter(([id]) => !fields.includes(id))
-  return { ...world, fields: Object.fromEntries(kept) }
-}
-
-/** Looks whether the goal is reached, and what screen is new. */
-function settle(scenario: Scenario, before: World, after: World): Step {
-  const isDone =
-    after.ended === undefined && after.trap === undefined && holds(scenario.goal, after)
-  const isReading = scenario.apps[after.front]?.kind === 'messages'
-  const world: World = {
-    ...after,
-    ended: isDone ? 'goal' : after.ended,
-    unread: isReading ? 0 : after.unread,
-  }
-  const screen = screenIdOf(world)
-  const isNew = world.front !== before.front || screen !== screenIdOf(before)
-  return {
-    world,
-    signals: [
-      ...(isNew ? [{ type: 'screen-entered' as const, screen }] : []),
-      ...(isDone ? [{ type: 'goal-reached' as const }] : []),
-    ],
-  }
-}
-
-function findButton(
-  scenario: Scenario,
-  world: World,
-  control: string,
-): BlockOf<'button'> | undefined {
-  const block = findBlock(scenario, world, control)
-  return block?.block === 'button' ? block : undefined
 }

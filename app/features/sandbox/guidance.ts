@@ -23,18 +23,18 @@ export function openHint(trace: readonly TraceItem[]): 0 | 1 | 2 | 3 | 4 {
 export type Place = 'top' | 'middle' | 'bottom' | 'elsewhere'
 
 export function placeOf(scenario: Scenario, world: World, action: Action): Place {
-  if (action.do === 'open' || action.do === 'dismiss') return 'elsewhere'
+  if (action.do !== 'fill' && action.do !== 'press') return 'elsewhere'
   const blocks = visibleBlocks(scenario, world)
   const at = blocks.findIndex(({ id }) => id === targetOf(action))
   if (at < blocks.length / 3) return 'top'
   return at < (blocks.length * 2) / 3 ? 'middle' : 'bottom'
 }
 
-/** The id of the block or app an action is done with. */
-export function targetOf(action: Action): string {
+/** The id of the block or app an action is done with; none where it belongs to the phone. */
+export function targetOf(action: Action): string | undefined {
   if (action.do === 'fill') return action.field
   if (action.do === 'press') return action.control
-  return action.do === 'open' ? action.app : 'trap'
+  return action.do === 'open' ? action.app : undefined
 }
 
 /** The text key under which a scenario may word the help for an action itself. */
@@ -42,10 +42,16 @@ export function helpKey(
   world: World,
   action: Action,
   level: 'nudge' | 'where' | 'how',
-): string {
-  const screen = screenIdOf(world)
-  if (action.do === 'open') return `apps.${action.app}.${level}`
-  return `screens.${screen}.${targetOf(action)}.${level}`
+): string | undefined {
+  const key = labelKey(world, action)
+  return key === undefined ? undefined : `${key}.${level}`
+}
+
+/** The text key of what an action is done with. */
+export function labelKey(world: World, action: Action): string | undefined {
+  const target = targetOf(action)
+  if (target === undefined) return undefined
+  return action.do === 'open' ? `apps.${target}` : `screens.${screenIdOf(world)}.${target}`
 }
 
 /** The button that Enter in a field presses: the first that needs a field of the screen. */

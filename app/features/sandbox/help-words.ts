@@ -1,4 +1,4 @@
-import { helpKey, placeOf, targetOf } from './guidance.ts'
+import { helpKey, labelKey, placeOf } from './guidance.ts'
 import { rightValue, type Stage } from './stage.ts'
 import { findText, type ScenarioTexts } from './stage-texts.ts'
 import { screenIdOf, visibleBlocks, type Action, type World } from './world.ts'
@@ -31,7 +31,8 @@ export function howWords(setting: Setting, next: Action): HelpWords {
   const own = ownWords(setting, next, 'how')
   if (own) return own
   const label = labelOf(setting, next)
-  if (next.do === 'dismiss') return { key: 'how.dismiss', values: {} }
+  if (next.do === 'dismiss' || next.do === 'back')
+    return { key: `how.${next.do}`, values: {} }
   if (next.do === 'open') return { key: 'how.open', values: { label } }
   if (next.do === 'press') return { key: 'how.press', values: { label } }
   return fillWords(setting, next, label)
@@ -61,13 +62,12 @@ function ownWords(
   next: Action,
   level: 'nudge' | 'where' | 'how',
 ): HelpWords | undefined {
-  const own = findText(stage, texts, world, helpKey(world, next, level))
-  return own === undefined ? undefined : { own }
+  const key = helpKey(world, next, level)
+  const own = key && findText(stage, texts, world, key)
+  return own ? { own } : undefined
 }
 
 function labelOf({ stage, texts, world }: Setting, next: Action): string {
-  const target = targetOf(next)
-  const key =
-    next.do === 'open' ? `apps.${target}` : `screens.${screenIdOf(world)}.${target}`
-  return findText(stage, texts, world, key) ?? ''
+  const key = labelKey(world, next)
+  return (key && findText(stage, texts, world, key)) ?? ''
 }

@@ -17,7 +17,7 @@ export function blocksOf(scenario: Scenario): (Found<Block> & { screen: string }
   )
 }
 
-/** Every list of effects: those of buttons and of what comes after traps. */
+/** Every list of effects: those of buttons, of faults, and of what comes after traps. */
 export function effectListsOf(scenario: Scenario): Found<Effect[]>[] {
   return [
     ...blocksOf(scenario).flatMap(({ part, path }) =>
@@ -26,6 +26,10 @@ export function effectListsOf(scenario: Scenario): Found<Effect[]>[] {
     ...Object.entries(scenario.traps).map(([trap, { after }]) => ({
       part: after,
       path: ['traps', trap, 'after'],
+    })),
+    ...Object.entries(scenario.faults).map(([fault, { do: part }]) => ({
+      part,
+      path: ['faults', fault, 'do'],
     })),
   ]
 }
@@ -48,6 +52,10 @@ export function conditionsOf(scenario: Scenario): Found<Guard>[] {
       part: when,
       path: ['apps', app, 'when'],
     })),
+    ...Object.entries(scenario.faults).flatMap(([fault, { when, recovered }]) => [
+      { part: when, path: ['faults', fault, 'when'] },
+      { part: recovered, path: ['faults', fault, 'recovered'] },
+    ]),
     ...blocksOf(scenario).flatMap(({ part, path }) => [
       { part: part.when, path: [...path, 'when'] },
       ...(part.block === 'button' ? part.cases : []).map((each, index) => ({

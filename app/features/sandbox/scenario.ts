@@ -79,7 +79,10 @@ const fault = v.strictObject({
 
 /** A transfer as a VietQR code tells it; the practice bank is 999999 (DOMAIN P15). */
 const transferQr = v.strictObject({
-  account: v.pipe(v.string(), v.regex(/^0990\d{6}$/, 'a practice account begins with 0990')),
+  account: v.pipe(
+    v.string(),
+    v.regex(/^0990\d{6}$/, 'a practice account begins with 0990'),
+  ),
   /** In dong; without it the payer types the amount. */
   amount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   content: v.optional(

@@ -47,6 +47,8 @@ test.each<Exclude<Action, { do: 'fill' }>>([
 test('a choice is judged by its options, a tick by being there', () => {
   const choice: BlockOf<'choice'> = {
     block: 'choice',
+    look: 'list',
+    papers: {},
     id: 'who',
     options: ['citizen', 'b'],
   }

@@ -5,7 +5,7 @@ import { judgeInput, valueOf, type Casting } from './input.ts'
 import type { Block, BlockOf } from './block.ts'
 import type { Mode } from './guard.ts'
 import type { Scenario } from './scenario.ts'
-import type { TraceItem } from './trace.ts'
+import { formatTrace, parseTrace, type TraceItem } from './trace.ts'
 import { visibleBlocks, type Action, type Verdict, type World } from './world.ts'
 
 /** One attempt's fixed part: what is played, how, by whom, with which codes. */
@@ -36,15 +36,28 @@ export function carryOn(
   stage: Stage,
   attempt: Attempt,
   typed: Typed,
-  asked: Exclude<TraceItem, { do: 'fill' }>,
+  asked: Asked,
 ): Attempt {
   const { scenario } = stage.compiled
+  if (asked.do === 'rewind') return rewind(scenario, attempt, asked)
   const filled = asked.do === 'undo' ? attempt : fillIn(stage, attempt, typed, asked.after)
   const after = filled === attempt ? asked.after : 0
   const done = perform(scenario, filled, { ...asked, after })
   // A check does not give the hint, nor then what comes of it.
   const isGiven = done !== filled
   return isGiven && asked.do === 'hint' && asked.level === 4 ? showMe(scenario, done) : done
+}
+
+/** "Again from here": as many steps taken back. */
+function rewind(
+  scenario: Scenario,
+  attempt: Attempt,
+  { steps, after }: Asked & { do: 'rewind' },
+): Attempt {
+  let next = attempt
+  for (let taken = 0; taken < steps; taken++)
+    next = perform(scenario, next, { do: 'undo', after: taken === 0 ? after : 0 })
+  return next
 }
 
 /** "Show me" does the next thing on the shortest way in the learner's stead. */
@@ -99,23 +112,19 @@ export function rightValue(stage: Stage, world: World, field: BlockOf<'field'>):
   return valueOf(castingOf(stage), stage.compiled.scenario, world, source)
 }
 
-/** What a press of the form stands for: `p.dang-nhap`, `o.tin-nhan`, `h.2`, `d`, `u`. */
-export function parseAsked(
-  value: string,
-  after: number,
-): Exclude<TraceItem, { do: 'fill' }> | undefined {
-  const [kind, name] = value.split('.', 2)
-  if (kind === 'd') return { do: 'dismiss', after }
-  if (kind === 'u') return { do: 'undo', after }
-  if (name === undefined) return undefined
-  if (kind === 'p') return { do: 'press', control: name, after }
-  if (kind === 'o') return { do: 'open', app: name, after }
-  const level = ([1, 2, 3, 4] as const).find((each) => String(each) === name)
-  return kind === 'h' && level ? { do: 'hint', level, after } : undefined
+/** What a press of the form stands for: anything but filling in, or going back several steps. */
+export type Asked =
+  Exclude<TraceItem, { do: 'fill' }> | { do: 'rewind'; steps: number; after: number }
+
+/** Reads `p.dang-nhap`, `o.tin-nhan`, `b`, `h.2`, `q.word`, `d`, `u` or `u.3`. */
+export function parseAsked(value: string, after: number): Asked | undefined {
+  const [, steps] = /^u\.(\d{1,3})$/.exec(value) ?? []
+  if (steps !== undefined) return { do: 'rewind', steps: Number(steps), after }
+  const [item] = parseTrace(`${value}.${after}`) ?? []
+  return item?.do === 'fill' ? undefined : item
 }
 
 /** The form value of an action, read back by `parseAsked`. */
 export function askedFor(action: Exclude<Action, { do: 'fill' }>): string {
-  if (action.do === 'press') return `p.${action.control}`
-  return action.do === 'open' ? `o.${action.app}` : 'd'
+  return formatTrace([{ ...action, after: 0 }]).replace(/\.0$/, '')
 }

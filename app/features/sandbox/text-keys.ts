@@ -26,7 +26,7 @@ export function textKeysOf(scenario: Scenario): TextKeys {
     required.add(`apps.${app}`)
     addHelp(optional, `apps.${app}`)
   }
-  for (const message of scenario.messages) {
+  for (const message of Object.keys(scenario.messages)) {
     required.add(`messages.${message}.from`).add(`messages.${message}.text`)
   }
   for (const trap of Object.keys(scenario.traps)) {

@@ -1,10 +1,17 @@
 import type { Action } from './world.ts'
 
 /** How far a hint went: 1 nudge, 2 where, 3 how, 4 show me. */
-export type HintLevel = 1 | 2 | 3 | 4
+const hintLevels = [1, 2, 3, 4] as const
+export type HintLevel = (typeof hintLevels)[number]
+
+/** What somebody who is stuck says it hurts: finding the place, what to type, a word, an error. */
+export const stuckOn = ['where', 'what', 'word', 'error', 'other'] as const
+export type StuckOn = (typeof stuckOn)[number]
 
 /** One thing of an attempt, with the tenths of a second since the one before. */
-export type TraceItem = (Action | { do: 'hint'; level: HintLevel } | { do: 'undo' }) & {
+export type TraceItem = (
+  Action | { do: 'hint'; level: HintLevel } | { do: 'stuck'; on: StuckOn } | { do: 'undo' }
+) & {
   after: number
 }
 
@@ -31,6 +38,10 @@ function formatItem(item: TraceItem): string {
       return `o.${item.app}.${item.after}`
     case 'hint':
       return `h.${item.level}.${item.after}`
+    case 'stuck':
+      return `q.${item.on}.${item.after}`
+    case 'back':
+      return `b.${item.after}`
     case 'dismiss':
       return `d.${item.after}`
     case 'undo':
@@ -65,6 +76,7 @@ function parseItem(parts: readonly string[]): TraceItem | undefined {
 }
 
 function parseBare(kind: string | undefined, after: number): TraceItem | undefined {
+  if (kind === 'b') return { do: 'back', after }
   if (kind === 'd') return { do: 'dismiss', after }
   return kind === 'u' ? { do: 'undo', after } : undefined
 }
@@ -76,7 +88,8 @@ function parseNamed(
 ): TraceItem | undefined {
   if (kind === 'p') return { do: 'press', control: name, after }
   if (kind === 'o') return { do: 'open', app: name, after }
-  if (kind !== 'h') return undefined
-  const level = ([1, 2, 3, 4] as const).find((each) => String(each) === name)
-  return level ? { do: 'hint', level, after } : undefined
+  const on = stuckOn.find((each) => each === name)
+  if (kind === 'q') return on && { do: 'stuck', on, after }
+  const level = hintLevels.find((each) => String(each) === name)
+  return kind === 'h' && level ? { do: 'hint', level, after } : undefined
 }

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import type { Mode, Scalar } from './guard.ts'
+import type { FaultState, Guard, Mode, Scalar } from './guard.ts'
 import type { Scenario } from './scenario.ts'
 
 /**
@@ -22,20 +22,27 @@ export type World = {
   readonly issued: Readonly<Record<string, number>>
   /** Messages received, newest first. */
   readonly inbox: readonly string[]
-  /** Messages received since the messages were last looked at. */
-  readonly unread: number
+  /** The newest message, as long as its app has not been looked at. */
+  readonly notified: string | undefined
   /** Fields the last press found wrong. */
   readonly errors: readonly string[]
+  /** At how many presses each field was wrong. */
+  readonly tries: Readonly<Record<string, number>>
+  /** Faults that have happened. */
+  readonly faults: Readonly<Record<string, 'met' | 'recovered'>>
+  /** Minutes gone by in the imitation. */
+  readonly clock: number
   /** The trap whose explanation is on the screen. */
   readonly trap: string | undefined
   readonly ended: 'goal' | 'unsafe' | undefined
 }
 
-/** What a learner does. `hint` and `undo` concern the attempt, the others the world. */
+/** What a learner does on the phone. Help and undo concern the attempt, not the world. */
 export type Action =
   | { do: 'fill'; field: string; verdict: Verdict }
   | { do: 'press'; control: string }
   | { do: 'open'; app: string }
+  | { do: 'back' }
   | { do: 'dismiss' }
 
 /** What can be noticed about a step, for evidence. */
@@ -43,6 +50,8 @@ export type Signal =
   | { type: 'field-error'; field: string; verdict: Verdict }
   | { type: 'guard-block'; field: string }
   | { type: 'trap-taken'; trap: string; isUnsafe: boolean }
+  | { type: 'fault-met'; fault: string }
+  | { type: 'fault-recovered'; fault: string }
   | { type: 'screen-entered'; screen: string }
   | { type: 'goal-reached' }
 
@@ -59,8 +68,11 @@ export function beginWorld(scenario: Scenario, mode: Mode): World {
     ),
     issued: {},
     inbox: [],
-    unread: 0,
+    notified: undefined,
     errors: [],
+    tries: {},
+    faults: {},
+    clock: 0,
     trap: undefined,
     ended: undefined,
   }
@@ -81,10 +93,10 @@ export function screenOf(
   return screen
 }
 
-/** The app a learner may switch to now, in the order of the scenario. */
+/** The apps a learner may switch to now, in the order of the scenario. */
 export function openApps(scenario: Scenario, world: World): string[] {
   return Object.entries(scenario.apps)
-    .filter(([, app]) => !app.when || holds(app.when, world))
+    .filter(([, app]) => !app.when || holds(scenario, world, app.when))
     .map(([id]) => id)
 }
 
@@ -94,27 +106,38 @@ export function visibleBlocks(
   world: World,
   screenId = screenIdOf(world),
 ): Block[] {
-  return screenOf(scenario, screenId).blocks.filter(
-    ({ when }) => when === undefined || holds(when, world),
+  return screenOf(scenario, screenId).blocks.filter((block) =>
+    isThere(scenario, world, block),
   )
 }
 
 /** A block of the screen in front by its id, where it is there in this world. */
 export function findBlock(scenario: Scenario, world: World, id: string): Block | undefined {
   return screenOf(scenario, screenIdOf(world)).blocks.find(
-    (block) => block.id === id && (block.when === undefined || holds(block.when, world)),
+    (block) => block.id === id && isThere(scenario, world, block),
   )
 }
 
-export function holds(guard: NonNullable<Block['when']>, world: World): boolean {
+function isThere(scenario: Scenario, world: World, { when }: Block): boolean {
+  return when === undefined || holds(scenario, world, when)
+}
+
+/** Whether a condition is true in this world. */
+export function holds(scenario: Scenario, world: World, guard: Guard): boolean {
   if ('field' in guard) return isIn(guard.is, world.fields[guard.field] ?? 'empty')
   if ('fact' in guard) return isIn(guard.is, world.facts[guard.fact])
+  if ('fault' in guard) return isIn(guard.is, faultState(scenario, world, guard.fault))
   if ('mode' in guard) return isIn(guard.mode, world.mode)
   if ('issued' in guard) return (world.issued[guard.issued] ?? 0) > 0
   if ('received' in guard) return world.inbox.includes(guard.received)
-  if ('all' in guard) return guard.all.every((each) => holds(each, world))
-  if ('any' in guard) return guard.any.some((each) => holds(each, world))
-  return !holds(guard.not, world)
+  if ('all' in guard) return guard.all.every((each) => holds(scenario, world, each))
+  if ('any' in guard) return guard.any.some((each) => holds(scenario, world, each))
+  return !holds(scenario, world, guard.not)
+}
+
+export function faultState(scenario: Scenario, world: World, fault: string): FaultState {
+  const isOn = scenario.faults[fault]?.modes.includes(world.mode) === true
+  return isOn ? (world.faults[fault] ?? 'waiting') : 'off'
 }
 
 function isIn(wanted: Scalar | readonly Scalar[], found: Scalar | undefined): boolean {

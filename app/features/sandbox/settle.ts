@@ -1,0 +1,68 @@
+import { applyAll, clear, type Step } from './effects.ts'
+import { markRecovered, metOnEntering } from './faults.ts'
+import type { Scenario } from './scenario.ts'
+import { holds, screenIdOf, type Signal, type World } from './world.ts'
+
+/** What follows by itself from a change: a screen come to, its fault, recovery, the goal. */
+export function settle(scenario: Scenario, before: World, after: World): Step {
+  const signals: Signal[] = []
+  let world = leaveScreens(scenario, before, after)
+
+  const fault = isEntered(before, world) ? metOnEntering(scenario, world) : undefined
+  if (fault !== undefined) {
+    const met: World = { ...world, faults: { ...world.faults, [fault.id]: 'met' } }
+    const done = applyAll(scenario, met, fault.do)
+    signals.push({ type: 'fault-met', fault: fault.id }, ...done.signals)
+    world = done.world
+  }
+  const recovered = markRecovered(scenario, world)
+  signals.push(...recovered.signals)
+  world = readMessages(scenario, recovered.world)
+
+  if (isEntered(before, world))
+    signals.push({ type: 'screen-entered', screen: screenIdOf(world) })
+  return finish(scenario, world, signals)
+}
+
+/** Looks whether the goal is reached; what took nothing away is then got over as well. */
+function finish(scenario: Scenario, world: World, signals: Signal[]): Step {
+  const isDone =
+    world.ended === undefined &&
+    world.trap === undefined &&
+    holds(scenario, world, scenario.goal)
+  if (!isDone) return { world, signals }
+  const ended = markRecovered(scenario, { ...world, ended: 'goal' })
+  return {
+    world: ended.world,
+    signals: [...signals, ...ended.signals, { type: 'goal-reached' }],
+  }
+}
+
+function isEntered(before: World, after: World): boolean {
+  return after.front !== before.front || screenIdOf(after) !== screenIdOf(before)
+}
+
+const secretKinds: ReadonlySet<string> = new Set([
+  'password',
+  'new-password',
+  'passcode',
+  'new-passcode',
+  'repeat',
+  'otp',
+])
+
+/** A secret does not stay behind on a screen that was left. */
+function leaveScreens(scenario: Scenario, before: World, after: World): World {
+  const left = before.at[before.front]
+  if (left === undefined || after.at[before.front] === left) return after
+  const secrets = (scenario.screens[left]?.blocks ?? []).flatMap((block) =>
+    block.block === 'field' && secretKinds.has(block.kind) ? [block.id] : [],
+  )
+  return clear(after, secrets)
+}
+
+function readMessages(scenario: Scenario, world: World): World {
+  if (world.notified === undefined) return world
+  const isRead = scenario.messages[world.notified]?.app === world.front
+  return isRead ? { ...world, notified: undefined } : world
+}
