@@ -1,96 +1,118 @@
-import { findSlip, isWellFormed, looksReal, normalise } from './field-kind.ts'
-import type { BlockOf } from './block.ts'
-import type { Persona } from './persona.ts'
+import type { BlockOf, FieldKind } from './block.ts'
+import {
+  findFlaw,
+  findSlip,
+  isDecidedByLearner,
+  isSame,
+  isWellFormed,
+  normalise,
+  outsideOf,
+} from './field-kind.ts'
+import { makeCode } from './one-time-code.ts'
+import { holdsReal } from './privacy-guard.ts'
 import type { Scenario } from './scenario.ts'
-import type { Verdict, World } from './world.ts'
+import { valueOf, type Casting } from './source-value.ts'
+import { findBlock, type Verdict, type World } from './world.ts'
 
-/** What the values of one attempt come from: who is being played, and its own one-time codes. */
-export type Casting = { persona: Persona; seed: number }
+export { makeCode } from './one-time-code.ts'
+export { valueOf, type Casting } from './source-value.ts'
 
-/** Looks at what was typed and says what it is. The value goes no further than this function. */
-export function judgeInput(
-  { persona, seed }: Casting,
-  scenario: Scenario,
-  world: World,
-  field: BlockOf<'field'>,
-  raw: string,
-): Verdict {
-  const value = normalise(field.kind, raw)
-  if (value === '') return 'empty'
+type Field = BlockOf<'field'>
 
-  const behind = (source: string) =>
-    normalise(field.kind, valueOf({ persona, seed }, scenario, world, source))
-  const expected = [field.expect].flat()
-  const right = expected.map(behind)
-  if (right.includes(value)) return 'ok'
-  if (looksReal(raw) && !isHalfTyped(field, value)) return 'real'
-
-  const mistakes = Object.entries(field.mistakes)
-  const known =
-    mistakes.find(([, source]) => behind(source) === value)?.[0] ??
-    right.map((each) => findSlip(field.kind, value, each)).find(Boolean)
-  if (known !== undefined) return known
-  if (!isWellFormed(field.kind, value)) return 'malformed'
-  return isEarlierCode({ persona, seed }, world, expected, value) ? 'expired' : 'mismatch'
+/** A value with all it is held against, every text of it normalised. */
+type Asked = {
+  field: Field
+  kind: FieldKind
+  raw: string
+  value: string
+  right: readonly string[]
+  behind: (source: string) => string
 }
 
 /**
- * A practice number has on its way, at ten digits, the look of a telephone's. No citizen's number
- * begins like it, so it may be typed to its end.
+ * Looks at what was typed and says what it is. The value goes no further than this function.
+ * `typed` is what stands in the other fields of the same form.
  */
-function isHalfTyped({ kind }: BlockOf<'field'>, value: string): boolean {
-  return kind === 'citizen-id' && value.startsWith('099') && !isWellFormed(kind, value)
-}
-
-/** The value behind `persona.<key>` or `code.<id>`; any other text is the value itself. */
-export function valueOf(
-  { persona, seed }: Casting,
+export function judgeInput(
+  casting: Casting,
   scenario: Scenario,
   world: World,
-  source: string,
-): string {
-  const [kind, key = ''] = source.split('.', 2)
-  if (kind === 'persona') {
-    const found = Object.entries(persona).find(([name]) => name === key)
-    return found ? String(found[1]) : source
-  }
-  const code = kind === 'code' ? scenario.codes[key] : undefined
-  if (!code) return source
-  const issue = world.issued[key]
-  return issue === undefined ? '' : makeCode(seed, key, issue, code.digits)
+  field: Field,
+  raw: string,
+  typed: ReadonlyMap<string, string> = new Map(),
+): Verdict {
+  const kind = kindOf(scenario, world, field)
+  const behind = (source: string) =>
+    normalise(kind, twin(source, typed) ?? valueOf(casting, scenario, world, source))
+  const right = [field.expect].flat().map(behind)
+  const asked = { field, kind, raw, value: normalise(kind, raw), right, behind }
+  if (asked.value === '') return 'empty'
+  return (
+    known(asked) ??
+    (isReal(asked) ? 'real' : undefined) ??
+    wanted(casting, asked) ??
+    wrong(casting, world, asked)
+  )
 }
 
-function isEarlierCode(
-  { seed }: Casting,
-  world: World,
-  expected: readonly string[],
-  value: string,
-): boolean {
-  const codes = expected.flatMap((source) =>
-    source.startsWith('code.') ? [source.slice(5)] : [],
-  )
+/** A field that repeats another is read as that one is. */
+function kindOf(scenario: Scenario, world: World, field: Field): FieldKind {
+  const [, name] =
+    field.kind === 'repeat' ? ([field.expect].flat()[0]?.split('.') ?? []) : []
+  const block = name === undefined ? undefined : findBlock(scenario, world, name)
+  if (block?.block !== 'field') return field.kind
+  return block.kind === 'new-passcode' || block.kind === 'passcode' ? 'passcode' : 'repeat'
+}
+
+/** What stands in the field that `same.<field>` names. */
+function twin(source: string, typed: ReadonlyMap<string, string>): string | undefined {
+  return source.startsWith('same.') ? typed.get(source.slice(5)) || undefined : undefined
+}
+
+/** A value the scenario has foreseen. What the learner copies from elsewhere may still be real. */
+function known({ field, kind, raw, value, right, behind }: Asked): Verdict | undefined {
+  const isRepeated = field.kind === 'repeat' && holdsReal(raw, kind)
+  if (!isRepeated && right.some((each) => isSame(kind, value, each))) return 'ok'
+  const mistakes = Object.entries(field.mistakes)
+  return mistakes.find(([, source]) => behind(source) === value)?.[0]
+}
+
+/**
+ * Whether a value must be refused. On its way to the right one it may have the look of something
+ * else: a practice number of a citizen, at ten digits, that of a telephone.
+ */
+function isReal({ kind, raw, value, right }: Asked): boolean {
+  const mayBeCitizen = kind === 'citizen-id' || kind === 'tax-code'
+  const isPractice = mayBeCitizen && value.startsWith('099') && value.length <= 12
+  const isOnItsWay = isPractice || right.some((each) => each.startsWith(value))
+  return !isOnItsWay && holdsReal(raw, kind)
+}
+
+/** What is found where more than one value is right. */
+function wanted({ persona }: Casting, asked: Asked): Verdict | undefined {
+  const { field, kind, value, behind } = asked
+  if (!isWellFormed(kind, value)) return undefined
+  if (isDecidedByLearner(kind)) return findFlaw(kind, value, persona) ?? 'ok'
+  if (!field.between) return undefined
+  const [first, last] = field.between
+  return outsideOf(kind, value, [behind(first), behind(last)]) ?? 'ok'
+}
+
+function wrong(casting: Casting, world: World, asked: Asked): Verdict {
+  const { kind, value, right } = asked
+  const slip = right.map((each) => findSlip(kind, value, each)).find(Boolean)
+  if (slip !== undefined) return slip
+  if (!isWellFormed(kind, value)) return 'malformed'
+  return isEarlierCode(casting, world, asked) ? 'expired' : 'mismatch'
+}
+
+function isEarlierCode({ seed }: Casting, world: World, { field, value }: Asked): boolean {
+  const codes = [field.expect].flat().flatMap((source) => {
+    return source.startsWith('code.') ? [source.slice(5)] : []
+  })
   return codes.some((code) =>
     Array.from({ length: Math.max(0, (world.issued[code] ?? 0) - 1) }, (_, index) =>
       makeCode(seed, code, index + 1, value.length),
     ).includes(value),
   )
-}
-
-/**
- * The n-th code of its name in an attempt: the same seed gives the same codes, so that a page made
- * on the server and the player in the browser show the same. Practice needs no secrecy here.
- */
-export function makeCode(
-  seed: number,
-  name: string,
-  issue: number,
-  digits: number,
-): string {
-  let hash = 2166136261 ^ seed
-  for (const character of `${name}#${issue}`) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619)
-  }
-  hash = Math.imul(hash ^ (hash >>> 15), 2246822507)
-  const number = (hash ^ (hash >>> 13)) >>> 0
-  return String(number % 10 ** digits).padStart(digits, '0')
 }

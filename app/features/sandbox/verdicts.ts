@@ -1,4 +1,4 @@
-import { slipsOf } from './field-kind.ts'
+import { errorsOf } from './field-kind.ts'
 import type { Block } from './block.ts'
 
 /** Every verdict a field, choice or tick can have; none for what cannot be filled. */
@@ -8,13 +8,10 @@ export function verdictsOf(block: Block): string[] {
   if (block.block !== 'field') return []
   const hasCode = [block.expect].flat().some((source) => source.startsWith('code.'))
   return [
-    'empty',
     'ok',
-    'mismatch',
-    'malformed',
-    'real',
+    ...errorsOf(block.kind),
     ...(hasCode ? ['expired'] : []),
-    ...slipsOf(block.kind),
+    ...(block.between ? ['below', 'above'] : []),
     ...Object.keys(block.mistakes),
   ]
 }
