@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { drawQr } from '#app/features/lessons/lesson-qr.server.ts'
+import { drawQr } from '#app/platform/draw-qr.server.ts'
 import { lessonPath } from '#app/features/lessons/lessons.ts'
 import { StepCard } from '#app/features/lessons/step-card.tsx'
 import { languageOf, pathIn } from '#app/platform/language.ts'

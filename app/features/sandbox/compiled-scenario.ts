@@ -10,5 +10,12 @@ export const compiledScenarioSchema = v.strictObject({
   persona: personaSchema,
   /** Flat keys such as `screens.otp.confirm`, the same in both languages. */
   texts: v.strictObject({ vi: textsSchema, en: textsSchema }),
+  /** The VietQR code of each transfer: what it says, and as one path on a square of `size` units. */
+  qrs: v.optional(
+    v.record(
+      v.string(),
+      v.strictObject({ payload: v.string(), size: v.number(), path: v.string() }),
+    ),
+  ),
 })
 export type CompiledScenario = v.InferOutput<typeof compiledScenarioSchema>

@@ -50,12 +50,13 @@ test('a hint counts until the next thing done', () => {
   expect(openHint([hint, { do: 'press', control: 'send', after: 0 }])).toBe(0)
 })
 
-test.each<[Action, string, string]>([
+test.each<[Action, string, string | undefined]>([
   [{ do: 'fill', field: 'number', verdict: 'ok' }, 'top', 'screens.form.number.how'],
   [{ do: 'press', control: 'send' }, 'middle', 'screens.form.send.how'],
   [{ do: 'press', control: 'advert' }, 'bottom', 'screens.form.advert.how'],
   [{ do: 'open', app: 'messages' }, 'elsewhere', 'apps.messages.how'],
-  [{ do: 'dismiss' }, 'elsewhere', 'screens.form.trap.how'],
+  [{ do: 'dismiss' }, 'elsewhere', undefined],
+  [{ do: 'back' }, 'elsewhere', undefined],
 ])('%j is done at the %s, in the words of %s', (action, place, key) => {
   const world = worldAfter('')
 

@@ -5,7 +5,7 @@ import type { Mode } from './guard.ts'
 
 const scenario = givenScenario()
 const sent = 'f.number.ok.100~f.who.citizen.50~p.send.50'
-const finish = 'o.calls.20~p.hang-up.30~f.otp.ok.40~o.messages.10'
+const finish = 'o.calls.20~p.hang-up.30~f.otp.ok.40~p.confirm.10'
 const wrong = 'p.send.10'
 
 test.each<[string, Mode, string, string]>([

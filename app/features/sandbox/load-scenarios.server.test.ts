@@ -20,13 +20,13 @@ test.each([
     'an effect misspelt',
     'do: [{ go: portal }]',
     'do: [{ goo: portal }]',
-    'This must be one effect: go, open, set, issue, message, clear or trap. "goo" is not known. Did you mean "go"?',
+    'This must be one effect: go, open, set, issue, message, clear, trap or wait. "goo" is not known. Did you mean "go"?',
   ],
   [
     'a condition misspelt',
     'when: { fact: call, is: none }',
     'when: { fct: call, is: none }',
-    'This must be one condition: field, fact, mode, issued, received, all, any or not. "fct" is not known. Did you mean "fact"?',
+    'This must be one condition: field, fact, fault, mode, issued, received, all, any or not. "fct" is not known. Did you mean "fact"?',
   ],
   [
     'a kind of field misspelt',
@@ -82,8 +82,8 @@ test.each([
   ],
   [
     'a message nobody sends',
-    'messages: [otp-sms]',
-    'messages: [otp-sms, other]',
+    'messages: { otp-sms: { app: messages } }',
+    'messages: { otp-sms: { app: messages }, other: { app: messages } }',
     'Nothing sends "other".',
   ],
   [

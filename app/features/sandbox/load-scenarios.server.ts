@@ -1,18 +1,19 @@
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { findingsInNames } from './check-names.ts'
-import { findingsInReferences } from './check-references.ts'
-import { checkShape } from './check-shape.ts'
-import { findingsInTexts } from './check-texts.ts'
-import { findingsInWays, type Sizes } from './check-ways.ts'
 import type { CompiledScenario } from './compiled-scenario.ts'
 import type { ContentProblem } from './content-problem.ts'
-import { flattenTexts, type FlatTexts } from './flat-texts.ts'
+import type { Known } from './check-references.ts'
+import type { Sizes } from './check-ways.ts'
+import { examine } from './examine.ts'
+import { expandTemplates, type FilledUse } from './expand-templates.ts'
+import type { FlatTexts } from './flat-texts.ts'
 import { loadPersonas } from './load-personas.server.ts'
 import { loadSkills } from './load-skills.server.ts'
+import { listFolders, loadTemplates, type LoadedTemplate } from './load-templates.server.ts'
+import { loadTexts } from './load-texts.server.ts'
 import type { Persona } from './persona.ts'
-import { scenarioSchema, type Scenario } from './scenario.ts'
-import { readYaml } from './yaml-source.server.ts'
+import type { Scenario } from './scenario.ts'
+import { dataOf, placeOf, sourced } from './sourced.ts'
+import { readYaml, type YamlSource } from './yaml-source.server.ts'
 
 type Loaded = {
   /** Those without problems, by slug. */
@@ -24,108 +25,97 @@ type Loaded = {
 
 type Surroundings = {
   personas: ReadonlyMap<string, Persona>
-  skills: ReadonlyMap<string, readonly string[]>
+  templates: ReadonlyMap<string, LoadedTemplate>
+  known: Known
 }
 
 /**
- * Reads and checks all scenarios below a content folder, with the personas and skills they name.
- * An author's mistakes come back as problems; it throws only where the disk fails.
+ * Reads and checks all scenarios below a content folder, with the personas, skills and templates
+ * they name. An author's mistakes come back as problems; it throws only where the disk fails.
  */
 export async function loadScenarios(contentFolder: string): Promise<Loaded> {
   const { personas, problems: inPersonas } = await loadPersonas(contentFolder)
   const { skills, problems: inSkills } = await loadSkills(contentFolder)
+  const { templates, problems: inTemplates } = await loadTemplates(contentFolder)
   const covered = new Map(skills?.skills.map(({ id, procedures }) => [id, procedures]))
+  const known = { personas: new Set(personas.keys()), skills: covered }
 
-  const loaded: Loaded = {
-    scenarios: [],
-    problems: [...inPersonas, ...inSkills],
-    sizes: {},
-  }
+  const scenarios: CompiledScenario[] = []
+  const problems = [...inPersonas, ...inSkills, ...inTemplates]
+  const sizes: Record<string, Sizes> = {}
+  const used = new Set<string>()
   const folder = path.join(contentFolder, 'scenarios')
   for (const slug of await listFolders(folder)) {
-    const found = await loadScenario(path.join(folder, slug), slug, {
-      personas,
-      skills: covered,
-    })
-    loaded.problems.push(...found.problems)
-    if (found.sizes) loaded.sizes[slug] = found.sizes
-    if (found.compiled) loaded.scenarios.push(found.compiled)
+    const surroundings = { personas, templates, known }
+    const found = await loadScenario(path.join(folder, slug), slug, surroundings)
+    problems.push(...found.problems)
+    found.uses.forEach(({ template }) => used.add(template))
+    if (found.sizes) sizes[slug] = found.sizes
+    if (found.compiled) scenarios.push(found.compiled)
   }
-  return loaded
+  return { scenarios, problems: [...problems, ...unusedTemplates(templates, used)], sizes }
+}
+
+function unusedTemplates(
+  templates: Surroundings['templates'],
+  used: ReadonlySet<string>,
+): ContentProblem[] {
+  return [...templates]
+    .filter(([name]) => !used.has(name))
+    .map(([name, { body }]) =>
+      body.source.locate({ path: [], message: `No scenario uses the template "${name}".` }),
+    )
+}
+
+type LoadedOne = {
+  compiled?: CompiledScenario | undefined
+  problems: ContentProblem[]
+  uses: FilledUse<YamlSource>[]
+  sizes?: Sizes | undefined
 }
 
 async function loadScenario(
   folder: string,
   slug: string,
-  { personas, skills }: Surroundings,
-): Promise<{
-  compiled?: CompiledScenario | undefined
-  problems: ContentProblem[]
-  sizes?: Sizes
-}> {
+  { personas, templates, known }: Surroundings,
+): Promise<LoadedOne> {
   const source = await readYaml(path.join(folder, 'scenario.yaml'))
-  if (source.data === undefined) return { problems: source.problems }
-  const { value: scenario, findings: inShape } = checkShape(scenarioSchema, source.data)
-  if (!scenario) return { problems: inShape.map((each) => source.locate(each)) }
+  if (source.data === undefined) return { problems: source.problems, uses: [] }
+  const { whole, uses, problems } = expandTemplates(sourced(source.data, source), templates)
+  const inUses = problems.map((each) => each.source.locate(each))
+  if (inUses.length > 0) return { problems: inUses, uses }
 
-  const inReferences = findingsInReferences(scenario, {
-    personas: new Set(personas.keys()),
-    skills,
+  const texts = await loadTexts(folder, uses, templates)
+  const { scenario, findings, sizes } = examine(dataOf(whole), slug, known, (parsed) =>
+    texts.of(parsed),
+  )
+  const persona = scenario && personas.get(scenario.persona)
+  const inScenario = findings.scenario.map(({ path: keys, message }) => {
+    const place = placeOf(whole, keys)
+    return place.source.locate({ path: place.path, message })
   })
-  // Playing a scenario whose names lead nowhere would only say the same again, and less well.
-  const ways = inReferences.length > 0 ? undefined : findingsInWays(scenario)
-  const findings = [
-    ...(scenario.id === slug
-      ? []
-      : [{ path: ['id'], message: `"id" must be the name of the folder, "${slug}".` }]),
-    ...inReferences,
-    ...findingsInNames(scenario),
-    ...(ways?.findings ?? []),
-  ]
-  const { texts, problems: inTexts } = await loadTexts(folder, scenario)
-  const persona = personas.get(scenario.persona)
-  const problems = [...findings.map((each) => source.locate(each)), ...inTexts]
+  const all = [...inScenario, ...texts.locate(findings)]
+  const isRight = all.length === 0 && scenario !== undefined && persona !== undefined
   return {
-    compiled: problems.length === 0 && persona ? { scenario, persona, texts } : undefined,
-    problems,
-    ...(ways && { sizes: ways.sizes }),
+    compiled: isRight ? compiledFrom(scenario, persona, texts.of(scenario)) : undefined,
+    problems: all,
+    uses,
+    sizes,
   }
 }
 
-async function loadTexts(
-  folder: string,
+function compiledFrom(
   scenario: Scenario,
-): Promise<{ texts: CompiledScenario['texts']; problems: ContentProblem[] }> {
-  const sources = {
-    vi: await readYaml(path.join(folder, 'vi.yaml')),
-    en: await readYaml(path.join(folder, 'en.yaml')),
-  }
-  const vi = flattenTexts(sources.vi.data)
-  const en = flattenTexts(sources.en.data)
-  const inVi = [...vi.findings, ...findingsInTexts(scenario, vi.texts, en.texts)]
-  const inEn = [...en.findings, ...findingsInTexts(scenario, en.texts, vi.texts)]
+  persona: Persona,
+  texts: { vi: FlatTexts; en: FlatTexts },
+): CompiledScenario {
   return {
-    texts: { vi: recordOf(vi.texts), en: recordOf(en.texts) },
-    problems: [...problemsOf(sources.vi, inVi), ...problemsOf(sources.en, inEn)],
+    scenario,
+    persona,
+    texts: { vi: recordOf(texts.vi), en: recordOf(texts.en) },
   }
-}
-
-function problemsOf(
-  source: Awaited<ReturnType<typeof readYaml>>,
-  findings: readonly Parameters<typeof source.locate>[0][],
-): ContentProblem[] {
-  if (source.data === undefined) return source.problems
-  return findings.map((each) => source.locate(each))
 }
 
 function recordOf(texts: FlatTexts): Record<string, string> {
   return Object.fromEntries([...texts].map(([key, { text }]) => [key, text]))
-}
-
-async function listFolders(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
 }

@@ -19,14 +19,14 @@ export function openStage(
 ): OpenedStage | undefined {
   const compiled = scenarios.find(slug)
   if (!compiled) return undefined
-  const { scenario, persona, texts } = compiled
+  const { texts, ...played } = compiled
   const carried = readCarried(fields) ?? {
     attemptId: uuid(),
     seed: randomInt(1_000_000),
     trace: '',
   }
   return {
-    stage: { compiled: { scenario, persona }, mode: readMode(search), seed: carried.seed },
+    stage: { compiled: played, mode: readMode(search), seed: carried.seed },
     texts: texts[language],
     carried,
   }

@@ -19,7 +19,7 @@ test('the shortest way is found from the start', () => {
     start,
   )
 
-  expect(way).toHaveLength(6)
+  expect(way).toHaveLength(7)
   expect(end.ended).toBe('goal')
 })
 
