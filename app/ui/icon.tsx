@@ -33,6 +33,14 @@ export const iconNames = [
   'message',
   'folder',
   'camera',
+  'bank',
+  'chat',
+  'call',
+  'hang-up',
+  'settings',
+  'keyboard',
+  'chevron',
+  'question',
 ] as const
 export type IconName = (typeof iconNames)[number]
 

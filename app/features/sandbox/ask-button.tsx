@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { wayToApp } from './app-look.ts'
 import { askedFor } from './stage.ts'
 import { usePress, useStage } from './stage-context.tsx'
 import type { Action } from './world.ts'
@@ -8,6 +9,8 @@ type Props = {
   className: string
   children: ReactNode
   isCurrent?: boolean
+  /** Given where the button is a switch: whether it is on. */
+  isChecked?: boolean
   /** False where another button beside it does the same and is the one to point at. */
   isMarkable?: boolean
 }
@@ -18,17 +21,28 @@ export function AskButton({
   className,
   children,
   isCurrent = false,
+  isChecked,
   isMarkable = true,
 }: Props) {
   const { isStill } = useStage()
   const asked = askedFor(action)
   const press = usePress(asked)
   const isMarked = useIsMarked(asked) && isMarkable
-  if (isStill) return <span className={className}>{children}</span>
+  if (isStill)
+    return (
+      <span className={className} data-on={isChecked}>
+        {children}
+      </span>
+    )
   return (
     <button
       className={isMarked ? `${className} is-next` : className}
       {...press}
+      {...(isChecked !== undefined && {
+        role: 'switch',
+        'aria-checked': isChecked,
+        'data-on': isChecked,
+      })}
       aria-current={isCurrent ? 'true' : undefined}
       data-next-action={isMarked ? 'press' : undefined}
     >
@@ -38,6 +52,8 @@ export function AskButton({
 }
 
 function useIsMarked(asked: string): boolean {
-  const { marked } = useStage()
-  return marked !== undefined && marked.do !== 'fill' && askedFor(marked) === asked
+  const { scenario, world, marked } = useStage()
+  if (marked === undefined || marked.do === 'fill') return false
+  if (marked.do !== 'open') return askedFor(marked) === asked
+  return askedFor({ do: 'open', app: wayToApp(scenario, world, marked.app) }) === asked
 }

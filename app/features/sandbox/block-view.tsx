@@ -1,10 +1,14 @@
-import { AskButton } from './ask-button.tsx'
+import { useTranslation } from 'react-i18next'
+import type { Block } from './block.ts'
+import { ButtonView } from './button-view.tsx'
+import { CaptchaView } from './captcha-view.tsx'
 import { CheckView, ChoiceView } from './choice-view.tsx'
 import { FieldView } from './field-view.tsx'
 import { InboxView } from './inbox-view.tsx'
 import { QrPicture } from './qr-picture.tsx'
-import type { Block, BlockOf } from './block.ts'
+import { SwitchView } from './switch-view.tsx'
 import { useStage } from './stage-context.tsx'
+import { TableView } from './table-view.tsx'
 import { Unbroken } from './unbroken.tsx'
 import { screenIdOf } from './world.ts'
 
@@ -20,15 +24,18 @@ export function BlockView({ block }: { block: Block }) {
       return <CheckView check={block} />
     case 'button':
       return <ButtonView button={block} textKey={textKey} />
+    case 'switch':
+      return <SwitchView toggle={block} textKey={textKey} />
     default:
       return <ShownBlock block={block} textKey={textKey} />
   }
 }
 
-type Shown = Exclude<Block, { block: 'field' | 'choice' | 'check' | 'button' }>
+type Shown = Exclude<Block, { block: 'field' | 'choice' | 'check' | 'button' | 'switch' }>
+type Props<Of extends Shown = Shown> = { block: Of; textKey: string }
 
 /** What is only looked at. */
-function ShownBlock({ block, textKey }: { block: Shown; textKey: string }) {
+function ShownBlock({ block, textKey }: Props) {
   const { text } = useStage()
   switch (block.block) {
     case 'heading':
@@ -36,54 +43,39 @@ function ShownBlock({ block, textKey }: { block: Shown; textKey: string }) {
     case 'table':
       return <TableView table={block} textKey={textKey} />
     case 'qr':
-      return <QrPicture label={text(textKey)} isFaded={block.isFaded} />
+      return <QrPicture qr={block.qr} label={text(textKey)} isFaded={block.isFaded} />
     case 'inbox':
       return <InboxView />
-    default:
+    case 'captcha':
+      return <CaptchaView captcha={block} textKey={textKey} />
+    case 'picture':
       return (
-        <p className={`sim-${block.block}`}>
-          <Unbroken text={text(textKey)} />
-        </p>
+        <img
+          className="sim-picture"
+          src={`/drawings/${block.drawing}.svg`}
+          alt={text(textKey)}
+          width={320}
+          height={200}
+        />
       )
+    default:
+      return <Words kind={block.block} text={text(textKey)} />
   }
 }
 
-type ButtonProps = { button: BlockOf<'button'>; textKey: string }
+type WordsKind = Exclude<
+  Shown['block'],
+  'heading' | 'table' | 'qr' | 'inbox' | 'captcha' | 'picture'
+>
 
-function ButtonView({ button, textKey }: ButtonProps) {
-  const { text, maybeText } = useStage()
-  const address = maybeText(`${textKey}.address`)
-  const detail = maybeText(`${textKey}.detail`)
-  const badge = maybeText(`${textKey}.badge`)
+function Words({ kind, text }: { kind: WordsKind; text: string }) {
+  const { t } = useTranslation('sandbox')
   return (
-    <AskButton
-      action={{ do: 'press', control: button.id }}
-      className={`sim-button sim-${button.look}`}
-    >
-      {badge && <span className="sim-badge">{badge}</span>}
-      {address && <span className="sim-address-line">{address}</span>}
-      <span className="sim-button-label">{text(textKey)}</span>
-      {detail && <span className="sim-detail">{detail}</span>}
-    </AskButton>
-  )
-}
-
-function TableView({ table, textKey }: { table: BlockOf<'table'>; textKey: string }) {
-  const { text, maybeText } = useStage()
-  const caption = maybeText(textKey)
-  return (
-    <table className="sim-table">
-      {caption && <caption>{caption}</caption>}
-      <tbody>
-        {table.rows.map((row) => (
-          <tr key={row}>
-            <th scope="row">{text(`${textKey}.${row}.name`)}</th>
-            <td>
-              <Unbroken text={text(`${textKey}.${row}.value`)} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <p className={`sim-${kind}`}>
+      {(kind === 'said' || kind === 'mine') && (
+        <span className="unseen">{t(`speaker.${kind}`)} </span>
+      )}
+      <Unbroken text={text} />
+    </p>
   )
 }

@@ -1,25 +1,10 @@
-import { useTranslation } from 'react-i18next'
-import { Icon, type IconName } from '#app/ui/icon.tsx'
-import { AskButton } from './ask-button.tsx'
-import type { App, Scenario } from './scenario.ts'
-import { ScreenView } from './screen-view.tsx'
 import { ImitationBanner } from './imitation-banner.tsx'
+import { Notification } from './notification.tsx'
+import { PhoneBar } from './phone-bar.tsx'
+import { ScreenView } from './screen-view.tsx'
 import { StageProvider, useStage } from './stage-context.tsx'
-import { openApps, type World } from './world.ts'
-
-const iconOf: Record<App['kind'], IconName> = {
-  browser: 'globe',
-  identity: 'identity',
-  messages: 'message',
-  calls: 'phone',
-  files: 'folder',
-  camera: 'camera',
-  bank: 'identity',
-  chat: 'message',
-  settings: 'info',
-  store: 'folder',
-  keyboard: 'info',
-}
+import { StatusBar } from './status-bar.tsx'
+import { openApps } from './world.ts'
 
 /** The imitation: the bar that says so, the device in front, and the way to the other apps. */
 export function DeviceView() {
@@ -37,9 +22,10 @@ function FrontDevice() {
   return (
     <div className={`sim-device sim-${device}`}>
       <ImitationBanner />
+      {device === 'phone' && <StatusBar />}
       <Notification />
       <ScreenView />
-      <AppSwitcher />
+      <PhoneBar />
     </div>
   )
 }
@@ -68,54 +54,4 @@ function OtherDevice() {
       </StageProvider>
     </div>
   )
-}
-
-/** A new message shows at the top of whatever is in front, one tap from being read. */
-function Notification() {
-  const { t } = useTranslation('sandbox')
-  const { scenario, world, text } = useStage()
-  const notified = notificationIn(scenario, world)
-  if (!notified) return null
-  const { message, app } = notified
-  return (
-    <AskButton action={{ do: 'open', app }} className="sim-notification">
-      <Icon name="message" />
-      <span>
-        <strong>{t('new-message', { from: text(`messages.${message}.from`) })}</strong>{' '}
-        {text(`messages.${message}.text`)}
-      </span>
-    </AskButton>
-  )
-}
-
-function AppSwitcher() {
-  const { t } = useTranslation('sandbox')
-  const { scenario, world, text } = useStage()
-  const apps = openApps(scenario, world)
-  const notified = notificationIn(scenario, world)
-  if (apps.length < 2) return null
-  return (
-    <nav className="sim-switcher" aria-label={t('apps')}>
-      {apps.map((app) => (
-        <AskButton
-          key={app}
-          action={{ do: 'open', app }}
-          className="sim-switch"
-          isCurrent={app === world.front}
-          isMarkable={app !== notified?.app}
-        >
-          <Icon name={iconOf[scenario.apps[app]?.kind ?? 'browser']} />
-          <span>{text(`apps.${app}`)}</span>
-        </AskButton>
-      ))}
-    </nav>
-  )
-}
-
-/** The message to show and the app it is read in. A call takes the whole screen of a phone. */
-function notificationIn(scenario: Scenario, { notified, front }: World) {
-  const app = notified === undefined ? undefined : scenario.messages[notified]?.app
-  const isOnCall = scenario.apps[front]?.kind === 'calls'
-  if (isOnCall || notified === undefined || app === undefined) return undefined
-  return { message: notified, app }
 }

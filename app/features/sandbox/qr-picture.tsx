@@ -1,38 +1,59 @@
-type Props = { label: string; isFaded: boolean }
+import { useStage } from './stage-context.tsx'
 
-const size = 21
+type Props = {
+  /** The transfer it tells of; without one it says nothing. */
+  qr: string | undefined
+  /** Undefined where words beside it say what it is. */
+  label: string | undefined
+  isFaded?: boolean
+}
+
+type Drawn = { size: number; path: string }
+
+const side = 21
+/** The white margin that readers need, counted in the size of every code. */
+const margin = 4
 
 /**
- * A drawing that looks like a QR code and says nothing: a real phone pointed at it finds no
- * address to open.
+ * The QR code of a practice transfer, or a drawing that looks like one and says nothing: a real
+ * phone pointed at that finds no address to open.
  */
-export function QrPicture({ label, isFaded }: Props) {
-  const cells = Array.from({ length: size * size }, (_, index) => index).filter(isDark)
+export function QrPicture({ qr, label, isFaded = false }: Props) {
+  const { stage } = useStage()
+  const made = qr === undefined ? undefined : stage.compiled.qrs?.[qr]
+  const { size, path } = made ?? emptyQr()
+  const named =
+    label === undefined
+      ? ({ 'aria-hidden': true } as const)
+      : { role: 'img', 'aria-label': label }
   return (
     <svg
       className={isFaded ? 'sim-qr is-faded' : 'sim-qr'}
-      viewBox={`-2 -2 ${size + 4} ${size + 4}`}
-      role="img"
-      aria-label={label}
+      viewBox={`0 0 ${size} ${size}`}
+      shapeRendering="crispEdges"
+      {...named}
     >
-      <rect x={-2} y={-2} width={size + 4} height={size + 4} className="sim-qr-paper" />
-      <path
-        className="sim-qr-ink"
-        d={cells
-          .map((cell) => `M${cell % size} ${Math.floor(cell / size)}h1v1h-1z`)
-          .join('')}
-      />
+      <rect width={size} height={size} className="sim-qr-paper" />
+      <path className="sim-qr-ink" d={path} />
     </svg>
   )
 }
 
+function emptyQr(): Drawn {
+  const cells = Array.from({ length: side * side }, (_, index) => index).filter(isDark)
+  const path = cells
+    .map((cell) => `M${margin + (cell % side)} ${margin + Math.floor(cell / side)}h1v1h-1z`)
+    .join('')
+  return { size: side + 2 * margin, path }
+}
+
 function isDark(index: number): boolean {
-  const x = index % size
-  const y = Math.floor(index / size)
+  const x = index % side
+  const y = Math.floor(index / side)
   const corner = [
     [0, 0],
-    [size - 7, 0],
-    [0, size - 7],
+    [side - 7, 0],
+    [0, side - 7],
   ].find(
     ([left = 0, top = 0]) => x >= left - 1 && x <= left + 7 && y >= top - 1 && y <= top + 7,
   )

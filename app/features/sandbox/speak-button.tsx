@@ -3,8 +3,10 @@ import { Icon } from '#app/ui/icon.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { useVoice } from './use-voice.tsx'
 
+type Props = { words: string; label?: string }
+
 /** Reads words aloud. There is no button where the phone has no voice of the language. */
-export function SpeakButton({ words }: { words: string }) {
+export function SpeakButton({ words, label }: Props) {
   const { t } = useTranslation('sandbox')
   const voice = useVoice(useLanguage())
   if (!voice) return null
@@ -22,7 +24,7 @@ export function SpeakButton({ words }: { words: string }) {
       }}
     >
       <Icon name="speaker" />
-      <span>{t('listen')}</span>
+      <span>{label ?? t('listen')}</span>
     </button>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react'
 import type { Attempt } from './attempt.ts'
+import type { BlockOf } from './block.ts'
 import type { PlayerProps } from './player.tsx'
 import {
   attemptOf,
@@ -54,7 +55,7 @@ export function useAttempt({ stage, attemptId, trace, onFact }: PlayerProps): Pl
   }
 
   function onInput({ target }: FormEvent) {
-    if (!isLive || !form.current || !(target instanceof HTMLInputElement)) return
+    if (!isLive || !form.current || !isControl(target)) return
     const name = target.name.slice('o.'.length)
     const typed = readTyped(form.current).get(name) ?? ''
     const verdict = noticedVerdict(stage, attempt.world, name, typed)
@@ -108,16 +109,29 @@ function useIsLive(form: RefObject<HTMLFormElement>): boolean {
   return isLive
 }
 
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+function isControl(target: EventTarget): target is Control {
+  return (
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLSelectElement ||
+    target instanceof HTMLTextAreaElement
+  )
+}
+
 function readTyped(form: HTMLFormElement): Typed {
   const typed = new Map<string, string>()
-  for (const input of form.querySelectorAll<HTMLInputElement>('input[name^="o."]')) {
-    const name = input.name.slice('o.'.length)
-    const isOff =
-      input.type === 'radio' || input.type === 'checkbox' ? !input.checked : false
-    if (!isOff) typed.set(name, input.value)
+  for (const control of form.querySelectorAll<Control>('[name^="o."]')) {
+    const name = control.name.slice('o.'.length)
+    const isOff = isBox(control) && !control.checked
+    if (!isOff) typed.set(name, control.value)
     else if (!typed.has(name)) typed.set(name, '')
   }
   return typed
+}
+
+function isBox(control: Control): control is HTMLInputElement {
+  return control.type === 'radio' || control.type === 'checkbox'
 }
 
 /**
@@ -128,13 +142,25 @@ function tidyFields(stage: Stage, { world }: Attempt, form: HTMLFormElement) {
   for (const block of visibleBlocks(stage.compiled.scenario, world)) {
     if (!isInput(block)) continue
     const verdict = world.fields[block.id] ?? 'empty'
-    for (const input of form.querySelectorAll<HTMLInputElement>(`[name="o.${block.id}"]`)) {
-      if (block.block === 'choice') input.checked = input.value === verdict
-      else if (block.block === 'check') input.checked = verdict === 'ok'
-      else if (verdict === 'real') input.value = ''
-      else if (verdict === 'ok' && input.value === '') {
-        input.value = rightValue(stage, world, block)
-      }
+    for (const control of form.querySelectorAll<Control>(`[name="o.${block.id}"]`)) {
+      if (block.block === 'check' && isBox(control)) control.checked = verdict === 'ok'
+      else if (isBox(control)) control.checked = control.value === verdict
+      else if (block.block === 'choice') control.value = verdict === 'empty' ? '' : verdict
+      else if (verdict === 'real') control.value = ''
+      else if (block.block === 'field' && verdict === 'ok' && control.value === '')
+        control.value = valueToShow(stage, world, block, form)
     }
   }
+}
+
+/** What is repeated is what stands in the other box, not what was suggested for it. */
+function valueToShow(
+  stage: Stage,
+  world: World,
+  field: BlockOf<'field'>,
+  form: HTMLFormElement,
+): string {
+  const [source = ''] = [field.expect].flat()
+  const twin = source.startsWith('same.') && readTyped(form).get(source.slice(5))
+  return twin || rightValue(stage, world, field)
 }

@@ -1,0 +1,77 @@
+import { useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BlockOf } from './block.ts'
+import { inputOf } from './input-attributes.ts'
+import { rightValue } from './stage.ts'
+import { useStage } from './stage-context.tsx'
+
+export type FieldInputProps = {
+  field: BlockOf<'field'>
+  hasHelp: boolean
+  hasError: boolean
+  onInput?: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => void
+}
+
+/** The box itself. */
+export function FieldInput(props: FieldInputProps) {
+  const { onAsk } = useStage()
+  const [isShown, setIsShown] = useState(false)
+  const { t } = useTranslation('sandbox')
+  const isSecret = inputOf[props.field.kind].isSecret === true
+  return (
+    <>
+      <Box {...props} isHidden={isSecret && !isShown} />
+      {isSecret && onAsk && (
+        <button
+          type="button"
+          className="sim-show"
+          aria-pressed={isShown}
+          onClick={() => setIsShown(!isShown)}
+        >
+          {t('show-typed')}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Box({
+  field,
+  onInput,
+  isHidden,
+  ...has
+}: FieldInputProps & { isHidden: boolean }) {
+  const { stage, world, marked, typed } = useStage()
+  const isNext = marked?.do === 'fill' && marked.field === field.id
+  const value = rightValue(stage, world, field)
+  const { hasLines, isSecret, autoCapitalize, ...attributes } = inputOf[field.kind]
+  const given = {
+    ...attributes,
+    id: field.id,
+    name: `o.${field.id}`,
+    className: ['sim-input', isHidden && 'sim-secret', isNext && 'is-next']
+      .filter(Boolean)
+      .join(' '),
+    defaultValue: world.fields[field.id] === 'ok' ? value : typed.get(field.id),
+    // The values are a practice person's: nothing to fill in, keep or correct.
+    autoComplete: 'off',
+    autoCapitalize: autoCapitalize ?? 'none',
+    autoCorrect: 'off',
+    spellCheck: false,
+    'aria-invalid': has.hasError || undefined,
+    'aria-describedby': describedBy(field.id, has),
+    onInput,
+    ...(isNext && { 'data-next-action': 'fill', 'data-next-value': value }),
+  }
+  if (hasLines) return <textarea rows={3} {...given} />
+  // Dots without the type "password": no browser offers to keep what is only practised.
+  return <input type="text" {...given} />
+}
+
+function describedBy(
+  id: string,
+  { hasHelp, hasError }: { hasHelp: boolean; hasError: boolean },
+): string | undefined {
+  const ids = [...(hasHelp ? [`${id}-help`] : []), ...(hasError ? [`${id}-error`] : [])]
+  return ids.join(' ') || undefined
+}
