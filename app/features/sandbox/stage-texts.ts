@@ -12,7 +12,12 @@ export function findText(
   world: World,
   key: string,
 ): string | undefined {
-  return texts[key]?.replace(/\{\{\s*([a-z.A-Z-]+)\s*\}\}/g, (_whole, source: string) =>
-    valueOf(castingOf(stage), stage.compiled.scenario, world, source),
+  return texts[key]?.replace(/\{\{\s*([a-z.A-Z0-9-]+)\s*\}\}/g, (_whole, source: string) =>
+    shown(source, valueOf(castingOf(stage), stage.compiled.scenario, world, source)),
   )
+}
+
+/** Amounts as they are written in Vietnam: 350.000. */
+function shown(source: string, value: string): string {
+  return source.endsWith('.amount') ? Number(value).toLocaleString('vi-VN') : value
 }

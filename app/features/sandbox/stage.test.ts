@@ -44,6 +44,26 @@ test.each<Exclude<Action, { do: 'fill' }>>([
   expect(parseAsked(askedFor(action), 0)).toEqual({ ...action, after: 0 })
 })
 
+test('going back to an earlier step is as many steps undone', () => {
+  const walked = attemptOf(practice, 'o.messages.1~o.browser.1~o.messages.1')
+  const asked = parseAsked('u.2', 7)
+  const again = asked && carryOn(practice, walked, new Map(), asked)
+
+  expect(asked).toEqual({ do: 'rewind', steps: 2, after: 7 })
+  expect(again && formatTrace(again.trace)).toBe(`${formatTrace(walked.trace)}~u.7~u.0`)
+  expect(again?.world.front).toBe('messages')
+  expect(parseAsked('f.number.ok', 1)).toBeUndefined()
+})
+
+test('saying where it hurts changes nothing, in a check too', () => {
+  const check = stageIn('exam')
+  const asked = parseAsked('q.word', 3)
+  const said = asked && carryOn(check, attemptOf(check, ''), new Map(), asked)
+
+  expect(said && formatTrace(said.trace)).toBe('q.word.3')
+  expect(said?.world).toEqual(attemptOf(check, '').world)
+})
+
 test('a choice is judged by its options, a tick by being there', () => {
   const choice: BlockOf<'choice'> = {
     block: 'choice',
@@ -54,7 +74,7 @@ test('a choice is judged by its options, a tick by being there', () => {
   }
   const check: BlockOf<'check'> = { block: 'check', id: 'sure' }
   const judged = (block: typeof choice | typeof check, raw: string) =>
-    verdictOn(practice, start.world, block, raw)
+    verdictOn(practice, start.world, block, raw, new Map())
 
   expect(['citizen', 'x', ''].map((raw) => judged(choice, raw))).toEqual([
     'citizen',
@@ -116,8 +136,8 @@ test('a code is right only as the one of this attempt that was sent last', () =>
 
   expect(code).toMatch(/^\d{6}$/)
   expect(rightValue(practice, start.world, otp)).toBe('')
-  expect(verdictOn(practice, sent, otp, code)).toBe('ok')
-  expect(verdictOn(stageIn('practice', 8), sent, otp, code)).not.toBe('ok')
+  expect(verdictOn(practice, sent, otp, code, new Map())).toBe('ok')
+  expect(verdictOn(stageIn('practice', 8), sent, otp, code, new Map())).not.toBe('ok')
 })
 
 test('a papers’ value is the practice person’s', () => {

@@ -66,19 +66,21 @@ function showMe(scenario: Scenario, attempt: Attempt): Attempt {
   return guidance ? perform(scenario, attempt, { ...guidance.next, after: 0 }) : attempt
 }
 
-/** Hands over the fields whose verdict is another than the world knows. */
+/** Hands over the fields, or one of them, whose verdict is another than the world knows. */
 export function fillIn(
   stage: Stage,
   attempt: Attempt,
   typed: Typed,
   after: number,
+  only?: string,
 ): Attempt {
   const { scenario } = stage.compiled
   let next = attempt
   for (const block of visibleBlocks(scenario, attempt.world)) {
     const raw = typed.get(block.id)
     if (raw === undefined || !isInput(block)) continue
-    const verdict = verdictOn(stage, next.world, block, raw)
+    if (only !== undefined && block.id !== only) continue
+    const verdict = verdictOn(stage, next.world, block, raw, typed)
     const known = next.world.fields[block.id] ?? 'empty'
     // What was refused was wiped: its field is empty because of that, and the reason stays.
     if (verdict === known || (known === 'real' && verdict === 'empty')) continue
@@ -100,10 +102,16 @@ export function isInput(block: Block): block is Input {
   return block.block === 'field' || block.block === 'choice' || block.block === 'check'
 }
 
-export function verdictOn(stage: Stage, world: World, block: Input, raw: string): Verdict {
+export function verdictOn(
+  stage: Stage,
+  world: World,
+  block: Input,
+  raw: string,
+  typed: Typed,
+): Verdict {
   if (block.block === 'choice') return block.options.includes(raw) ? raw : 'empty'
   if (block.block === 'check') return raw === '' ? 'empty' : 'ok'
-  return judgeInput(castingOf(stage), stage.compiled.scenario, world, block, raw)
+  return judgeInput(castingOf(stage), stage.compiled.scenario, world, block, raw, typed)
 }
 
 /** The value that makes an input right: shown on the practice card, in help, and when filled in. */

@@ -43,7 +43,7 @@ export function takePost(
   const after = asked ? carryOn(stage, before, all, asked) : before
   // Whatever was asked for, undo or nothing at all, what looks real goes nowhere.
   const bearable = typed.filter(
-    ({ input, raw }) => verdictOn(stage, before.world, input, raw) !== 'real',
+    ({ input, raw }) => verdictOn(stage, before.world, input, raw, all) !== 'real',
   )
   return {
     before,

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react'
 import type { Attempt } from './attempt.ts'
-import type { BlockOf } from './block.ts'
+import { isControl, readTyped, tidyFields } from './form-controls.tsx'
 import type { PlayerProps } from './player.tsx'
 import {
   attemptOf,
@@ -8,10 +8,8 @@ import {
   fillIn,
   isInput,
   parseAsked,
-  rightValue,
   verdictOn,
   type Stage,
-  type Typed,
 } from './stage.ts'
 import { formatTrace } from './trace.ts'
 import { useAddress } from './use-address.tsx'
@@ -57,10 +55,10 @@ export function useAttempt({ stage, attemptId, trace, onFact }: PlayerProps): Pl
   function onInput({ target }: FormEvent) {
     if (!isLive || !form.current || !isControl(target)) return
     const name = target.name.slice('o.'.length)
-    const typed = readTyped(form.current).get(name) ?? ''
+    const typed = readTyped(form.current)
     const verdict = noticedVerdict(stage, attempt.world, name, typed)
     if (verdict === undefined) return
-    const next = fillIn(stage, attempt, new Map([[name, typed]]), clock.lap())
+    const next = fillIn(stage, attempt, typed, clock.lap(), name)
     if (verdict === 'real') target.value = ''
     take(next)
   }
@@ -72,10 +70,10 @@ export function useAttempt({ stage, attemptId, trace, onFact }: PlayerProps): Pl
  * The verdict on an input being filled in, where it is worth noticing: half a number is not yet
  * wrong, so while somebody types only what is right or must go counts.
  */
-function noticedVerdict(stage: Stage, world: World, name: string, typed: string) {
+function noticedVerdict(stage: Stage, world: World, name: string, typed: Typed) {
   const block = visibleBlocks(stage.compiled.scenario, world).find(({ id }) => id === name)
   if (!block || !isInput(block)) return undefined
-  const verdict = verdictOn(stage, world, block, typed)
+  const verdict = verdictOn(stage, world, block, typed.get(name) ?? '', typed)
   const known = world.fields[name]
   const isTyping = block.block === 'field' && !isFinal(verdict) && !isFinal(known)
   return isTyping || verdict === known ? undefined : verdict
@@ -107,60 +105,4 @@ function useIsLive(form: RefObject<HTMLFormElement>): boolean {
     form.current?.setAttribute('data-live', '')
   }, [form])
   return isLive
-}
-
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
-
-function isControl(target: EventTarget): target is Control {
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLSelectElement ||
-    target instanceof HTMLTextAreaElement
-  )
-}
-
-function readTyped(form: HTMLFormElement): Typed {
-  const typed = new Map<string, string>()
-  for (const control of form.querySelectorAll<Control>('[name^="o."]')) {
-    const name = control.name.slice('o.'.length)
-    const isOff = isBox(control) && !control.checked
-    if (!isOff) typed.set(name, control.value)
-    else if (!typed.has(name)) typed.set(name, '')
-  }
-  return typed
-}
-
-function isBox(control: Control): control is HTMLInputElement {
-  return control.type === 'radio' || control.type === 'checkbox'
-}
-
-/**
- * The inputs keep what was typed by themselves; where the world knows better, they are told: what
- * looked real is wiped, what was done for the learner or undone is shown.
- */
-function tidyFields(stage: Stage, { world }: Attempt, form: HTMLFormElement) {
-  for (const block of visibleBlocks(stage.compiled.scenario, world)) {
-    if (!isInput(block)) continue
-    const verdict = world.fields[block.id] ?? 'empty'
-    for (const control of form.querySelectorAll<Control>(`[name="o.${block.id}"]`)) {
-      if (block.block === 'check' && isBox(control)) control.checked = verdict === 'ok'
-      else if (isBox(control)) control.checked = control.value === verdict
-      else if (block.block === 'choice') control.value = verdict === 'empty' ? '' : verdict
-      else if (verdict === 'real') control.value = ''
-      else if (block.block === 'field' && verdict === 'ok' && control.value === '')
-        control.value = valueToShow(stage, world, block, form)
-    }
-  }
-}
-
-/** What is repeated is what stands in the other box, not what was suggested for it. */
-function valueToShow(
-  stage: Stage,
-  world: World,
-  field: BlockOf<'field'>,
-  form: HTMLFormElement,
-): string {
-  const [source = ''] = [field.expect].flat()
-  const twin = source.startsWith('same.') && readTyped(form).get(source.slice(5))
-  return twin || rightValue(stage, world, field)
 }
