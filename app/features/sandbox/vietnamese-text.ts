@@ -1,5 +1,6 @@
 /** The five tone marks as they stand apart from their letter: huyền, sắc, ngã, hỏi, nặng. */
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
+export const toneMarks = '\u0300\u0301\u0303\u0309\u0323'
+const tones = new RegExp(`[${toneMarks}]`, 'g')
 
 /** One spoken syllable: what begins it, its vowels, what closes it. */
 export type Syllable = { initial: string; vowels: string; coda: string }
