@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { drawQr } from '#app/platform/draw-qr.server.ts'
 import type { CompiledScenario } from './compiled-scenario.ts'
 import type { ContentProblem } from './content-problem.ts'
 import type { Known } from './check-references.ts'
@@ -13,6 +14,7 @@ import { loadTexts } from './load-texts.server.ts'
 import type { Persona } from './persona.ts'
 import type { Scenario } from './scenario.ts'
 import { dataOf, placeOf, sourced } from './sourced.ts'
+import { makeVietQr } from './vietqr.ts'
 import { readYaml, type YamlSource } from './yaml-source.server.ts'
 
 type Loaded = {
@@ -38,7 +40,7 @@ export async function loadScenarios(contentFolder: string): Promise<Loaded> {
   const { skills, problems: inSkills } = await loadSkills(contentFolder)
   const { templates, problems: inTemplates } = await loadTemplates(contentFolder)
   const covered = new Map(skills?.skills.map(({ id, procedures }) => [id, procedures]))
-  const known = { personas: new Set(personas.keys()), skills: covered }
+  const known = { personas, skills: covered }
 
   const scenarios: CompiledScenario[] = []
   const problems = [...inPersonas, ...inSkills, ...inTemplates]
@@ -109,9 +111,14 @@ function compiledFrom(
   persona: Persona,
   texts: { vi: FlatTexts; en: FlatTexts },
 ): CompiledScenario {
+  const qrs = Object.entries(scenario.qrs).map(([qr, transfer]) => {
+    const payload = makeVietQr(transfer)
+    return [qr, { payload, ...drawQr(payload) }]
+  })
   return {
     scenario,
     persona,
+    qrs: Object.fromEntries(qrs),
     texts: { vi: recordOf(texts.vi), en: recordOf(texts.en) },
   }
 }

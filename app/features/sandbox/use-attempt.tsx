@@ -10,6 +10,7 @@ import {
   parseAsked,
   verdictOn,
   type Stage,
+  type Typed,
 } from './stage.ts'
 import { formatTrace } from './trace.ts'
 import { useAddress } from './use-address.tsx'

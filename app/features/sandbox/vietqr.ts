@@ -5,8 +5,8 @@ export type Transfer = {
   /** The bank; 999999 is the practice bank, which no real bank is. */
   bin: string
   account: string
-  amount?: number
-  content?: string
+  amount?: number | undefined
+  content?: string | undefined
 }
 
 type Unread = { code: 'not-vietqr' | 'crc' | 'malformed' }
