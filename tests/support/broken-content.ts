@@ -11,11 +11,14 @@ export const scenarioFile = `scenarios/${slug}/scenario.yaml`
 export const vietnameseFile = `scenarios/${slug}/vi.yaml`
 export const englishFile = `scenarios/${slug}/en.yaml`
 
+/** What the scenario needs to be loaded. */
+const parts = ['personas', 'skills', 'templates/portal-session', `scenarios/${slug}`]
+
 /** What is found in a copy of the content, small and changed before it is read. */
 export async function loadAfter(change: (folder: string) => Promise<void>) {
   const folder = await mkdtemp(path.join(tmpdir(), 'content-'))
   try {
-    for (const part of ['personas', 'skills', `scenarios/${slug}`]) {
+    for (const part of parts) {
       await cp(path.join('content', part), path.join(folder, part), { recursive: true })
     }
     await change(folder)
