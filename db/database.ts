@@ -21,7 +21,10 @@ export type EventTable = {
   receivedAt: WrittenOnce<Instant>
 }
 
-/** Projection: one row per attempt. The columns after `outcome` are the server's judgement. */
+/**
+ * Projection: one row per attempt. The columns after `outcome` are the server's judgement. An
+ * attempt that was left is `given-up`, and finished then, until a later end of it is known.
+ */
 type AttemptTable = {
   learnerId: string
   id: string
@@ -46,6 +49,8 @@ type AttemptTable = {
   /** JSON array of trap ids. */
   trapsTaken: string | null
   undos: number | null
+  /** JSON: what happened on which screen and in which field, by the version in it. */
+  evidence: string | null
 }
 
 /** Projection: the first time a learner stood on a rung of a skill, by grade of evidence. */
@@ -160,6 +165,7 @@ export const columns: { [Table in keyof Database]: Record<keyof Database[Table],
     maxHint: true,
     trapsTaken: true,
     undos: true,
+    evidence: true,
   },
   mastery: { learnerId: true, skill: true, rung: true, grade: true, firstAt: true },
   learnerLink: { fromLearnerId: true, toLearnerId: true, eventId: true },

@@ -2,10 +2,15 @@ import type { Migration } from 'kysely'
 import * as createRecord from './0001_create_record.ts'
 import * as createLearning from './0002_create_learning.ts'
 import * as createIdentity from './0003_create_identity.ts'
+import * as addAttemptEvidence from './0004_add_attempt_evidence.ts'
 
 /** Run in the order of their names. Never rename or edit one that has shipped. */
 export const migrations: Record<string, Migration> = {
   '0001_create_record': { up: createRecord.up, down: createRecord.down },
   '0002_create_learning': { up: createLearning.up, down: createLearning.down },
   '0003_create_identity': { up: createIdentity.up, down: createIdentity.down },
+  '0004_add_attempt_evidence': {
+    up: addAttemptEvidence.up,
+    down: addAttemptEvidence.down,
+  },
 }

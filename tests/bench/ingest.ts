@@ -96,7 +96,7 @@ function rowMaker(scenario: Scenario) {
     skillOfLesson: () => scenario.skill,
   })
   return ({ id, type, happenedAt, payload }: SentEvent, learnerId: string): Row => {
-    const accepted = kinds.find((kind) => kind.type === type)?.accept(payload)
+    const accepted = kinds.find((kind) => kind.type === type)?.accept(payload, happenedAt)
     if (!accepted?.ok) throw new Error(`The site would not take ${type}.`)
     return [id, type, learnerId, JSON.stringify(accepted.value), happenedAt, happenedAt]
   }

@@ -42,7 +42,6 @@ export function finishing(scenario: Scenario): Mix {
       attempt: uuid(),
       ...played(scenario),
       trace,
-      isGivenUp: false,
     })
 }
 

@@ -103,7 +103,7 @@ test('a claim of having passed counts for nothing: the trace is judged', async (
         happenedAt: '2026-11-22T05:00:00.000Z',
         payload: {
           ...{ attempt, scenario: 'tra-cuu-ho-so', version: 1, mode: 'exam' },
-          ...{ trace: 'p.look-up.10', isGivenUp: false },
+          trace: 'p.look-up.10',
         },
       },
     ]),

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { EventDraft } from '#app/features/record/record.ts'
-import type { StoredFinish } from '#app/features/learning/facts.ts'
+import type { StoredPlay } from '#app/features/learning/facts.ts'
 
 export function lessonRead(
   learnerId: string,
@@ -16,6 +16,13 @@ export function lessonRead(
   }
 }
 
+type Play = Partial<EventDraft> & {
+  outcome?: StoredPlay['judged']['outcome']
+  skill?: string | null
+  attempt?: string
+  steps?: number
+}
+
 /** A finished attempt as it is stored; `outcome` is the server's judgement. */
 export function attemptFinished(
   learnerId: string,
@@ -23,33 +30,30 @@ export function attemptFinished(
     outcome = 'passed',
     skill = 'sign-in',
     attempt = uuid(),
+    steps = 7,
     ...overrides
-  }: Partial<EventDraft> & {
-    outcome?: StoredFinish['judged']['outcome']
-    skill?: string | null
-    attempt?: string
-  } = {},
+  }: Play = {},
 ): EventDraft {
-  const payload: StoredFinish = {
+  const payload: StoredPlay = {
     attempt,
     scenario: 'p01-dang-nhap',
     version: 1,
     mode: 'exam',
     trace: 'p.next.10',
-    isGivenUp: false,
     skill,
     judgedVersion: 1,
     reason: null,
     judged: {
       outcome,
       ruleVersion: 1,
-      steps: 7,
+      steps,
       seconds: 61,
       fieldErrors: 1,
       maxHint: 0,
       trapsTaken: [],
       undos: 0,
     },
+    evidence: { version: 1, screens: { next: { shown: 1, tenths: steps } } },
   }
   return {
     id: uuid(),
@@ -59,6 +63,12 @@ export function attemptFinished(
     payload,
     ...overrides,
   }
+}
+
+/** An attempt that was left after so many steps. */
+export function attemptLeft(learnerId: string, play: Play = {}): EventDraft {
+  const given = { outcome: 'given-up', type: 'attempt-left', ...play } as const
+  return attemptFinished(learnerId, given)
 }
 
 export function attemptStarted(

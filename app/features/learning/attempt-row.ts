@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { EventDraft, Instant } from '#app/features/record/record.ts'
 import type { Judgement, Mode } from '#app/features/sandbox/sandbox.ts'
-import { storedFinishSchema, storedStartSchema } from './facts.ts'
+import { storedPlaySchema, storedStartSchema } from './facts.ts'
 
 type Start = { startedAt: Instant | null; startedEvent: string | null }
 
@@ -19,6 +19,8 @@ type Finish = {
   maxHint: number | null
   trapsTaken: string | null
   undos: number | null
+  /** JSON. */
+  evidence: string | null
 }
 
 type What = { scenario: string; skill: string | null; version: number; mode: Mode }
@@ -42,6 +44,7 @@ const notFinished: Finish = {
   maxHint: null,
   trapsTaken: null,
   undos: null,
+  evidence: null,
 }
 
 /** What one event says about its attempt. */
@@ -56,8 +59,8 @@ function startIn({ id, learnerId, happenedAt, payload }: EventDraft): AttemptRow
 }
 
 function finishIn({ id, learnerId, happenedAt, payload }: EventDraft): AttemptRow {
-  const { attempt, scenario, skill, version, mode, trace, reason, judgedVersion, judged } =
-    v.parse(storedFinishSchema, payload)
+  const { attempt, evidence, ...played } = v.parse(storedPlaySchema, payload)
+  const { scenario, skill, version, mode, trace, reason, judgedVersion, judged } = played
   return {
     learnerId,
     id: attempt,
@@ -66,19 +69,40 @@ function finishIn({ id, learnerId, happenedAt, payload }: EventDraft): AttemptRo
     ...judged,
     ...{ trace, reason, judgedVersion, finishedAt: happenedAt, finishedEvent: id },
     trapsTaken: JSON.stringify(judged.trapsTaken),
+    evidence: evidence && JSON.stringify(evidence),
   }
 }
 
 /**
- * Joins two states of knowledge about one attempt. Where two events claim the same start or the
- * same end, the one with the smaller id holds, so that the order of arrival cannot matter.
+ * Joins two states of knowledge about one attempt. Which start and which end hold depends on
+ * nothing but the events themselves, so that the order of arrival cannot matter.
  */
 export function joinAttempt(one: AttemptRow, other: AttemptRow): AttemptRow {
   const start = isFirst(one.startedEvent, other.startedEvent) ? one : other
-  const finish = isFirst(one.finishedEvent, other.finishedEvent) ? one : other
+  const finish = isFurther(one, other) ? one : other
   const { startedAt, startedEvent } = start
   const { scenario, skill, version, mode } = finish.finishedEvent ? finish : start
   return { ...finish, scenario, skill, version, mode, startedAt, startedEvent }
+}
+
+/** How much an outcome says: an end more than a place where it was left. */
+const weights: Record<Judgement['outcome'], number> = {
+  ...{ passed: 2, finished: 2, unsafe: 2 },
+  'given-up': 1,
+  invalid: 0,
+}
+
+/**
+ * Whether the one tells more of how the attempt went: an end before a place where it was left, of
+ * several places the last, and of two that claim the same the one with the smaller id.
+ */
+function isFurther(one: Finish, other: Finish): boolean {
+  if (one.outcome === null || other.outcome === null) return one.outcome !== null
+  const [more, less] = [weights[one.outcome], weights[other.outcome]]
+  if (more !== less) return more > less
+  if (one.outcome === 'given-up' && one.steps !== other.steps)
+    return (one.steps ?? 0) > (other.steps ?? 0)
+  return isFirst(one.finishedEvent, other.finishedEvent)
 }
 
 function isFirst(one: string | null, other: string | null): boolean {

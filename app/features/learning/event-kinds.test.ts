@@ -33,7 +33,7 @@ const kinds = learningKinds({
 function accept(type: string, payload: unknown) {
   const kind = kinds.find((each) => each.type === type)
   if (!kind) throw new Error(`No kind ${type}`)
-  return kind.accept(payload)
+  return kind.accept(payload, '2026-11-22T08:00:00.000Z')
 }
 
 const finish = {
@@ -42,7 +42,6 @@ const finish = {
   version: 3,
   mode: 'exam',
   trace: 'p.go.12',
-  isGivenUp: false,
 }
 
 test('an attempt is judged by replaying its trace', () => {
@@ -63,6 +62,7 @@ test('an attempt is judged by replaying its trace', () => {
         trapsTaken: [],
         undos: 0,
       },
+      evidence: { version: 1, screens: { home: { shown: 1, tenths: 12 } } },
     },
   })
 })
@@ -79,6 +79,16 @@ test("a client's own claims about its attempt are never looked at", () => {
   expect(accepted).not.toHaveProperty('value.outcome')
 })
 
+test('where an attempt was left is found in its trace, by the same judge', () => {
+  expect(accept('attempt-left', { ...finish, trace: 'p.wait.5' })).toMatchObject({
+    ok: true,
+    value: { judged: { outcome: 'given-up' }, evidence: { left: { screen: 'home' } } },
+  })
+  expect(accept('attempt-left', finish)).toMatchObject({
+    value: { judged: { outcome: 'passed' } },
+  })
+})
+
 test.each([
   ['a control that is not there', { trace: 'p.nowhere.3' }, 'does-not-replay', 3],
   ['a hint in a check', { trace: 'h.4.3~p.go.3' }, 'does-not-replay', 3],
@@ -86,7 +96,13 @@ test.each([
 ])('%s is kept as invalid, with the reason', (_case, change, reason, judgedVersion) => {
   expect(accept('attempt-finished', { ...finish, ...change })).toMatchObject({
     ok: true,
-    value: { ...change, reason, judgedVersion, judged: { outcome: 'invalid' } },
+    value: {
+      ...change,
+      reason,
+      judgedVersion,
+      judged: { outcome: 'invalid' },
+      evidence: null,
+    },
   })
 })
 

@@ -1,18 +1,17 @@
 import type * as v from 'valibot'
-import { defineEventKind, type EventKind } from '#app/features/record/record.ts'
 import {
-  judge,
-  unaidedPass,
-  type Judgement,
-  type Scenario,
-} from '#app/features/sandbox/sandbox.ts'
+  defineEventKind,
+  type EventKind,
+  type Instant,
+} from '#app/features/record/record.ts'
+import { assess, type Judgement, type Scenario } from '#app/features/sandbox/sandbox.ts'
 import { success } from '#app/platform/result.ts'
 import {
-  attemptFinishedSchema,
+  attemptPlayedSchema,
   attemptStartedSchema,
   lessonReadSchema,
   questionAnsweredSchema,
-  type StoredFinish,
+  type StoredPlay,
 } from './facts.ts'
 
 export type Catalogue = {
@@ -48,17 +47,21 @@ export function learningKinds({
       admit: (payload) =>
         success({ ...payload, skill: findScenario(payload.scenario)?.skill ?? null }),
     }),
-    defineEventKind({
-      type: 'attempt-finished',
-      schema: attemptFinishedSchema,
-      admit: (payload) => success(judged(findScenario(payload.scenario), payload)),
-    }),
+    ...(['attempt-finished', 'attempt-left'] as const).map((type) =>
+      defineEventKind({
+        type,
+        schema: attemptPlayedSchema,
+        admit: (payload, at) =>
+          success(assessed(findScenario(payload.scenario), payload, at)),
+      }),
+    ),
   ]
 }
 
 const notJudged: Judgement = {
   outcome: 'invalid',
-  ruleVersion: unaidedPass.version,
+  // No rule was asked.
+  ruleVersion: 0,
   steps: 0,
   seconds: 0,
   fieldErrors: 0,
@@ -67,20 +70,22 @@ const notJudged: Judgement = {
   undos: 0,
 }
 
-function judged(
+function assessed(
   scenario: Scenario | undefined,
-  payload: v.InferOutput<typeof attemptFinishedSchema>,
-): StoredFinish {
+  payload: v.InferOutput<typeof attemptPlayedSchema>,
+  at: Instant,
+): StoredPlay {
   if (!scenario) {
-    const nothing = { skill: null, judgedVersion: null, judged: notJudged }
+    const nothing = { skill: null, judgedVersion: null, judged: notJudged, evidence: null }
     return { ...payload, ...nothing, reason: 'unknown-scenario' }
   }
-  const judgement = judge(scenario, payload)
+  const { judged, evidence = null } = assess(scenario, { ...payload, at })
   return {
     ...payload,
     skill: scenario.skill,
     judgedVersion: scenario.version,
-    reason: judgement.outcome === 'invalid' ? 'does-not-replay' : null,
-    judged: judgement,
+    reason: judged.outcome === 'invalid' ? 'does-not-replay' : null,
+    judged,
+    evidence,
   }
 }

@@ -23,11 +23,11 @@ export const attemptStartedSchema = v.object({
   mode: v.picklist(modes),
 })
 
-export const attemptFinishedSchema = v.object({
+/** How an attempt went, at its end or where it was left: the server finds out which. */
+export const attemptPlayedSchema = v.object({
   ...attemptStartedSchema.entries,
   // The grammar of a trace has no room for anything a person typed.
   trace: v.pipe(v.string(), v.maxLength(longestTrace), v.regex(/^[a-z0-9.~-]*$/)),
-  isGivenUp: v.boolean(),
 })
 
 const skill = v.nullable(v.string())
@@ -37,8 +37,8 @@ export const storedLessonFactSchema = v.object({ skill })
 
 export const storedStartSchema = v.object({ ...attemptStartedSchema.entries, skill })
 
-export const storedFinishSchema = v.object({
-  ...attemptFinishedSchema.entries,
+export const storedPlaySchema = v.object({
+  ...attemptPlayedSchema.entries,
   skill,
   /** The version it was judged by: the current one, where the learner's is no longer kept. */
   judgedVersion: v.nullable(count),
@@ -53,5 +53,7 @@ export const storedFinishSchema = v.object({
     trapsTaken: v.array(v.string()),
     undos: count,
   }),
+  /** By its own version; null where nothing could be replayed, absent in the oldest events. */
+  evidence: v.nullish(v.looseObject({ version: count }), null),
 })
-export type StoredFinish = v.InferOutput<typeof storedFinishSchema>
+export type StoredPlay = v.InferInput<typeof storedPlaySchema>

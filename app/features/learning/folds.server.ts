@@ -8,7 +8,7 @@ import { joinMastery, masteryIn, type Mastery } from './mastery.ts'
 
 const attempts: Fold = {
   name: 'attempts',
-  types: ['attempt-started', 'attempt-finished'],
+  types: ['attempt-started', 'attempt-finished', 'attempt-left'],
   tables: ['attempt'],
   async apply(db: Db, events: readonly StoredEvent[]) {
     const news = events.map((event) => attemptIn(event))
@@ -28,7 +28,7 @@ const attempts: Fold = {
 
 const mastery: Fold = {
   name: 'mastery',
-  types: ['lesson-read', 'question-answered', 'attempt-finished'],
+  types: ['lesson-read', 'question-answered', 'attempt-finished', 'attempt-left'],
   tables: ['mastery'],
   async apply(db: Db, events: readonly StoredEvent[]) {
     const news = joinMastery(events.flatMap((event) => masteryIn(event)))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { EventDraft, Instant } from '#app/features/record/record.ts'
-import { storedFinishSchema, storedLessonFactSchema } from './facts.ts'
+import { storedPlaySchema, storedLessonFactSchema } from './facts.ts'
 
 /** From the ground up. */
 export const rungs = ['reached', 'practised', 'passed', 'confirmed', 'used'] as const
@@ -38,8 +38,10 @@ function readEvent({ type, payload }: EventDraft): Reading {
     case 'lesson-read':
     case 'question-answered':
       return { skill: v.parse(storedLessonFactSchema, payload).skill, highest: 'reached' }
+    // What a device calls it does not matter: its trace says whether the goal was reached.
+    case 'attempt-left':
     case 'attempt-finished': {
-      const { skill, judged } = v.parse(storedFinishSchema, payload)
+      const { skill, judged } = v.parse(storedPlaySchema, payload)
       if (judged.outcome === 'passed') return { skill, highest: 'passed' }
       return judged.outcome === 'finished' ? { skill, highest: 'practised' } : {}
     }

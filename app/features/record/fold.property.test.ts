@@ -4,7 +4,12 @@ import { expect, test } from 'vitest'
 import { identityFolds } from '#app/features/identity/identity.server.ts'
 import { learningFolds } from '#app/features/learning/learning.server.ts'
 import { emptyDatabase, tablesOf } from '#tests/support/database.ts'
-import { attemptFinished, attemptStarted, lessonRead } from '#tests/support/events.ts'
+import {
+  attemptFinished,
+  attemptLeft,
+  attemptStarted,
+  lessonRead,
+} from '#tests/support/events.ts'
 import { createRecord } from './record.server.ts'
 import type { EventDraft } from './record.ts'
 
@@ -17,7 +22,7 @@ const now = () => new Date('2026-03-09T10:00:00.000Z')
 const learner = fc.constantFrom('learner-1', 'learner-2')
 const skill = fc.constantFrom('sign-in', 'look-up', null)
 const attempt = fc.constantFrom(uuid(), uuid(), uuid())
-const outcome = fc.constantFrom('passed', 'passed', 'finished', 'unsafe', 'invalid')
+const outcome = fc.constantFrom('passed', 'finished', 'unsafe', 'given-up', 'invalid')
 const happenedAt = fc
   .integer({ min: 0, max: 40 })
   .map((hours) => new Date(Date.UTC(2026, 2, 1, 3 * hours)).toISOString())
@@ -32,6 +37,9 @@ const event: fc.Arbitrary<EventDraft> = fc.oneof(
   fc
     .record({ learner, skill, attempt, outcome, happenedAt })
     .map((given) => attemptFinished(given.learner, given)),
+  fc
+    .record({ learner, attempt, happenedAt, steps: fc.integer({ min: 1, max: 3 }) })
+    .map((given) => attemptLeft(given.learner, given)),
   fc.record({ from: fc.constantFrom('guest-1', 'guest-2'), to: learner }).map((link) => ({
     id: uuid(),
     type: 'learner-linked',

@@ -23,7 +23,7 @@ export type AppendOutcome = 'stored' | 'already-stored'
 /** A kind of event that devices may send, and what of it is stored. */
 export type EventKind = {
   type: string
-  accept(payload: unknown): Result<unknown, { code: string }>
+  accept(payload: unknown, happenedAt: Instant): Result<unknown, { code: string }>
 }
 
 /**
@@ -37,13 +37,16 @@ export function defineEventKind<const Schema extends v.GenericSchema>({
 }: {
   type: string
   schema: Schema
-  admit?: (payload: v.InferOutput<Schema>) => Result<unknown, { code: string }>
+  admit?: (
+    payload: v.InferOutput<Schema>,
+    happenedAt: Instant,
+  ) => Result<unknown, { code: string }>
 }): EventKind {
   return {
     type,
-    accept(payload) {
+    accept(payload, happenedAt) {
       const parsed = v.safeParse(schema, payload, { abortEarly: true })
-      return parsed.success ? admit(parsed.output) : failure('bad-payload')
+      return parsed.success ? admit(parsed.output, happenedAt) : failure('bad-payload')
     },
   }
 }

@@ -41,8 +41,24 @@ export function perform(scenario: Scenario, attempt: Attempt, item: TraceItem): 
   return play(scenario, draft, item) ? draft : attempt
 }
 
-/** Plays a trace from the start; undefined where any of it could not have been done. */
-export function replay(scenario: Scenario, mode: Mode, trace: string): Attempt | undefined {
+/** One item of a trace played again: the world before and after it, and what was noticed. */
+export type Moment = {
+  readonly item: TraceItem
+  readonly before: World
+  readonly after: World
+  readonly signals: readonly Signal[]
+}
+
+/**
+ * Plays a trace from the start; undefined where any of it could not have been done.
+ * @param watch - is told of every item as it is played
+ */
+export function replay(
+  scenario: Scenario,
+  mode: Mode,
+  trace: string,
+  watch?: (moment: Moment) => void,
+): Attempt | undefined {
   const items = parseTrace(trace)
   if (!items) return undefined
   const draft: Draft = {
@@ -51,7 +67,13 @@ export function replay(scenario: Scenario, mode: Mode, trace: string): Attempt |
     signals: [],
     past: [],
   }
-  return items.every((item) => play(scenario, draft, item)) ? draft : undefined
+  for (const item of items) {
+    const { world: before } = draft
+    const noticed = draft.signals.length
+    if (!play(scenario, draft, item)) return undefined
+    watch?.({ item, before, after: draft.world, signals: draft.signals.slice(noticed) })
+  }
+  return draft
 }
 
 /** An attempt being added to, so that replaying a long trace does not copy it at every step. */

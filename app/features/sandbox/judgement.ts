@@ -1,5 +1,6 @@
 import { replay, type Attempt } from './attempt.ts'
 import type { Mode } from './guard.ts'
+import { newestRule, ruleAt, type OutcomeRule } from './outcome-rules.ts'
 import type { Scenario } from './scenario.ts'
 import type { HintLevel } from './trace.ts'
 
@@ -15,41 +16,46 @@ export type Judgement = {
   undos: number
 }
 
-/**
- * "Unaided pass" (DOMAIN 2.0.5) as data: the goal reached in a check with no hint past this
- * level, no trap taken, and no more wrong fields than this. A changed rule gets a new version.
- */
-export const unaidedPass = {
-  version: 1,
-  maxHint: 1,
-  maxFieldErrors: 3,
-  maxTraps: 0,
-} as const
+export type Played = {
+  mode: Mode
+  trace: string
+  /** When it was played, for the rule of that day; without it the newest rule judges. */
+  at?: string | undefined
+}
 
 /**
  * Judges a trace by replaying it; nothing a client claims is looked at. A trace that could not
  * have happened in this scenario is `invalid`, one that stops on the way `given-up`.
  */
-export function judge(
-  scenario: Scenario,
-  { mode, trace }: { mode: Mode; trace: string },
-): Judgement {
-  const attempt = replay(scenario, mode, trace)
-  if (!attempt) return { ...countsOf(undefined), outcome: 'invalid' }
-  const counts = countsOf(attempt)
-  return { ...counts, outcome: outcomeOf(attempt, counts) }
+export function judge(scenario: Scenario, { mode, trace, at }: Played): Judgement {
+  return judgeAttempt(replay(scenario, mode, trace), at)
 }
 
-type Counts = Omit<Judgement, 'outcome'>
+/** As `judge`, of an attempt already replayed; undefined is one that could not be. */
+export function judgeAttempt(
+  attempt: Attempt | undefined,
+  at: string | undefined,
+): Judgement {
+  const rule = at === undefined ? newestRule : ruleAt(at)
+  const counts = countsOf(attempt)
+  const outcome = attempt ? outcomeOf(attempt, counts, rule) : 'invalid'
+  return { outcome, ruleVersion: rule.version, ...counts }
+}
 
-function outcomeOf({ world }: Attempt, counts: Counts): Judgement['outcome'] {
+type Counts = Omit<Judgement, 'outcome' | 'ruleVersion'>
+
+function outcomeOf(
+  { world }: Attempt,
+  counts: Counts,
+  rule: OutcomeRule,
+): Judgement['outcome'] {
   if (world.ended === 'unsafe') return 'unsafe'
   if (world.ended !== 'goal') return 'given-up'
   const isUnaided =
     world.mode === 'exam' &&
-    counts.maxHint <= unaidedPass.maxHint &&
-    counts.trapsTaken.length <= unaidedPass.maxTraps &&
-    counts.fieldErrors <= unaidedPass.maxFieldErrors
+    counts.maxHint <= rule.maxHint &&
+    counts.trapsTaken.length <= rule.maxTraps &&
+    counts.fieldErrors <= rule.maxFieldErrors
   return isUnaided ? 'passed' : 'finished'
 }
 
@@ -58,7 +64,6 @@ function countsOf(attempt: Attempt | undefined): Counts {
   const signals = attempt?.signals ?? []
   const tenths = trace.reduce((sum, { after }) => sum + after, 0)
   return {
-    ruleVersion: unaidedPass.version,
     steps: trace.length,
     seconds: Math.round(tenths / 10),
     fieldErrors: signals.filter(({ type }) => type === 'field-error').length,

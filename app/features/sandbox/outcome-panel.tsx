@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
-import { unaidedPass, type Judgement } from './judgement.ts'
+import type { Judgement } from './judgement.ts'
 import { practicePath } from './mode-address.ts'
 import type { Mode } from './guard.ts'
+import { newestRule } from './outcome-rules.ts'
 import { screenHeadingId } from './screen-heading.ts'
 import { useStage } from './stage-context.tsx'
 
@@ -54,7 +55,7 @@ export function OutcomePanel({ judgement, lesson, kept }: Props) {
 
 /** In practice many wrong entries are the point of it, not a figure to be faced with. */
 function showsErrors({ fieldErrors }: Judgement, mode: Mode): boolean {
-  return mode === 'exam' || fieldErrors <= unaidedPass.maxFieldErrors
+  return mode === 'exam' || fieldErrors <= newestRule.maxFieldErrors
 }
 
 function headingOf({ outcome }: Judgement, mode: Mode): string {

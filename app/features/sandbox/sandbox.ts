@@ -1,8 +1,10 @@
 /** What other features may use of the sandbox without its screens or its files on disk. */
+export { assess } from './assess.ts'
 export type { AttemptFact } from './attempt-fact.ts'
 export { beginAttempt } from './attempt.ts'
 export type { Carried } from './carried.ts'
-export { judge, unaidedPass, type Judgement } from './judgement.ts'
+export type { Evidence } from './evidence.ts'
+export { judge, type Judgement } from './judgement.ts'
 export { practicePath } from './mode-address.ts'
 export { modes, type Mode } from './guard.ts'
 export type { Scenario } from './scenario.ts'

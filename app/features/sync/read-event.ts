@@ -32,7 +32,7 @@ export function readEvent(
   const kind = kinds.get(type)
   if (!kind) return unread('not-understood', 'unknown-type')
 
-  const accepted = kind.accept(fieldOf(raw, 'payload'))
+  const accepted = kind.accept(fieldOf(raw, 'payload'), happenedAt)
   if (!accepted.ok) return unread('not-understood', accepted.failure.code)
   return success({ id, type, learnerId, happenedAt, payload: accepted.value })
 }
