@@ -12,6 +12,7 @@ import { makeCode } from './one-time-code.ts'
 import { holdsReal } from './privacy-guard.ts'
 import type { Scenario } from './scenario.ts'
 import { valueOf, type Casting } from './source-value.ts'
+import { compose } from './vietnamese-typing.ts'
 import { findBlock, type Verdict, type World } from './world.ts'
 
 export { makeCode } from './one-time-code.ts'
@@ -41,11 +42,12 @@ export function judgeInput(
   raw: string,
   typed: ReadonlyMap<string, string> = new Map(),
 ): Verdict {
-  const kind = kindOf(scenario, world, field)
+  const read = (text: string) => normalise(readingKind(scenario, world, field), text)
   const behind = (source: string) =>
-    normalise(kind, twin(source, typed) ?? valueOf(casting, scenario, world, source))
+    read(twin(source, typed) ?? valueOf(casting, scenario, world, source))
   const right = [field.expect].flat().map(behind)
-  const asked = { field, kind, raw, value: normalise(kind, raw), right, behind }
+  const value = readAs(field, raw, right, read)
+  const asked = { field, kind: field.kind, raw, value, right, behind }
   if (asked.value === '') return 'empty'
   return (
     known(asked) ??
@@ -55,13 +57,23 @@ export function judgeInput(
   )
 }
 
-/** A field that repeats another is read as that one is. */
-function kindOf(scenario: Scenario, world: World, field: Field): FieldKind {
-  const [, name] =
-    field.kind === 'repeat' ? ([field.expect].flat()[0]?.split('.') ?? []) : []
-  const block = name === undefined ? undefined : findBlock(scenario, world, name)
-  if (block?.block !== 'field') return field.kind
-  return block.kind === 'new-passcode' || block.kind === 'passcode' ? 'passcode' : 'repeat'
+/** A field that repeats another is read as that one is: a passcode without its spaces. */
+function readingKind(scenario: Scenario, world: World, { kind, expect }: Field): FieldKind {
+  const [, name = ''] = String(expect).split('.')
+  const block = kind === 'repeat' ? findBlock(scenario, world, name) : undefined
+  return block?.block === 'field' ? block.kind : kind
+}
+
+/** In a drill the keys count as much as what a Vietnamese keyboard has made of them already. */
+function readAs(
+  { kind, method }: Field,
+  raw: string,
+  right: readonly string[],
+  read: (text: string) => string,
+): string {
+  const asTyped = read(raw)
+  const isRight = right.some((each) => isSame(kind, asTyped, each))
+  return method === undefined || isRight ? asTyped : read(compose(method, raw))
 }
 
 /** What stands in the field that `same.<field>` names. */
@@ -69,10 +81,10 @@ function twin(source: string, typed: ReadonlyMap<string, string>): string | unde
   return source.startsWith('same.') ? typed.get(source.slice(5)) || undefined : undefined
 }
 
-/** A value the scenario has foreseen. What the learner copies from elsewhere may still be real. */
+/** A value the scenario has foreseen. What repeats the learner's own may still be real. */
 function known({ field, kind, raw, value, right, behind }: Asked): Verdict | undefined {
-  const isRepeated = field.kind === 'repeat' && holdsReal(raw, kind)
-  if (!isRepeated && right.some((each) => isSame(kind, value, each))) return 'ok'
+  const isRefused = kind === 'repeat' && holdsReal(raw, kind)
+  if (!isRefused && right.some((each) => isSame(kind, value, each))) return 'ok'
   const mistakes = Object.entries(field.mistakes)
   return mistakes.find(([, source]) => behind(source) === value)?.[0]
 }
@@ -82,6 +94,7 @@ function known({ field, kind, raw, value, right, behind }: Asked): Verdict | und
  * else: a practice number of a citizen, at ten digits, that of a telephone.
  */
 function isReal({ kind, raw, value, right }: Asked): boolean {
+  if (kind === 'repeat') return holdsReal(raw, kind)
   const mayBeCitizen = kind === 'citizen-id' || kind === 'tax-code'
   const isPractice = mayBeCitizen && value.startsWith('099') && value.length <= 12
   const isOnItsWay = isPractice || right.some((each) => each.startsWith(value))

@@ -62,13 +62,17 @@ const notPersonal = [
   /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b/g,
 ]
 
+const taxCodes = /(?:MST|mã số thuế|tax code)\D{0,20}(\d{10}(?:-\d{3})?)/gi
+
 /** Numbers in a text, written with or without spaces, that a living person could have. */
 export function realNumbersIn(text: string): string[] {
   const rest = notPersonal.reduce((left, shape) => left.replace(shape, '\n'), text)
   const runs = [...rest.matchAll(/\+?\d[\d .-]*\d/g)].map(([run]) => run)
   const payloads = [...rest.matchAll(/\b0002\w{40,}/g)].map(([payload]) => payload)
+  const taxes = [...rest.matchAll(taxCodes)].map(([, code = '']) => code)
   return [
     ...payloads.filter(looksReal),
+    ...taxes.filter((code) => looksRealAs('tax-code', code)),
     ...runs.flatMap((run) => [run, ...run.split(/[ .-]+/)].filter(looksReal).slice(0, 1)),
   ]
 }

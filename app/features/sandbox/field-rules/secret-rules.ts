@@ -7,7 +7,8 @@ const asTyped = (raw: string) => raw.normalize('NFC')
 
 /** What keyboards do to a password of their own accord. */
 const keyboardSlips = {
-  space: (value: string, right: string) => value.replace(/\s/g, '') === right,
+  space: (value: string, right: string) =>
+    value !== right && value.replace(/\s/g, '') === right,
   capital: (value: string, right: string) => value.toLowerCase() === right.toLowerCase(),
   marks: (value: string, right: string) => value !== right && withoutMarks(value) === right,
 }

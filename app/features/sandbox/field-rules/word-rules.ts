@@ -4,6 +4,7 @@ import {
   hasWrongMark,
   lacksMarks,
 } from '../vietnamese-text.ts'
+import { compose } from '../vietnamese-typing.ts'
 import { matches, plainText, type Rules } from './rules.ts'
 
 const lowerCase = (text: string) => text.toLocaleLowerCase('vi')
@@ -26,6 +27,8 @@ export const wordRules = {
     slips: {
       ...marks,
       capital: (value, right) => lowerCase(value) === lowerCase(right),
+      'other-method': (value, right) =>
+        compose('telex', value) === right || compose('vni', value) === right,
     },
   },
 } satisfies Record<string, Rules>
