@@ -37,7 +37,7 @@ function Address({ address }: { address: string }) {
   return (
     <p className="sim-address">
       <span className="unseen">{t('address-bar')} </span>
-      <span className="sim-address-line">
+      <span className="sim-address-box">
         <Icon name={isOpen ? 'warning' : 'lock'} />
         {isOpen && <span className="sim-not-secure">{t('not-secure')}</span>}
         <bdi>{address}</bdi>

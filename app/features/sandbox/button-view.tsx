@@ -16,7 +16,7 @@ export function ButtonView({ button, textKey }: Props) {
   return (
     <AskButton
       action={{ do: 'press', control: button.id }}
-      className={`sim-button sim-${button.look}`}
+      className={`sim-button sim-${button.look === 'qr' ? 'qr-button' : button.look}`}
     >
       {button.look === 'qr' && <QrPicture qr={button.qr} label={undefined} />}
       <ButtonSign look={button.look} label={label} />

@@ -12,7 +12,7 @@ export function CaptchaView({ captcha, textKey }: Props) {
   const { t } = useTranslation('sandbox')
   const { stage, scenario, world, text, isStill } = useStage()
   const code = valueOf(castingOf(stage), scenario, world, `code.${captcha.code}`)
-  const spelled = [...code].join(', ')
+  const spelled = code.split('').join(', ')
   return (
     <div className="sim-captcha-block">
       <p className="sim-label">{text(textKey)}</p>

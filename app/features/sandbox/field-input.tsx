@@ -44,9 +44,10 @@ function Box({
   const { stage, world, marked, typed } = useStage()
   const isNext = marked?.do === 'fill' && marked.field === field.id
   const value = rightValue(stage, world, field)
-  const { hasLines, isSecret, autoCapitalize, ...attributes } = inputOf[field.kind]
+  const { type = 'text', inputMode, maxLength, ...made } = inputOf[field.kind]
   const given = {
-    ...attributes,
+    inputMode,
+    maxLength,
     id: field.id,
     name: `o.${field.id}`,
     className: ['sim-input', isHidden && 'sim-secret', isNext && 'is-next']
@@ -55,7 +56,7 @@ function Box({
     defaultValue: world.fields[field.id] === 'ok' ? value : typed.get(field.id),
     // The values are a practice person's: nothing to fill in, keep or correct.
     autoComplete: 'off',
-    autoCapitalize: autoCapitalize ?? 'none',
+    autoCapitalize: made.autoCapitalize ?? 'none',
     autoCorrect: 'off',
     spellCheck: false,
     'aria-invalid': has.hasError || undefined,
@@ -63,9 +64,9 @@ function Box({
     onInput,
     ...(isNext && { 'data-next-action': 'fill', 'data-next-value': value }),
   }
-  if (hasLines) return <textarea rows={3} {...given} />
+  if (made.hasLines) return <textarea rows={3} {...given} />
   // Dots without the type "password": no browser offers to keep what is only practised.
-  return <input type="text" {...given} />
+  return <input type={type} {...given} />
 }
 
 function describedBy(

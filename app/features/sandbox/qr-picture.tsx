@@ -28,7 +28,7 @@ export function QrPicture({ qr, label, isFaded = false }: Props) {
       : { role: 'img', 'aria-label': label }
   return (
     <svg
-      className={isFaded ? 'sim-qr is-faded' : 'sim-qr'}
+      className={isFaded ? 'sim-qr-drawing is-faded' : 'sim-qr-drawing'}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       {...named}

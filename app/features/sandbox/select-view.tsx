@@ -7,11 +7,10 @@ import { screenIdOf } from './world.ts'
 /** One of a long list, as the phone's own list: provinces, communes, offices. */
 export function SelectView({ choice }: { choice: BlockOf<'choice'> }) {
   const { t } = useTranslation('sandbox')
-  const { world, text, maybeText, marked, isStill } = useStage()
+  const { world, text, maybeText, isStill } = useStage()
   const error = useFieldError(choice)
   const key = `screens.${screenIdOf(world)}.${choice.id}`
   const help = maybeText(`${key}.help`)
-  const isNext = marked?.do === 'fill' && marked.field === choice.id
   return (
     <div className={error ? 'sim-field has-error' : 'sim-field'}>
       <label className="sim-label" htmlFor={choice.id}>
@@ -21,27 +20,36 @@ export function SelectView({ choice }: { choice: BlockOf<'choice'> }) {
       {isStill ? (
         <span className="sim-input sim-select">{t('choose-one')}</span>
       ) : (
-        <select
-          id={choice.id}
-          name={`o.${choice.id}`}
-          className={isNext ? 'sim-input sim-select is-next' : 'sim-input sim-select'}
-          defaultValue={world.fields[choice.id] ?? ''}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? fieldErrorId(choice) : undefined}
-          {...(isNext && {
-            'data-next-action': 'choose',
-            'data-next-value': marked.verdict,
-          })}
-        >
-          <option value="">{t('choose-one')}</option>
-          {choice.options.map((option) => (
-            <option key={option} value={option}>
-              {text(`${key}.${option}`)}
-            </option>
-          ))}
-        </select>
+        <Select choice={choice} hasError={error !== undefined} />
       )}
       <FieldError block={choice} words={error} />
     </div>
+  )
+}
+
+function Select({ choice, hasError }: { choice: BlockOf<'choice'>; hasError: boolean }) {
+  const { t } = useTranslation('sandbox')
+  const { world, text, marked } = useStage()
+  const isNext = marked?.do === 'fill' && marked.field === choice.id
+  return (
+    <select
+      id={choice.id}
+      name={`o.${choice.id}`}
+      className={isNext ? 'sim-input sim-select is-next' : 'sim-input sim-select'}
+      defaultValue={world.fields[choice.id] ?? ''}
+      aria-invalid={hasError || undefined}
+      aria-describedby={hasError ? fieldErrorId(choice) : undefined}
+      {...(isNext && {
+        'data-next-action': 'choose',
+        'data-next-value': marked.verdict,
+      })}
+    >
+      <option value="">{t('choose-one')}</option>
+      {choice.options.map((option) => (
+        <option key={option} value={option}>
+          {text(`screens.${screenIdOf(world)}.${choice.id}.${option}`)}
+        </option>
+      ))}
+    </select>
   )
 }
