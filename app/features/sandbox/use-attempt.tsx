@@ -14,6 +14,7 @@ import {
 } from './stage.ts'
 import { formatTrace } from './trace.ts'
 import { useAddress } from './use-address.tsx'
+import { useLeaving } from './use-leaving.tsx'
 import { useFocusOnNewScreen, useSight } from './use-sight.tsx'
 import { visibleBlocks, type World } from './world.ts'
 
@@ -35,10 +36,13 @@ export function useAttempt({ stage, attemptId, trace, onFact }: PlayerProps): Pl
   useAddress(stage, attemptId, attempt)
   useFocusOnNewScreen(attempt)
   useSight(attempt, form)
+  useLeaving(attempt, (left) =>
+    onFact({ type: 'attempt-left', attempt: attemptId, trace: left }),
+  )
 
   function take(next: Attempt) {
     if (next === attempt) return
-    const fact = { attempt: attemptId, trace: formatTrace(next.trace), isGivenUp: false }
+    const fact = { attempt: attemptId, trace: formatTrace(next.trace) }
     if (attempt.trace.length === 0) onFact({ type: 'attempt-started', ...fact })
     if (next.world.ended && !attempt.world.ended)
       onFact({ type: 'attempt-finished', ...fact })

@@ -18,7 +18,7 @@ export async function recordPractice(
   stage: Stage,
   { before, after, carried }: TakenPost,
 ): Promise<string[]> {
-  const fact = { attempt: carried.attemptId, trace: carried.trace, isGivenUp: false }
+  const fact = { attempt: carried.attemptId, trace: carried.trace }
   const isBegun = before.trace.length === 0 && after.trace.length > 0
   const isEnded = !before.world.ended && after.world.ended !== undefined
   const events = [
