@@ -85,6 +85,7 @@ export function Player(props: PlayerProps) {
               judgement={judge(scenario, {
                 mode: world.mode,
                 trace: formatTrace(attempt.trace),
+                at: new Date(shownAt).toISOString(),
               })}
               lesson={lesson}
               kept={kept}
