@@ -114,6 +114,7 @@ test.each<[FieldKind, string, string, string | undefined]>([
   ['citizen-id', '099059004217', '099159004217', 'wrong-sex-or-year'],
   ['citizen-id', '099159004218', '099159004217', undefined],
   ['password', 'Hoctâp@26', 'Hoctap@26', 'marks'],
+  ['password', 'Cá@72026', 'Cas@72026', 'marks'],
   ['tax-code', '9912345672', '9912345671', 'check-digit'],
   ['insurance-code', 'GD4999900001234', '9900001234', 'whole-card'],
   ['electricity-code', 'PAO5010012345', 'PA05010012345', 'letter-o'],

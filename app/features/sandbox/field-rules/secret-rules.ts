@@ -1,6 +1,7 @@
 import { passcodeFlaws } from '../passcode-rules.ts'
 import { passwordFlaws } from '../password-rules.ts'
 import { withoutMarks } from '../vietnamese-text.ts'
+import { compose } from '../vietnamese-typing.ts'
 import { digitsOnly, matches, type Rules } from './rules.ts'
 
 const asTyped = (raw: string) => raw.normalize('NFC')
@@ -10,7 +11,8 @@ const keyboardSlips = {
   space: (value: string, right: string) =>
     value !== right && value.replace(/\s/g, '') === right,
   capital: (value: string, right: string) => value.toLowerCase() === right.toLowerCase(),
-  marks: (value: string, right: string) => value !== right && withoutMarks(value) === right,
+  marks: (value: string, right: string) =>
+    value !== right && (withoutMarks(value) === right || value === compose('telex', right)),
 }
 
 export const secretRules = {
