@@ -55,19 +55,15 @@ export function findFlaw(
   return flaws.find(([, isFlaw]) => isFlaw(value, persona))?.[0]
 }
 
-export function slipsOf(kind: FieldKind): string[] {
-  return Object.keys(rulesOf[kind].slips ?? {})
-}
-
 /** Every verdict but `ok` that any field of the kind can have. */
 export function errorsOf(kind: FieldKind): string[] {
-  const { isWellFormed, flaws } = rulesOf[kind]
+  const { isWellFormed, flaws, slips } = rulesOf[kind]
   return [
     'empty',
     ...(flaws ? [] : ['mismatch']),
     ...(isWellFormed ? ['malformed'] : []),
     'real',
-    ...slipsOf(kind),
+    ...Object.keys(slips ?? {}),
     ...Object.keys(flaws ?? {}),
   ]
 }

@@ -43,8 +43,7 @@ export function judgeInput(
   typed: ReadonlyMap<string, string> = new Map(),
 ): Verdict {
   const read = (text: string) => normalise(readingKind(scenario, world, field), text)
-  const behind = (source: string) =>
-    read(twin(source, typed) ?? valueOf(casting, scenario, world, source))
+  const behind = (source: string) => read(valueOf(casting, scenario, world, source, typed))
   const right = [field.expect].flat().map(behind)
   const value = readAs(field, raw, right, read)
   const asked = { field, kind: field.kind, raw, value, right, behind }
@@ -74,11 +73,6 @@ function readAs(
   const asTyped = read(raw)
   const isRight = right.some((each) => isSame(kind, asTyped, each))
   return method === undefined || isRight ? asTyped : read(compose(method, raw))
-}
-
-/** What stands in the field that `same.<field>` names. */
-function twin(source: string, typed: ReadonlyMap<string, string>): string | undefined {
-  return source.startsWith('same.') ? typed.get(source.slice(5)) || undefined : undefined
 }
 
 /** A value the scenario has foreseen. What repeats the learner's own may still be real. */

@@ -2,7 +2,7 @@ import type { Persona } from './persona.ts'
 import { withoutMarks } from './vietnamese-text.ts'
 
 /** The four ticks beside a new password, in the order they are shown (DOMAIN P02). */
-export const passwordRules = ['length', 'digit', 'letters', 'sign'] as const
+const passwordRules = ['length', 'digit', 'letters', 'sign'] as const
 export type PasswordRule = (typeof passwordRules)[number]
 
 type Flaw = {
@@ -32,7 +32,6 @@ export const passwordFlaws = {
   'has-birth': { isIn: (password, { birthDate }) => hasBirth(password, birthDate) },
   'too-easy': { isIn: (password) => easy.test(password) },
 } satisfies Record<string, Flaw>
-export type PasswordFlaw = keyof typeof passwordFlaws
 
 const flaws: readonly (readonly [string, Flaw])[] = Object.entries(passwordFlaws)
 

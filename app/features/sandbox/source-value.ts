@@ -8,13 +8,15 @@ export type Casting = { persona: Persona; seed: number }
 
 /**
  * The value behind `persona.<key>`, `code.<id>`, `qr.<id>.<part>`, `clock.<part>` or
- * `same.<field>`; any other text is the value itself.
+ * `same.<field>`; any other text is the value itself. The same as another field is what stands
+ * in it, if it is known what was typed there, else what is suggested for it.
  */
 export function valueOf(
   casting: Casting,
   scenario: Scenario,
   world: World,
   source: string,
+  typed: ReadonlyMap<string, string> = new Map(),
 ): string {
   const [kind = '', name = '', part = ''] = source.split('.', 3)
   const behind = new Map<string, () => string | undefined>([
@@ -22,7 +24,7 @@ export function valueOf(
     ['code', () => codeOf(casting, scenario, world, name)],
     ['qr', () => partOf(scenario.qrs[name], part)],
     ['clock', () => partOf(clockOf(scenario, world), name)],
-    ['same', () => suggestionOf(casting, scenario, world, name)],
+    ['same', () => typed.get(name) || suggestionOf(casting, scenario, world, name)],
   ])
   return behind.get(kind)?.() ?? source
 }

@@ -52,7 +52,7 @@ export function foldTonePlacement(text: string): string {
 
 /** Lower case without marks, as people search: "đăng nhập" and "dang nhap" are one. */
 export function foldMarks(text: string): string {
-  return withoutMarks(text).toLowerCase()
+  return withoutMarks(text.toLowerCase())
 }
 
 export function withoutMarks(text: string): string {

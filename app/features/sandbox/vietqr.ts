@@ -11,7 +11,7 @@ export type Transfer = {
 
 type Unread = { code: 'not-vietqr' | 'crc' | 'malformed' }
 
-export const practiceBin = '999999'
+const practiceBin = '999999'
 
 /** NAPAS's name in a VietQR code, and its service "to an account". */
 const napas = 'A000000727'

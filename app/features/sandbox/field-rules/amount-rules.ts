@@ -10,7 +10,7 @@ const amount =
 
 /** An amount in dong as bare digits, however it is written: `200.000 đ`, `200 nghìn`, `1,5 triệu`. */
 function dong(raw: string): string {
-  const text = raw.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ')
+  const text = raw.toLowerCase().normalize('NFC').trim().replace(/\s+/g, ' ')
   const [, whole, fraction = '', unit = ''] = amount.exec(text) ?? []
   if (whole === undefined) return text
   const zeros = units.find(([word]) => word.test(unit))?.[1] ?? 0
@@ -25,8 +25,8 @@ const runTogether = /^(\d{2})(\d{2})(\d{4})$/
 /** A date as dd/mm/yyyy, however it is written. Whether there is such a day is another question. */
 function day(raw: string): string {
   const text = raw
-    .normalize('NFC')
     .toLowerCase()
+    .normalize('NFC')
     .replace(/ngày|tháng|năm/g, ' ')
     .trim()
     .replace(/^(\d{4})-(\d{1,2})-(\d{1,2})$/, '$3/$2/$1')

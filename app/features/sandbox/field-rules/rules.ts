@@ -21,9 +21,9 @@ export const plainText = (raw: string) => raw.normalize('NFC').trim().replace(/\
 /** Codes of letters and digits, written with or without spaces, dots and hyphens. */
 export const codeLetters = (raw: string) =>
   raw
-    .normalize('NFC')
     .replace(/[\s.\-–—]/g, '')
     .toUpperCase()
+    .normalize('NFC')
 
 export const matches = (shape: RegExp) => (value: string) => shape.test(value)
 

@@ -7,7 +7,7 @@ import {
 import { compose } from '../vietnamese-typing.ts'
 import { matches, plainText, type Rules } from './rules.ts'
 
-const lowerCase = (text: string) => text.toLocaleLowerCase('vi')
+const lowerCase = (text: string) => text.toLocaleLowerCase('vi').normalize('NFC')
 const plainLowerCase = (raw: string) => foldTonePlacement(lowerCase(plainText(raw)))
 const marks = { 'no-marks': lacksMarks, 'wrong-mark': hasWrongMark }
 
