@@ -17,5 +17,7 @@ export const compiledScenarioSchema = v.strictObject({
       v.strictObject({ payload: v.string(), size: v.number(), path: v.string() }),
     ),
   ),
+  /** How far every world is from the goal, where help is given (way-table.ts). */
+  ways: v.optional(v.strictObject({ guided: v.string(), practice: v.string() })),
 })
 export type CompiledScenario = v.InferOutput<typeof compiledScenarioSchema>

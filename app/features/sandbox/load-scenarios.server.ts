@@ -1,20 +1,17 @@
 import path from 'node:path'
-import { drawQr } from '#app/platform/draw-qr.server.ts'
+import { compileScenario } from './compile-scenario.server.ts'
 import type { CompiledScenario } from './compiled-scenario.ts'
 import type { ContentProblem } from './content-problem.ts'
 import type { Known } from './check-references.ts'
 import type { Sizes } from './check-ways.ts'
 import { examine } from './examine.ts'
 import { expandTemplates, type FilledUse } from './expand-templates.ts'
-import type { FlatTexts } from './flat-texts.ts'
 import { loadPersonas } from './load-personas.server.ts'
 import { loadSkills } from './load-skills.server.ts'
 import { listFolders, loadTemplates, type LoadedTemplate } from './load-templates.server.ts'
 import { loadTexts } from './load-texts.server.ts'
 import type { Persona } from './persona.ts'
-import type { Scenario } from './scenario.ts'
 import { dataOf, placeOf, sourced } from './sourced.ts'
-import { makeVietQr } from './vietqr.ts'
 import { readYaml, type YamlSource } from './yaml-source.server.ts'
 
 type Loaded = {
@@ -88,8 +85,11 @@ async function loadScenario(
   if (inUses.length > 0) return { problems: inUses, uses }
 
   const texts = await loadTexts(folder, uses, templates)
-  const { scenario, findings, sizes } = examine(dataOf(whole), slug, known, (parsed) =>
-    texts.of(parsed),
+  const { scenario, findings, sizes, ways } = examine(
+    dataOf(whole),
+    slug,
+    known,
+    (parsed) => texts.of(parsed),
   )
   const persona = scenario && personas.get(scenario.persona)
   const inScenario = findings.scenario.map(({ path: keys, message }) => {
@@ -97,32 +97,13 @@ async function loadScenario(
     return place.source.locate({ path: place.path, message })
   })
   const all = [...inScenario, ...texts.locate(findings)]
-  const isRight = all.length === 0 && scenario !== undefined && persona !== undefined
+  const isRight = all.length === 0 && scenario && persona && ways
   return {
-    compiled: isRight ? compiledFrom(scenario, persona, texts.of(scenario)) : undefined,
+    compiled: isRight
+      ? compileScenario(scenario, persona, texts.of(scenario), ways)
+      : undefined,
     problems: all,
     uses,
     sizes,
   }
-}
-
-function compiledFrom(
-  scenario: Scenario,
-  persona: Persona,
-  texts: { vi: FlatTexts; en: FlatTexts },
-): CompiledScenario {
-  const qrs = Object.entries(scenario.qrs).map(([qr, transfer]) => {
-    const payload = makeVietQr(transfer)
-    return [qr, { payload, ...drawQr(payload) }]
-  })
-  return {
-    scenario,
-    persona,
-    qrs: Object.fromEntries(qrs),
-    texts: { vi: recordOf(texts.vi), en: recordOf(texts.en) },
-  }
-}
-
-function recordOf(texts: FlatTexts): Record<string, string> {
-  return Object.fromEntries([...texts].map(([key, { text }]) => [key, text]))
 }

@@ -1,4 +1,5 @@
 import type { Block, BlockOf } from './block.ts'
+import { canBeKnown } from './doable.ts'
 import { isRight, unmetNeeds } from './engine.ts'
 import { isGuarded, otherApps, type Outline } from './outline.ts'
 import type { Scenario } from './scenario.ts'
@@ -65,6 +66,7 @@ function pressing(
     const block = findBlock(scenario, world, field)
     const verdict = block && rightVerdict(block)
     if (!block || verdict === undefined || isGuarded(outline, block)) return []
+    if (block.block === 'field' && !canBeKnown(world, block)) return []
     fills.push({ do: 'fill', field, verdict })
   }
   return [[...fills, { do: 'press', control: button.id }]]

@@ -19,14 +19,20 @@ export function openStage(
 ): OpenedStage | undefined {
   const compiled = scenarios.find(slug)
   if (!compiled) return undefined
-  const { texts, ...played } = compiled
+  const { texts, ways, ...played } = compiled
+  const mode = readMode(search)
   const carried = readCarried(fields) ?? {
     attemptId: uuid(),
     seed: randomInt(1_000_000),
     trace: '',
   }
   return {
-    stage: { compiled: played, mode: readMode(search), seed: carried.seed },
+    stage: {
+      compiled: played,
+      mode,
+      seed: carried.seed,
+      way: mode === 'exam' ? undefined : ways?.[mode],
+    },
     texts: texts[language],
     carried,
   }

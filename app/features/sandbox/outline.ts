@@ -5,8 +5,8 @@ import type { Scenario } from './scenario.ts'
 import { openApps, type World } from './world.ts'
 
 /**
- * What of a scenario decides how things go on: the inputs, codes and messages that some condition
- * asks for. All other fields matter only to the button that needs them, on the same screen, and
+ * What of a scenario decides how things go on: its codes, and the inputs and messages that some
+ * condition asks for. All other fields matter only to the button that needs them, on the same screen, and
  * can be put right at any time: filling them commutes with everything else, so a search takes
  * them in one move with the press (partial-order reduction).
  */
@@ -20,16 +20,15 @@ export type Outline = {
 
 export function outlineOf(scenario: Scenario): Outline {
   const guarded = new Map<string, Set<string>>()
-  const codes = new Set<string>()
   const messages = new Set<string>()
   for (const { part } of conditionsOf(scenario)) {
-    if ('issued' in part) codes.add(part.issued)
     if ('received' in part) messages.add(part.received)
     if ('field' in part) addAll(guarded, part)
   }
   return {
     guarded,
-    codes: [...codes],
+    // What shows a code or asks for it is empty before it was made.
+    codes: Object.keys(scenario.codes),
     messages: [...messages],
     faults: Object.keys(scenario.faults),
   }

@@ -12,8 +12,7 @@ type Props = { compiled: CompiledScenario; language: Language; screen: string }
  * goes stale. Nothing in it can be pressed; the words around it say what it shows.
  */
 export function ScreenStill({ compiled, language, screen }: Props) {
-  const { texts, ...played } = compiled
-  const { scenario } = played
+  const { scenario, texts } = compiled
   const start = beginWorld(scenario, 'guided')
   const app = scenario.screens[screen]?.app ?? start.front
   const issued = Object.fromEntries(Object.keys(scenario.codes).map((code) => [code, 1]))
@@ -21,7 +20,7 @@ export function ScreenStill({ compiled, language, screen }: Props) {
   return (
     <StageProvider
       view={{
-        stage: { compiled: played, mode: 'guided', seed: 1 },
+        stage: { compiled, mode: 'guided', seed: 1 },
         texts: texts[language],
         world,
         marked: undefined,

@@ -10,7 +10,9 @@ import { visibleBlocks, type Action, type Verdict, type World } from './world.ts
 
 /** One attempt's fixed part: what is played, how, by whom, with which codes. */
 export type Stage = {
-  compiled: Omit<CompiledScenario, 'texts'>
+  compiled: Omit<CompiledScenario, 'texts' | 'ways'>
+  /** How far every world is from the goal, as `writeWayTable` writes it; without it help searches. */
+  way?: string | undefined
   mode: Mode
   seed: number
 }

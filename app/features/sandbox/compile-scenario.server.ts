@@ -1,0 +1,46 @@
+import { drawQr } from '#app/platform/draw-qr.server.ts'
+import type { Ways } from './check-ways.ts'
+import type { CompiledScenario } from './compiled-scenario.ts'
+import type { BothTexts } from './examine.ts'
+import type { Exploration } from './explore.ts'
+import type { FlatTexts } from './flat-texts.ts'
+import { keyOf, outlineOf } from './outline.ts'
+import type { Persona } from './persona.ts'
+import type { Scenario } from './scenario.ts'
+import { makeVietQr } from './vietqr.ts'
+import { writeWayTable } from './way-table.ts'
+
+/** A scenario that was found right, with all that can be worked out before it is played. */
+export function compileScenario(
+  scenario: Scenario,
+  persona: Persona,
+  texts: BothTexts,
+  ways: Ways,
+): CompiledScenario {
+  const qrs = Object.entries(scenario.qrs).map(([qr, transfer]) => {
+    const payload = makeVietQr(transfer)
+    return [qr, { payload, ...drawQr(payload) }]
+  })
+  return {
+    scenario,
+    persona,
+    texts: { vi: recordOf(texts.vi), en: recordOf(texts.en) },
+    qrs: Object.fromEntries(qrs),
+    ways: {
+      guided: wayTableOf(scenario, ways.guided),
+      practice: wayTableOf(scenario, ways.practice),
+    },
+  }
+}
+
+function wayTableOf(scenario: Scenario, { left }: Exploration): string {
+  const outline = outlineOf(scenario)
+  const distances = [...left].map(
+    ([{ world }, distance]) => [keyOf(outline, world), distance] as const,
+  )
+  return writeWayTable(new Map(distances))
+}
+
+function recordOf(texts: FlatTexts): Record<string, string> {
+  return Object.fromEntries([...texts].map(([key, { text }]) => [key, text]))
+}
