@@ -1,39 +1,31 @@
+import { findingsInApps } from './check-apps.ts'
+import { findingsInBlocks } from './check-blocks.ts'
+import { findingsInPlaces } from './check-fault-places.ts'
+import { findingsInSources } from './check-sources.ts'
 import type { Finding, KeyPath } from './content-problem.ts'
-import { looksReal } from './field-kind.ts'
-import { didYouMean } from './nearest.ts'
 import type { Effect } from './effect.ts'
 import type { Guard, Scalar } from './guard.ts'
-import { personaSchema } from './persona.ts'
+import type { Persona } from './persona.ts'
 import type { Scenario } from './scenario.ts'
-import { blocksOf, conditionsOf, effectListsOf, inputsOf } from './scenario-parts.ts'
+import { conditionsOf, effectListsOf, inputsOf } from './scenario-parts.ts'
+import { unknown } from './unknown-name.ts'
 import { verdictsOf } from './verdicts.ts'
 
 /** What exists outside the scenario that it may name. */
 export type Known = {
-  personas: ReadonlySet<string>
+  personas: { keys(): Iterable<string>; get?(id: string): Persona | undefined }
   /** Skill id → the procedures it covers. */
   skills: ReadonlyMap<string, readonly string[]>
 }
 
-/** Names in a scenario of things that do not exist. */
+/** Names in a scenario of things that do not exist, or are not of the kind they have to be. */
 export function findingsInReferences(scenario: Scenario, known: Known): Finding[] {
   return [
     ...findingsInHead(scenario, known),
     ...findingsInApps(scenario),
-    ...blocksOf(scenario).flatMap(({ part, path, screen }) => {
-      if (part.block === 'button')
-        return findingsInNeeds(scenario, screen, part.needs, path)
-      if (part.block === 'choice' && part.expect !== undefined)
-        return unknown('option', part.expect, part.options, [...path, 'expect'])
-      if (part.block !== 'field') return []
-      const sources = [part.expect].flat().map((source) => [source, 'expect'] as const)
-      const mistakes = Object.entries(part.mistakes).map(
-        ([id, source]) => [source, id] as const,
-      )
-      return [...sources, ...mistakes].flatMap(([source, id]) =>
-        findingsInSource(scenario, source, [...path, id === 'expect' ? id : 'mistakes']),
-      )
-    }),
+    ...findingsInBlocks(scenario),
+    ...findingsInSources(scenario),
+    ...findingsInPlaces(scenario),
     ...effectListsOf(scenario).flatMap(({ part, path }) =>
       part.flatMap((effect, index) => findingsInEffect(scenario, effect, [...path, index])),
     ),
@@ -46,73 +38,39 @@ export function findingsInReferences(scenario: Scenario, known: Known): Finding[
 function findingsInHead(scenario: Scenario, { personas, skills }: Known): Finding[] {
   const covered = skills.get(scenario.skill) ?? [scenario.procedure]
   return [
-    ...unknown('persona', scenario.persona, personas, ['persona']),
+    ...unknown('persona', scenario.persona, personas.keys(), ['persona']),
     ...unknown('skill', scenario.skill, skills.keys(), ['skill']),
     ...unknown('procedure of the skill', scenario.procedure, covered, ['procedure']),
     ...unknown('app', scenario.front, Object.keys(scenario.apps), ['front']),
   ]
 }
 
-function findingsInApps(scenario: Scenario): Finding[] {
-  const screensOf = (app: string) =>
-    Object.keys(scenario.screens).filter((screen) => scenario.screens[screen]?.app === app)
-  return [
-    ...Object.entries(scenario.apps).flatMap(([app, { startsAt }]) =>
-      unknown(`screen of app ${app}`, startsAt, screensOf(app), ['apps', app, 'startsAt']),
-    ),
-    ...Object.entries(scenario.screens).flatMap(([screen, { app }]) =>
-      unknown('app', app, Object.keys(scenario.apps), ['screens', screen, 'app']),
-    ),
-  ]
-}
-
-function findingsInNeeds(
-  scenario: Scenario,
-  screen: string,
-  needs: readonly string[],
-  path: KeyPath,
-): Finding[] {
-  const here = blocksOf(scenario)
-    .filter(({ part, screen: other }) => other === screen && verdictsOf(part).length > 0)
-    .map(({ part }) => part.id)
-  return needs.flatMap((need, index) =>
-    unknown('field on this screen', need, here, [...path, 'needs', index]),
-  )
-}
-
-function findingsInSource(scenario: Scenario, source: string, path: KeyPath): Finding[] {
-  if (looksReal(source))
-    return [
-      { path, message: `"${source}" could be a living person's. Use a practice number.` },
-    ]
-  const [kind, key = ''] = source.split('.', 2)
-  if (kind === 'persona')
-    return unknown('fact about the persona', key, Object.keys(personaSchema.entries), path)
-  return kind === 'code' ? unknown('code', key, Object.keys(scenario.codes), path) : []
-}
-
 function findingsInEffect(scenario: Scenario, effect: Effect, path: KeyPath): Finding[] {
-  if ('go' in effect)
-    return unknown('screen', effect.go, Object.keys(scenario.screens), [...path, 'go'])
-  if ('open' in effect)
-    return unknown('app', effect.open, Object.keys(scenario.apps), [...path, 'open'])
-  if ('issue' in effect)
-    return unknown('code', effect.issue, Object.keys(scenario.codes), [...path, 'issue'])
-  if ('message' in effect)
-    return unknown('message', effect.message, Object.keys(scenario.messages), [
-      ...path,
-      'message',
-    ])
-  if ('trap' in effect)
-    return unknown('trap', effect.trap, Object.keys(scenario.traps), [...path, 'trap'])
   if ('set' in effect)
     return Object.entries(effect.set).flatMap(([fact, value]) =>
       findingsInFact(scenario, fact, value, [...path, 'set', fact]),
     )
-  if (!('clear' in effect)) return []
-  return effect.clear.flatMap((field, index) =>
-    unknown('field', field, inputsOf(scenario).keys(), [...path, 'clear', index]),
-  )
+  if ('clear' in effect)
+    return effect.clear.flatMap((field, index) =>
+      unknown('field', field, inputsOf(scenario).keys(), [...path, 'clear', index]),
+    )
+  if ('wait' in effect) return []
+  const { screens, apps, codes, messages, traps } = scenario
+  const named = { go: screens, open: apps, issue: codes, message: messages, trap: traps }
+  const kinds = {
+    go: 'screen',
+    open: 'app',
+    issue: 'code',
+    message: 'message',
+    trap: 'trap',
+  }
+  return Object.entries(named).flatMap(([key, things]) => {
+    const name: unknown = Object.entries(effect).find(([each]) => each === key)?.[1]
+    const kind = Object.entries(kinds).find(([each]) => each === key)?.[1] ?? key
+    return typeof name === 'string'
+      ? unknown(kind, name, Object.keys(things), [...path, key])
+      : []
+  })
 }
 
 function findingsInCondition(scenario: Scenario, guard: Guard, path: KeyPath): Finding[] {
@@ -120,14 +78,22 @@ function findingsInCondition(scenario: Scenario, guard: Guard, path: KeyPath): F
     return [guard.is]
       .flat()
       .flatMap((value) => findingsInFact(scenario, guard.fact, value, [...path, 'is']))
+  if ('fault' in guard)
+    return unknown('fault', guard.fault, Object.keys(scenario.faults), [...path, 'fault'])
   if ('issued' in guard)
     return unknown('code', guard.issued, Object.keys(scenario.codes), [...path, 'issued'])
-  if ('received' in guard)
-    return unknown('message', guard.received, Object.keys(scenario.messages), [
-      ...path,
-      'received',
-    ])
-  if (!('field' in guard)) return []
+  if ('received' in guard) {
+    const messages = Object.keys(scenario.messages)
+    return unknown('message', guard.received, messages, [...path, 'received'])
+  }
+  return 'field' in guard ? findingsInVerdicts(scenario, guard, path) : []
+}
+
+function findingsInVerdicts(
+  scenario: Scenario,
+  guard: Extract<Guard, { field: string }>,
+  path: KeyPath,
+): Finding[] {
   const input = inputsOf(scenario).get(guard.field)
   if (!input)
     return unknown('field', guard.field, inputsOf(scenario).keys(), [...path, 'field'])
@@ -147,18 +113,8 @@ function findingsInFact(
 ): Finding[] {
   const values = scenario.facts[fact]
   if (!values) return unknown('fact', fact, Object.keys(scenario.facts), path)
-  return unknown(`value of fact ${fact}`, String(value), values.map(String), path)
-}
-
-function unknown(
-  kind: string,
-  name: string,
-  names: Iterable<string>,
-  path: KeyPath,
-): Finding[] {
-  const all = [...names]
-  if (all.includes(name)) return []
-  const near =
-    didYouMean(name, all) || (all.length > 0 ? ` There is: ${all.join(', ')}.` : '')
-  return [{ path, message: `There is no ${kind} "${name}".${near}` }]
+  if (values.includes(value)) return []
+  const written = unknown(`value of fact ${fact}`, String(value), values.map(String), path)
+  const message = `The value of fact ${fact} is ${typeof value} here. Write it as in "facts".`
+  return written.length > 0 ? written : [{ path, message }]
 }

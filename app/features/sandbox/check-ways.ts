@@ -1,86 +1,45 @@
-import type { Finding, KeyPath } from './content-problem.ts'
+import { findingsInFaults } from './check-faults.ts'
+import { findingsInScenes } from './check-scenes.ts'
+import { neverMet } from './check-met.ts'
+import type { Finding } from './content-problem.ts'
 import { explore, wayTo, type Exploration } from './explore.ts'
-import { blocksOf } from './scenario-parts.ts'
 import { modes, type Mode } from './guard.ts'
 import type { Scenario } from './scenario.ts'
 import { mostWorlds } from './solver.ts'
-import { screenIdOf, visibleBlocks } from './world.ts'
 
-/** How many worlds there are in each mode. */
+/** A scenario played in every way, in each mode. */
 export type Sizes = Record<Mode, number>
+export type Ways = Record<Mode, Exploration>
 
-/** Plays a scenario in all ways, and says what can never be met and where one can get stuck. */
-export function findingsInWays(scenario: Scenario): { findings: Finding[]; sizes: Sizes } {
-  const found = {
-    guided: explore(scenario, 'guided'),
-    practice: explore(scenario, 'practice'),
-    exam: explore(scenario, 'exam'),
-  }
-  const all = Object.values(found)
+export function waysThrough(scenario: Scenario, most = mostWorlds): Ways {
   return {
-    findings: [
-      ...modes.flatMap((mode) => findingsInMode(mode, found[mode])),
-      ...(all.some(({ isTooLarge }) => isTooLarge) ? [] : neverMet(scenario, all)),
-    ],
-    sizes: {
-      guided: found.guided.nodes.length,
-      practice: found.practice.nodes.length,
-      exam: found.exam.nodes.length,
-    },
+    guided: explore(scenario, 'guided', most),
+    practice: explore(scenario, 'practice', most),
+    exam: explore(scenario, 'exam', most),
   }
 }
 
-function findingsInMode(mode: Mode, { isTooLarge, nodes, safe }: Exploration) {
+/** What can never be met in a scenario, and where one can get stuck in it. */
+export function findingsInWays(scenario: Scenario, ways: Ways): Finding[] {
+  const all = modes.map((mode) => ways[mode])
+  const findings = all.flatMap((way) => findingsInMode(scenario, way))
+  if (all.some(({ isTooLarge }) => isTooLarge)) return findings
+  return [...findings, ...neverMet(scenario, all), ...findingsInScenes(scenario, all)]
+}
+
+function findingsInMode(scenario: Scenario, way: Exploration): Finding[] {
+  const { mode, isTooLarge, nodes, safe } = way
   const path = ['goal']
-  if (isTooLarge)
-    return [
-      {
-        path,
-        message: `In ${mode} there are more than ${mostWorlds} states. Clear fields on leaving their screen, or take facts out.`,
-      },
-    ]
+  if (isTooLarge) {
+    const message = `In ${mode} there are more than ${nodes.length - 1} states. Clear fields on leaving their screen, or take facts out.`
+    return [{ path, message }]
+  }
   if (safe.size === 0) return [{ path, message: `In ${mode} the goal cannot be reached.` }]
   const deadEnds = nodes
     .filter((node) => !safe.has(node) && node.world.ended !== 'unsafe')
     .map((node) => wayTo(node))
   const [shortest] = deadEnds.sort((one, other) => one.length - other.length)
-  if (shortest === undefined) return []
-  return [
-    {
-      path,
-      message: `In ${mode} there are ${deadEnds.length} states from which the goal cannot be reached, such as after ${shortest}. Give a way back.`,
-    },
-  ]
-}
-
-function neverMet(scenario: Scenario, explorations: readonly Exploration[]): Finding[] {
-  const worlds = explorations.flatMap(({ nodes }) => nodes.map(({ world }) => world))
-  const met = {
-    screens: new Set(worlds.map((world) => screenIdOf(world))),
-    traps: new Set(worlds.map(({ trap }) => trap)),
-    blocks: new Set(
-      worlds.flatMap((world) =>
-        visibleBlocks(scenario, world).map(({ id }) => `${screenIdOf(world)}/${id}`),
-      ),
-    ),
-  }
-  const isMet = (of: 'screens' | 'blocks' | 'traps', id: string) => met[of].has(id)
-  const never = (kind: string, id: string, path: KeyPath): Finding => ({
-    path,
-    message: `The ${kind} "${id}" can never be met. Lead to it or take it out.`,
-  })
-  return [
-    ...Object.keys(scenario.screens)
-      .filter((id) => !isMet('screens', id))
-      .map((id) => never('screen', id, ['screens', id])),
-    ...Object.keys(scenario.traps)
-      .filter((id) => !isMet('traps', id))
-      .map((id) => never('trap', id, ['traps', id])),
-    ...blocksOf(scenario)
-      .filter(
-        ({ part, screen }) =>
-          isMet('screens', screen) && !isMet('blocks', `${screen}/${part.id}`),
-      )
-      .map(({ part, path }) => never('block', part.id, path)),
-  ]
+  if (shortest === undefined) return findingsInFaults(scenario, way)
+  const message = `In ${mode} there are ${deadEnds.length} states from which the goal cannot be reached, such as after ${shortest}. Give a way back.`
+  return [{ path, message }, ...findingsInFaults(scenario, way)]
 }

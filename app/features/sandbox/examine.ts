@@ -1,11 +1,18 @@
+import { findingsInLabels } from './check-labels.ts'
 import { findingsInNames } from './check-names.ts'
 import { findingsInReferences, type Known } from './check-references.ts'
 import { checkShape } from './check-shape.ts'
 import { findingsInTexts } from './check-texts.ts'
-import { findingsInWays, type Sizes } from './check-ways.ts'
+import { findingsInUse } from './check-use.ts'
+import { findingsInValues } from './check-values.ts'
+import { findingsInWays, waysThrough, type Ways } from './check-ways.ts'
+import { findingsInAddresses, findingsInWidths } from './check-widths.ts'
 import type { Finding } from './content-problem.ts'
+import { figuresOf, type Figures } from './figures.ts'
 import type { FlatTexts } from './flat-texts.ts'
+import { modes, type Mode } from './guard.ts'
 import { scenarioSchema, type Scenario } from './scenario.ts'
+import { textKeysOf, type TextKeys } from './text-keys.ts'
 
 export type BothTexts = { vi: FlatTexts; en: FlatTexts }
 
@@ -13,7 +20,11 @@ export type BothTexts = { vi: FlatTexts; en: FlatTexts }
 export type Examined = {
   scenario: Scenario | undefined
   findings: { scenario: Finding[]; vi: Finding[]; en: Finding[] }
-  sizes: Sizes | undefined
+  /** How large it is in each mode; undefined where it could not be played. */
+  figures: Record<Mode, Figures> | undefined
+  /** What the figures and many findings were read from. */
+  ways: Ways | undefined
+  sizes: Record<Mode, number> | undefined
 }
 
 /** Looks at a scenario's data from its shape to all that can come about when it is played. */
@@ -21,33 +32,81 @@ export function examine(
   data: unknown,
   slug: string,
   known: Known,
-  textsOf: (scenario: Scenario) => BothTexts,
+  textsOf: (scenario: Scenario, keys: TextKeys) => BothTexts,
 ): Examined {
   const { value: scenario, findings } = checkShape(scenarioSchema, data)
   if (!scenario) {
+    const none = { scenario: findings, vi: [], en: [] }
     return {
       scenario,
-      findings: { scenario: findings, vi: [], en: [] },
+      findings: none,
+      figures: undefined,
+      ways: undefined,
       sizes: undefined,
     }
   }
   const inReferences = findingsInReferences(scenario, known)
   // Playing a scenario whose names lead nowhere would only say the same again, and less well.
-  const ways = inReferences.length > 0 ? undefined : findingsInWays(scenario)
-  const { vi, en } = textsOf(scenario)
-  const misnamed = `"id" must be the name of the folder, "${slug}".`
+  const ways = inReferences.length > 0 ? undefined : waysThrough(scenario)
+  const keys = textKeysOf(scenario)
+  const { vi, en } = textsOf(scenario, keys)
+  const inLanguage = (texts: FlatTexts, other: FlatTexts) => [
+    ...findingsInTexts(scenario, texts, other, keys),
+    ...findingsInLook(scenario, texts, known, ways),
+  ]
   return {
     scenario,
     findings: {
       scenario: [
-        ...(scenario.id === slug ? [] : [{ path: ['id'], message: misnamed }]),
+        ...findingsInSlug(scenario, slug),
         ...inReferences,
         ...findingsInNames(scenario),
-        ...(ways?.findings ?? []),
+        ...(ways ? findingsWhenPlayed(scenario, known, ways) : []),
       ],
-      vi: findingsInTexts(scenario, vi, en),
-      en: findingsInTexts(scenario, en, vi),
+      vi: inLanguage(vi, en),
+      en: inLanguage(en, vi),
     },
-    sizes: ways?.sizes,
+    figures: ways && figuresOf(scenario, ways),
+    ways,
+    sizes: ways && {
+      guided: ways.guided.nodes.length,
+      practice: ways.practice.nodes.length,
+      exam: ways.exam.nodes.length,
+    },
   }
+}
+
+function findingsInSlug(scenario: Scenario, slug: string): Finding[] {
+  const message = `"id" must be the name of the folder, "${slug}".`
+  return scenario.id === slug ? [] : [{ path: ['id'], message }]
+}
+
+function findingsWhenPlayed(scenario: Scenario, known: Known, ways: Ways): Finding[] {
+  const persona = known.personas.get?.(scenario.persona)
+  return [
+    ...findingsInUse(scenario),
+    ...(persona ? findingsInValues(scenario, persona) : []),
+    ...findingsInAddresses(scenario),
+    ...findingsInWays(scenario, ways),
+  ]
+}
+
+/** How the texts stand on the screen, and how they are heard. */
+function findingsInLook(
+  scenario: Scenario,
+  texts: FlatTexts,
+  known: Known,
+  ways: Ways | undefined,
+): Finding[] {
+  const persona = known.personas.get?.(scenario.persona)
+  return [
+    ...(persona ? findingsInWidths(scenario, texts, persona) : []),
+    ...(ways
+      ? findingsInLabels(
+          scenario,
+          texts,
+          modes.map((mode) => ways[mode]),
+        )
+      : []),
+  ]
 }

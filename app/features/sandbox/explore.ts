@@ -1,61 +1,112 @@
 import type { Mode } from './guard.ts'
-import { tellingMoves, type Move } from './moves.ts'
-import { keyOf, outlineOf } from './outline.ts'
+import { distancesToGoal } from './distances.ts'
+import { isDoable } from './doable.ts'
+import { sensibleMoves, tellingMoves, type Move } from './moves.ts'
+import { keyOf, outlineOf, type Outline } from './outline.ts'
 import type { Scenario } from './scenario.ts'
 import { mostWorlds, perform } from './solver.ts'
+import { whatIsSeen } from './seen.ts'
 import { formatTrace } from './trace.ts'
 import { beginWorld, type World } from './world.ts'
 
 /** A world, the moves out of it, and the first way found into it. */
 export type Node = {
   world: World
-  edges: { move: Move; to: Node }[]
+  edges: Edge[]
   came: { from: Node; by: Move } | undefined
+}
+
+export type Edge = {
+  move: Move
+  to: Node
+  /** Whether somebody who knows the way might do it, so that help may say it. */
+  isSensible: boolean
+  /** Nothing that can be seen has come of it. */
+  isIdle: boolean
+  /** Messages that came, and codes that were made anew, by it. */
+  received: readonly string[]
+  reissued: readonly string[]
 }
 
 /** Everything that can come about in a scenario, whatever a learner does. */
 export type Exploration = {
+  mode: Mode
   /** One for all worlds that behave alike, the start first. */
   nodes: readonly Node[]
   /** More worlds than may be looked at: nothing said of them is then the whole truth. */
   isTooLarge: boolean
-  /** Those from which the goal can be reached without falling into a trap. */
+  /** Those from which the goal can be reached without falling into a trap, with the actions left. */
+  left: ReadonlyMap<Node, number>
   safe: ReadonlySet<Node>
 }
 
-export function explore(scenario: Scenario, mode: Mode): Exploration {
-  const outline = outlineOf(scenario)
-  const start: Node = { world: beginWorld(scenario, mode), edges: [], came: undefined }
-  const nodes = new Map([[keyOf(outline, start.world), start]])
+export function explore(scenario: Scenario, mode: Mode, most = mostWorlds): Exploration {
+  const outline = wholeOutline(scenario)
+  const begin = canonical(outline, beginWorld(scenario, mode))
+  const start: Node = { world: begin, edges: [], came: undefined }
+  const nodes = new Map([[keyOf(outline, begin), start]])
   for (const node of nodes.values()) {
-    if (nodes.size > mostWorlds) break
+    if (nodes.size > most) break
+    const sensible = new Set(sensibleMoves(scenario, outline, node.world).map(nameOf))
     for (const move of tellingMoves(scenario, outline, node.world)) {
-      const world = perform(scenario, node.world, move)
-      const key = keyOf(outline, world)
-      const next = nodes.get(key) ?? { world, edges: [], came: { from: node, by: move } }
-      nodes.set(key, next)
-      node.edges.push({ move, to: next })
+      if (!isDoable(scenario, node.world, move)) continue
+      const world = canonical(outline, perform(scenario, node.world, move))
+      const reached = keyOf(outline, world)
+      const to = nodes.get(reached) ?? { world, edges: [], came: { from: node, by: move } }
+      nodes.set(reached, to)
+      node.edges.push({
+        move,
+        to,
+        isSensible: sensible.has(nameOf(move)),
+        ...whatCame(scenario, node.world, world),
+      })
     }
   }
   const all = [...nodes.values()]
-  return { nodes: all, isTooLarge: all.length > mostWorlds, safe: safeOnes(all) }
+  const left = distancesToGoal(all)
+  return {
+    mode,
+    nodes: all,
+    isTooLarge: all.length > most,
+    left,
+    safe: new Set(left.keys()),
+  }
 }
 
-function safeOnes(nodes: readonly Node[]): ReadonlySet<Node> {
-  const before = new Map<Node, Node[]>()
-  for (const node of nodes) {
-    for (const { to } of node.edges) {
-      if (to.world.trap === undefined) before.set(to, [...(before.get(to) ?? []), node])
-    }
+/** As help sees it, and with all codes: what shows or asks for one is empty before it was made. */
+function wholeOutline(scenario: Scenario): Outline {
+  const outline = outlineOf(scenario)
+  return { ...outline, codes: Object.keys(scenario.codes) }
+}
+
+/** Without what no condition asks for, so that a world does not depend on how it was come to. */
+function canonical(outline: Outline, world: World): World {
+  const fields = Object.entries(world.fields).filter(([field]) =>
+    outline.guarded.has(field),
+  )
+  return { ...world, fields: Object.fromEntries(fields), errors: [], tries: {} }
+}
+
+function whatCame(scenario: Scenario, before: World, after: World) {
+  const received = after.inbox.filter((message) => !before.inbox.includes(message))
+  const made = Object.keys(after.issued).filter(
+    (code) => (after.issued[code] ?? 0) > (before.issued[code] ?? 0),
+  )
+  const isSame = whatIsSeen(scenario, before) === whatIsSeen(scenario, after)
+  return {
+    received,
+    reissued: made.filter((code) => (before.issued[code] ?? 0) > 0),
+    isIdle: isSame && received.length === 0 && made.length === 0,
   }
-  const safe = new Set(nodes.filter(({ world }) => world.ended === 'goal'))
-  for (const node of safe) before.get(node)?.forEach((each) => safe.add(each))
-  return safe
+}
+
+function nameOf(move: Move): string {
+  return formatTrace(move.map((action) => ({ ...action, after: 0 })))
 }
 
 /** How to get there, as a trace. */
 export function wayTo(node: Node): string {
   const moves: Move[] = []
   for (let at = node; at.came; at = at.came.from) moves.unshift(at.came.by)
-  return formatTrace(moves.flat().map((action) => ({ ...action, after: 0 })))
+  return nameOf(moves.flat())
 }

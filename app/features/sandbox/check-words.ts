@@ -1,0 +1,68 @@
+import type { Finding } from './content-problem.ts'
+import { looksReal } from './field-kind.ts'
+import type { FlatTexts } from './flat-texts.ts'
+import { didYouMean } from './nearest.ts'
+import { personaSchema } from './persona.ts'
+import { realWords } from './check-sources.ts'
+import { realNumbersIn } from './privacy-guard.ts'
+import type { Scenario } from './scenario.ts'
+
+type Entry = FlatTexts extends ReadonlyMap<string, infer Each> ? Each : never
+
+/** What is wrong with the words of one text, held against the same text in the other language. */
+export function findingsInWords(
+  scenario: Scenario,
+  { text, path }: Entry,
+  other: Entry | undefined,
+): Finding[] {
+  const sources = sourcesOfTexts(scenario)
+  const named = placeholdersIn(text)
+  return [
+    ...named
+      .filter((source) => !sources.has(source))
+      .map((source) => ({
+        path,
+        message: `There is no "{{${source}}}".${didYouMean(source, sources)}`,
+      })),
+    ...[...realNumbersIn(text), ...(looksReal(text) ? [text] : [])]
+      .slice(0, 1)
+      .map((number) => ({ path, message: realWords(number) })),
+    ...(/[\p{L}\p{N}]|\{\{/u.test(text)
+      ? []
+      : [{ path, message: `"${text}" cannot be read out. Say it in words.` }]),
+    ...(other === undefined ? [] : differences(text, other.text)).map((message) => ({
+      path,
+      message,
+    })),
+  ]
+}
+
+/** What a text may hold between double braces. */
+function sourcesOfTexts(scenario: Scenario): ReadonlySet<string> {
+  return new Set([
+    ...Object.keys(personaSchema.entries).map((key) => `persona.${key}`),
+    ...Object.keys(scenario.codes).map((code) => `code.${code}`),
+    ...Object.entries(scenario.qrs).flatMap(([qr, transfer]) =>
+      Object.keys(transfer).map((part) => `qr.${qr}.${part}`),
+    ),
+    'clock.time',
+    'clock.date',
+  ])
+}
+
+export function placeholdersIn(text: string): string[] {
+  return [...text.matchAll(/\{\{\s*(.*?)\s*\}\}/g)].map(([, source = '']) => source)
+}
+
+/** Two languages say the same: the same things filled in, and the same numbers. */
+function differences(text: string, other: string): string[] {
+  const compare = (what: string, read: (text: string) => string[]) => {
+    const here = read(text)
+    const there = read(other)
+    const lacking = there.filter((each) => !here.includes(each))
+    return lacking.length === 0
+      ? []
+      : [`The other language has ${what} ${lacking.join(', ')} here. Say it in both.`]
+  }
+  return compare('in braces', placeholdersIn)
+}
