@@ -6,6 +6,7 @@ import { CheckView, ChoiceView } from './choice-view.tsx'
 import { FieldView } from './field-view.tsx'
 import { InboxView } from './inbox-view.tsx'
 import { QrPicture } from './qr-picture.tsx'
+import { SpeakButton } from './speak-button.tsx'
 import { SwitchView } from './switch-view.tsx'
 import { useStage } from './stage-context.tsx'
 import { TableView } from './table-view.tsx'
@@ -70,12 +71,18 @@ type WordsKind = Exclude<
 
 function Words({ kind, text }: { kind: WordsKind; text: string }) {
   const { t } = useTranslation('sandbox')
+  const { isStill } = useStage()
   return (
-    <p className={`sim-${kind}`}>
-      {(kind === 'said' || kind === 'mine') && (
-        <span className="unseen">{t(`speaker.${kind}`)} </span>
+    <>
+      <p className={`sim-${kind}`}>
+        {(kind === 'said' || kind === 'mine') && (
+          <span className="unseen">{t(`speaker.${kind}`)} </span>
+        )}
+        <Unbroken text={text} />
+      </p>
+      {kind === 'spoken' && !isStill && (
+        <SpeakButton words={[text]} label={t('listen-caller')} />
       )}
-      <Unbroken text={text} />
-    </p>
+    </>
   )
 }

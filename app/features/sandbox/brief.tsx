@@ -3,6 +3,7 @@ import { Icon } from '#app/ui/icon.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { practicePath } from './mode-address.ts'
 import { modes } from './guard.ts'
+import { SpeakButton } from './speak-button.tsx'
 import { useStage } from './stage-context.tsx'
 
 type Props = { isBegun: boolean; lesson: string | undefined }
@@ -33,6 +34,9 @@ export function Brief({ isBegun, lesson }: Props) {
         </summary>
         <p>{text('mission')}</p>
         <p>{t(`mode-note.${world.mode}`)}</p>
+        <p>
+          <SpeakButton words={[text('mission'), t(`mode-note.${world.mode}`)]} />
+        </p>
         {lesson !== undefined && (
           <p>
             <LocalLink to={`/bai-hoc/${lesson}`}>{t('leave')}</LocalLink>

@@ -20,7 +20,7 @@ export function CaptchaView({ captcha, textKey }: Props) {
         <span aria-hidden="true">{code}</span>
         <span className="unseen">{spelled}</span>
       </p>
-      {!isStill && <SpeakButton words={spelled} label={t('listen-code')} />}
+      {!isStill && <SpeakButton words={[spelled]} label={t('listen-code')} />}
     </div>
   )
 }

@@ -44,19 +44,17 @@ function Box({
   const { stage, world, marked, typed } = useStage()
   const isNext = marked?.do === 'fill' && marked.field === field.id
   const value = rightValue(stage, world, field)
-  const { type = 'text', inputMode, maxLength, ...made } = inputOf[field.kind]
+  const { type, hasLines, inputMode, maxLength, autoCapitalize } = inputOf[field.kind]
   const given = {
     inputMode,
     maxLength,
     id: field.id,
     name: `o.${field.id}`,
-    className: ['sim-input', isHidden && 'sim-secret', isNext && 'is-next']
-      .filter(Boolean)
-      .join(' '),
+    className: classOf(isHidden, isNext),
     defaultValue: world.fields[field.id] === 'ok' ? value : typed.get(field.id),
     // The values are a practice person's: nothing to fill in, keep or correct.
     autoComplete: 'off',
-    autoCapitalize: made.autoCapitalize ?? 'none',
+    autoCapitalize,
     autoCorrect: 'off',
     spellCheck: false,
     'aria-invalid': has.hasError || undefined,
@@ -64,9 +62,13 @@ function Box({
     onInput,
     ...(isNext && { 'data-next-action': 'fill', 'data-next-value': value }),
   }
-  if (made.hasLines) return <textarea rows={3} {...given} />
+  if (hasLines) return <textarea rows={3} {...given} />
   // Dots without the type "password": no browser offers to keep what is only practised.
   return <input type={type} {...given} />
+}
+
+function classOf(isHidden: boolean, isNext: boolean): string {
+  return `sim-input${isHidden ? ' sim-secret' : ''}${isNext ? ' is-next' : ''}`
 }
 
 function describedBy(

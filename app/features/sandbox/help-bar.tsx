@@ -1,39 +1,61 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/ui/icon.tsx'
+import type { Attempt } from './attempt.ts'
+import { faultToTell } from './fault-words.ts'
 import { defaultButton, type Guidance } from './guidance.ts'
 import { howWords, nudgeWords, whereWords, type HelpWords } from './help-words.ts'
 import { PracticeCard } from './practice-card.tsx'
 import { SpeakButton } from './speak-button.tsx'
 import { usePress, useStage } from './stage-context.tsx'
+import { StuckAnswer, StuckPanel } from './stuck-panel.tsx'
 import { Unbroken } from './unbroken.tsx'
 import { screenIdOf, visibleBlocks } from './world.ts'
 
 type Hint = 0 | 1 | 2 | 3 | 4
 type Props = {
+  attempt: Attempt
   /** What to do next; a check gives none. */
   guidance: Guidance | undefined
   hint: Hint
-  canUndo: boolean
 }
 
 /**
  * What is always at hand under the screen: whose papers are used, and what to do next as far as
  * the mode tells it.
  */
-export function HelpBar({ guidance, hint, canUndo }: Props) {
+export function HelpBar({ attempt, guidance, hint }: Props) {
   const { t } = useTranslation('sandbox')
   const { world } = useStage()
+  const canUndo = attempt.past.length > 0 && world.mode !== 'exam'
   return (
     <div className="help-bar">
-      {guidance && <HelpSaid guidance={guidance} hint={hint} />}
+      <div role="status">
+        <FaultNotice attempt={attempt} />
+        <StuckAnswer trace={attempt.trace} guidance={guidance} />
+        {guidance && <HelpSaid guidance={guidance} hint={hint} />}
+      </div>
       <div className="help-tools">
         <PracticeCard />
         {guidance && <NextHelp hint={world.mode === 'guided' ? 3 : hint} />}
-        {canUndo && world.mode !== 'exam' && <HelpButton asked="u" label={t('undo')} />}
-        {guidance && (
-          <p className="help-left">{t('steps-left', { count: guidance.left })}</p>
-        )}
+        {canUndo && <HelpButton asked="u" label={t('undo')} />}
+        <StuckPanel trace={attempt.trace} />
       </div>
+    </div>
+  )
+}
+
+/** Told where the phone itself says nothing: otherwise a press would seem to do nothing. */
+function FaultNotice({ attempt }: { attempt: Attempt }) {
+  const { t } = useTranslation('sandbox')
+  const { scenario } = useStage()
+  const fault = faultToTell(scenario, attempt)
+  if (fault === undefined) return null
+  const words = [t(`fault.${fault}`), t('fault-kind')]
+  return (
+    <div className="help-words">
+      <Icon name="warning" />
+      <p>{words.join(' ')}</p>
+      <SpeakButton words={words} />
     </div>
   )
 }
@@ -41,18 +63,18 @@ export function HelpBar({ guidance, hint, canUndo }: Props) {
 function HelpSaid({ guidance, hint }: { guidance: Guidance; hint: Hint }) {
   const words = useHelpWords(guidance, hint)
   return (
-    <div role="status">
+    <>
       {words !== undefined && (
         <div className="help-words">
           <Icon name="hand" />
           <p>
             <Unbroken text={words} />
           </p>
-          <SpeakButton words={words} />
+          <SpeakButton words={[words]} />
         </div>
       )}
       {guidance.next.do === 'fill' && <ThenPress />}
-    </div>
+    </>
   )
 }
 

@@ -1,7 +1,9 @@
+import type { BlockOf } from './block.ts'
 import { helpKey, labelKey, placeOf } from './guidance.ts'
 import { rightValue, type Stage } from './stage.ts'
 import { findText, type ScenarioTexts } from './stage-texts.ts'
-import { screenIdOf, visibleBlocks, type Action, type World } from './world.ts'
+import { keysFor } from './typing-guide.ts'
+import { findBlock, screenIdOf, type Action, type World } from './world.ts'
 
 /** A key of the `sandbox` texts with what goes into it, or words the scenario has of its own. */
 export type HelpWords = { own: string } | { key: string; values: Record<string, string> }
@@ -34,8 +36,14 @@ export function howWords(setting: Setting, next: Action): HelpWords {
   if (next.do === 'dismiss' || next.do === 'back')
     return { key: `how.${next.do}`, values: {} }
   if (next.do === 'open') return { key: 'how.open', values: { label } }
-  if (next.do === 'press') return { key: 'how.press', values: { label } }
+  if (next.do === 'press')
+    return { key: pressKey(setting, next.control), values: { label } }
   return fillWords(setting, next, label)
+}
+
+function pressKey({ stage, world }: Setting, control: string): string {
+  const block = findBlock(stage.compiled.scenario, world, control)
+  return block?.block === 'switch' ? 'how.switch' : 'how.press'
 }
 
 function fillWords(
@@ -43,18 +51,31 @@ function fillWords(
   next: Extract<Action, { do: 'fill' }>,
   label: string,
 ): HelpWords {
-  const block = visibleBlocks(stage.compiled.scenario, world).find(
-    ({ id }) => id === next.field,
-  )
+  const block = findBlock(stage.compiled.scenario, world, next.field)
   if (block?.block === 'field') {
-    return { key: 'how.fill', values: { label, value: rightValue(stage, world, block) } }
+    const value = rightValue(stage, world, block)
+    return fieldWords(block, label, value)
   }
   if (block?.block === 'check') return { key: 'how.tick', values: { label } }
   const option = `screens.${screenIdOf(world)}.${next.field}.${next.verdict}`
-  return {
-    key: 'how.choose',
-    values: { label: findText(stage, texts, world, option) ?? '' },
+  const chosen = findText(stage, texts, world, option) ?? ''
+  if (block?.block === 'choice' && block.look === 'select')
+    return { key: 'how.select', values: { label, option: chosen } }
+  return { key: 'how.choose', values: { label: chosen } }
+}
+
+function fieldWords(
+  { kind, method = 'telex' }: BlockOf<'field'>,
+  label: string,
+  value: string,
+): HelpWords {
+  if (kind === 'repeat') return { key: 'how.fill-again', values: { label } }
+  if (kind === 'typing') {
+    const keys = Array.from(keysFor(method, value), (key) => (key === ' ' ? '␣' : key))
+    return { key: 'how.type-keys', values: { value, keys: keys.join(' ') } }
   }
+  const isOwn = kind === 'new-password' || kind === 'new-passcode' || kind === 'note'
+  return { key: isOwn ? 'how.fill-own' : 'how.fill', values: { label, value } }
 }
 
 function ownWords(

@@ -6,6 +6,7 @@ import { practicePath } from './mode-address.ts'
 import type { Mode } from './guard.ts'
 import { newestRule } from './outcome-rules.ts'
 import { screenHeadingId } from './screen-heading.ts'
+import { SpeakButton } from './speak-button.tsx'
 import { useStage } from './stage-context.tsx'
 
 type Props = {
@@ -23,13 +24,22 @@ export function OutcomePanel({ judgement, lesson, kept }: Props) {
   const { text, world, scenario } = useStage()
   const isGood = judgement.outcome === 'passed' || judgement.outcome === 'finished'
   const next = isGood ? nextMode[world.mode] : world.mode
+  const title = t(headingOf(judgement, world.mode))
+  const words = [
+    ...(isGood ? [text('done')] : []),
+    t(`outcome.${reasonOf(judgement, world.mode)}`),
+  ]
   return (
     <div className="outcome-panel">
       <h2 id={screenHeadingId} tabIndex={-1}>
-        {t(headingOf(judgement, world.mode))}
+        {title}
       </h2>
-      {isGood && <p>{text('done')}</p>}
-      <p>{t(`outcome.${reasonOf(judgement, world.mode)}`)}</p>
+      {words.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p>
+        <SpeakButton words={[title, ...words]} />
+      </p>
       <ul className="outcome-facts">
         <li>
           {t('outcome.seconds', { count: Math.max(1, Math.round(judgement.seconds / 60)) })}
@@ -37,6 +47,7 @@ export function OutcomePanel({ judgement, lesson, kept }: Props) {
         {showsErrors(judgement, world.mode) && (
           <li>{t('outcome.errors', { count: judgement.fieldErrors })}</li>
         )}
+        <FaultsOver />
         {world.mode !== 'exam' && <li>{t(`outcome.hint-${judgement.maxHint}`)}</li>}
       </ul>
       {kept !== 'none' && <p role="status">{t(`kept.${kept}`)}</p>}
@@ -51,6 +62,16 @@ export function OutcomePanel({ judgement, lesson, kept }: Props) {
       </div>
     </div>
   )
+}
+
+/** What went wrong on the way through nobody's fault, and was got over. */
+function FaultsOver() {
+  const { t } = useTranslation('sandbox')
+  const { scenario, world } = useStage()
+  return Object.entries(world.faults).map(([id, state]) => {
+    const kind = state === 'recovered' ? scenario.faults[id]?.kind : undefined
+    return kind === undefined ? null : <li key={id}>{t(`fault-over.${kind}`)}</li>
+  })
 }
 
 /** In practice many wrong entries are the point of it, not a figure to be faced with. */

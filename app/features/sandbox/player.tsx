@@ -1,18 +1,25 @@
-import { useMemo } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Attempt } from './attempt.ts'
 import { Brief } from './brief.tsx'
 import { modeAddress } from './mode-address.ts'
 import { DeviceView } from './device-view.tsx'
-import { guidanceFrom, openHint } from './guidance.ts'
+import { FullPanel } from './full-panel.tsx'
+import { openHint } from './guidance.ts'
 import { HelpBar } from './help-bar.tsx'
 import { judge } from './judgement.ts'
 import { OutcomePanel } from './outcome-panel.tsx'
-import { StageProvider, usePress, type StageView } from './stage-context.tsx'
+import { screenWords } from './screen-words.ts'
+import { SpeakButton } from './speak-button.tsx'
+import { StageProvider, usePress, useStage, type StageView } from './stage-context.tsx'
 import type { ScenarioTexts } from './stage-texts.ts'
 import type { Stage, Typed } from './stage.ts'
+import { StepsList } from './steps-list.tsx'
 import { TrapPanel } from './trap-panel.tsx'
-import { formatTrace } from './trace.ts'
+import { formatTrace, longestTrace } from './trace.ts'
 import { defaultAskOf, markedAction } from './marked.ts'
 import { useAttempt } from './use-attempt.tsx'
+import { useGuidance } from './use-guidance.tsx'
 import type { AttemptFact } from './attempt-fact.ts'
 
 export type PlayerProps = {
@@ -36,16 +43,13 @@ export type PlayerProps = {
  * the server carries the attempt; with it the same presses are taken over here.
  */
 export function Player(props: PlayerProps) {
-  const { stage, texts, lesson, typed, shownAt, kept } = props
+  const { stage, texts, typed, shownAt } = props
   const { attempt, attemptId, form, onAsk, onInput, isLive } = useAttempt(props)
   const { world } = attempt
   const { scenario } = stage.compiled
-  // A search of thousands of worlds, not to be done again for every reason to draw.
-  const guidance = useMemo(
-    () => (world.mode === 'exam' ? undefined : guidanceFrom(scenario, world)),
-    [scenario, world],
-  )
+  const guidance = useGuidance(scenario, attempt)
   const hint = openHint(attempt.trace)
+  const trace = formatTrace(attempt.trace)
   const view: StageView = {
     stage,
     texts,
@@ -55,7 +59,7 @@ export function Player(props: PlayerProps) {
     marked: markedAction(world.mode, hint, guidance),
     onAsk: isLive ? onAsk : undefined,
   }
-  const defaultAsk = defaultAskOf(scenario, world)
+  const defaultAsk = isFull(trace) ? undefined : defaultAskOf(scenario, world)
   return (
     <StageProvider view={view}>
       <form
@@ -70,31 +74,65 @@ export function Player(props: PlayerProps) {
         {defaultAsk !== undefined && <EnterButton asked={defaultAsk} />}
         <input type="hidden" name="luot" value={attemptId} />
         <input type="hidden" name="hat" value={stage.seed} />
-        <input type="hidden" name="vet" value={formatTrace(attempt.trace)} />
+        <input type="hidden" name="vet" value={trace} />
         <input type="hidden" name="luc" value={shownAt} />
-        <div className="play-brief">
-          <Brief isBegun={attempt.trace.length > 0} lesson={lesson} />
-          {world.trap === undefined && world.ended === undefined && (
-            <HelpBar guidance={guidance} hint={hint} canUndo={attempt.past.length > 0} />
-          )}
-        </div>
-        <div className="play-stage">
-          {world.trap !== undefined && <TrapPanel trap={world.trap} />}
-          {world.ended !== undefined && (
-            <OutcomePanel
-              judgement={judge(scenario, {
-                mode: world.mode,
-                trace: formatTrace(attempt.trace),
-                at: new Date(shownAt).toISOString(),
-              })}
-              lesson={lesson}
-              kept={kept}
-            />
-          )}
-          {world.trap === undefined && world.ended === undefined && <DeviceView />}
-        </div>
+        <Stand {...props} attempt={attempt} trace={trace}>
+          <StepsList past={attempt.past} guidance={guidance} />
+          <HelpBar attempt={attempt} guidance={guidance} hint={hint} />
+        </Stand>
       </form>
     </StageProvider>
+  )
+}
+
+type StandProps = PlayerProps & { attempt: Attempt; trace: string; children: ReactNode }
+
+/** The phone with the help beside it, or what takes their place: a trap, the outcome. */
+function Stand({ lesson, kept, attempt, trace, children }: StandProps) {
+  const { scenario, world } = useStage()
+  const panel = world.ended ? (
+    <>
+      {world.trap !== undefined && <TrapPanel trap={world.trap} />}
+      <OutcomePanel
+        judgement={judge(scenario, { mode: world.mode, trace })}
+        lesson={lesson}
+        kept={kept}
+      />
+    </>
+  ) : isFull(trace) ? (
+    <FullPanel />
+  ) : (
+    world.trap !== undefined && <TrapPanel trap={world.trap} />
+  )
+  return (
+    <>
+      <div className="play-brief">
+        <Brief isBegun={attempt.trace.length > 0} lesson={lesson} />
+        {!panel && children}
+      </div>
+      <div className="play-stage">
+        {panel || (
+          <>
+            <ListenToScreen />
+            <DeviceView />
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** Near the end of what a record can hold, early enough for everything on one screen. */
+function isFull(trace: string): boolean {
+  return trace.length > longestTrace * 0.95
+}
+
+function ListenToScreen() {
+  const { t } = useTranslation('sandbox')
+  return (
+    <div className="play-listen">
+      <SpeakButton words={screenWords(useStage())} label={t('listen-screen')} />
+    </div>
   )
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Notice } from '#app/ui/notice.tsx'
 import { AskButton } from './ask-button.tsx'
 import { screenHeadingId } from './screen-heading.ts'
+import { SpeakButton } from './speak-button.tsx'
 import { useStage } from './stage-context.tsx'
 import { Unbroken } from './unbroken.tsx'
 
@@ -9,17 +10,22 @@ import { Unbroken } from './unbroken.tsx'
 export function TrapPanel({ trap }: { trap: string }) {
   const { t } = useTranslation('sandbox')
   const { text, world } = useStage()
+  const title = text(`traps.${trap}.title`)
+  const words = text(`traps.${trap}.text`)
   return (
     <div className="trap-panel">
       <h2 id={screenHeadingId} tabIndex={-1}>
-        {text(`traps.${trap}.title`)}
+        {title}
       </h2>
       <Notice tone="warning">
         <p>
-          <Unbroken text={text(`traps.${trap}.text`)} />
+          <Unbroken text={words} />
         </p>
       </Notice>
       <p>{t('trap.many')}</p>
+      <p>
+        <SpeakButton words={[title, words, t('trap.many')]} />
+      </p>
       {world.ended === undefined && (
         <AskButton action={{ do: 'dismiss' }} className="button button-primary">
           {t('trap.back')}

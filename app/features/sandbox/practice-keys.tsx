@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+const letters = Array.from('qwertyuiopasdfghjklzxcvbnm')
+const digits = Array.from('1234567890')
+
+type Props = {
+  fieldId: string
+  hasDigits: boolean
+  /** The key to point at. */
+  wanted: string | undefined
+}
+
+/** Keys big enough for any finger, in the order of a keyboard but not in its three long rows. */
+export function PracticeKeys({ fieldId, hasDigits, wanted }: Props) {
+  const { t } = useTranslation('sandbox')
+  const [isUpper, setIsUpper] = useState(false)
+  const needsShift = wanted !== undefined && /\p{L}/u.test(wanted) && wanted.length === 1
+  const isShiftWanted = needsShift && (wanted === wanted.toUpperCase()) !== isUpper
+
+  function press(change: (value: string) => string) {
+    const input = document.getElementById(fieldId)
+    if (!(input instanceof HTMLInputElement)) return
+    input.value = change(input.value)
+    // As if typed: whoever listens to the box hears of it.
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    setIsUpper(false)
+  }
+  const keys = [...(hasDigits ? digits : []), ...letters]
+  return (
+    <div className="sim-keys" role="group" aria-label={t('typing.keys')}>
+      {keys.map((letter) => {
+        const key = isUpper ? letter.toUpperCase() : letter
+        return (
+          <Key
+            key={letter}
+            isWanted={!isShiftWanted && wanted === key}
+            onPress={() => press((value) => value + key)}
+          >
+            {key}
+          </Key>
+        )
+      })}
+      <Key
+        isWide
+        isWanted={isShiftWanted}
+        isOn={isUpper}
+        onPress={() => setIsUpper(!isUpper)}
+      >
+        {t('typing.shift')}
+      </Key>
+      <Key isWide isWanted={wanted === ' '} onPress={() => press((value) => `${value} `)}>
+        {t('typing.space')}
+      </Key>
+      <Key
+        isWide
+        isWanted={wanted === 'delete'}
+        onPress={() => press((value) => Array.from(value).slice(0, -1).join(''))}
+      >
+        {t('typing.delete')}
+      </Key>
+    </div>
+  )
+}
+
+type KeyProps = {
+  children: string
+  isWanted: boolean
+  isWide?: boolean
+  /** Given where the key stays pressed. */
+  isOn?: boolean
+  onPress: () => void
+}
+
+function Key({ children, isWanted, isWide = false, isOn, onPress }: KeyProps) {
+  return (
+    <button
+      type="button"
+      className={['sim-key', isWide && 'is-wide', isWanted && 'is-wanted']
+        .filter(Boolean)
+        .join(' ')}
+      aria-pressed={isOn}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  )
+}
