@@ -33,6 +33,7 @@ export function examine(
   slug: string,
   known: Known,
   textsOf: (scenario: Scenario, keys: TextKeys) => BothTexts,
+  play: (scenario: Scenario) => Ways | undefined = waysThrough,
 ): Examined {
   const { value: scenario, findings } = checkShape(scenarioSchema, data)
   if (!scenario) {
@@ -47,7 +48,7 @@ export function examine(
   }
   const inReferences = findingsInReferences(scenario, known)
   // Playing a scenario whose names lead nowhere would only say the same again, and less well.
-  const ways = inReferences.length > 0 ? undefined : waysThrough(scenario)
+  const ways = inReferences.length > 0 ? undefined : play(scenario)
   const keys = textKeysOf(scenario)
   const { vi, en } = textsOf(scenario, keys)
   const inLanguage = (texts: FlatTexts, other: FlatTexts) => [
@@ -61,7 +62,8 @@ export function examine(
         ...findingsInSlug(scenario, slug),
         ...inReferences,
         ...findingsInNames(scenario),
-        ...(ways ? findingsWhenPlayed(scenario, known, ways) : []),
+        ...(inReferences.length > 0 ? [] : findingsUnplayed(scenario, known)),
+        ...(ways ? findingsInWays(scenario, ways) : []),
       ],
       vi: inLanguage(vi, en),
       en: inLanguage(en, vi),
@@ -81,13 +83,13 @@ function findingsInSlug(scenario: Scenario, slug: string): Finding[] {
   return scenario.id === slug ? [] : [{ path: ['id'], message }]
 }
 
-function findingsWhenPlayed(scenario: Scenario, known: Known, ways: Ways): Finding[] {
+/** What can be told without playing, once all names lead somewhere. */
+function findingsUnplayed(scenario: Scenario, known: Known): Finding[] {
   const persona = known.personas.get?.(scenario.persona)
   return [
     ...findingsInUse(scenario),
     ...(persona ? findingsInValues(scenario, persona) : []),
     ...findingsInAddresses(scenario),
-    ...findingsInWays(scenario, ways),
   ]
 }
 

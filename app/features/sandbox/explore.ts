@@ -7,7 +7,7 @@ import type { Scenario } from './scenario.ts'
 import { mostWorlds, perform } from './solver.ts'
 import { whatIsSeen } from './seen.ts'
 import { formatTrace } from './trace.ts'
-import { beginWorld, type World } from './world.ts'
+import { beginWorld, visibleBlocks, type World } from './world.ts'
 
 /** A world, the moves out of it, and the first way found into it. */
 export type Node = {
@@ -48,8 +48,7 @@ export function explore(scenario: Scenario, mode: Mode, most = mostWorlds): Expl
   for (const node of nodes.values()) {
     if (nodes.size > most) break
     const sensible = new Set(sensibleMoves(scenario, outline, node.world).map(nameOf))
-    for (const move of tellingMoves(scenario, outline, node.world)) {
-      if (!isDoable(scenario, node.world, move)) continue
+    for (const move of allMoves(scenario, outline, node.world)) {
       const world = canonical(outline, perform(scenario, node.world, move))
       const reached = keyOf(outline, world)
       const to = nodes.get(reached) ?? { world, edges: [], came: { from: node, by: move } }
@@ -71,6 +70,18 @@ export function explore(scenario: Scenario, mode: Mode, most = mostWorlds): Expl
     left,
     safe: new Set(left.keys()),
   }
+}
+
+/** What can be done by a learner, and tells; a list can be set back to nothing chosen. */
+function allMoves(scenario: Scenario, outline: Outline, world: World): Move[] {
+  const moves = tellingMoves(scenario, outline, world)
+  if (world.trap !== undefined || world.ended) return moves
+  const emptied = visibleBlocks(scenario, world).flatMap((block): Move[] =>
+    block.block === 'choice' && outline.guarded.has(block.id) && block.id in world.fields
+      ? [[{ do: 'fill', field: block.id, verdict: 'empty' }]]
+      : [],
+  )
+  return [...moves.filter((move) => isDoable(scenario, world, move)), ...emptied]
 }
 
 /** As help sees it, and with all codes: what shows or asks for one is empty before it was made. */
