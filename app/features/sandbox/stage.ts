@@ -116,10 +116,18 @@ export function verdictOn(
   return judgeInput(castingOf(stage), stage.compiled.scenario, world, block, raw, typed)
 }
 
-/** The value that makes an input right: shown on the practice card, in help, and when filled in. */
-export function rightValue(stage: Stage, world: World, field: BlockOf<'field'>): string {
+/**
+ * The value that makes an input right: shown on the practice card, in help, and when filled in. A
+ * field that repeats another wants what was typed there.
+ */
+export function rightValue(
+  stage: Stage,
+  world: World,
+  field: BlockOf<'field'>,
+  typed?: Typed,
+): string {
   const [source = ''] = [field.expect].flat()
-  return valueOf(castingOf(stage), stage.compiled.scenario, world, source)
+  return valueOf(castingOf(stage), stage.compiled.scenario, world, source, typed)
 }
 
 /** What a press of the form stands for: anything but filling in, or going back several steps. */
