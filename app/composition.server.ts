@@ -49,6 +49,9 @@ export async function createServices(config: Config) {
     /** The lesson that a scenario belongs to. */
     lessonOf: (scenario: string) =>
       lessons.list('vi').find(({ scenarios: own }) => own.includes(scenario))?.slug,
+    /** What is practised in a scenario, in words. */
+    titleOf: (scenario: string, language: Language) =>
+      scenarios.find(scenario)?.texts[language]['title'] ?? scenario,
     /** A skill as its learner knows it: by the lesson that teaches it. */
     describeSkill: (skill: string, language: Language) => {
       const lesson = lessons.list(language).find((each) => each.skill === skill)

@@ -1,3 +1,4 @@
+import { enhanceReplay } from '#app/features/learning/learning.client.ts'
 import { enhanceLessons } from '#app/features/lessons/lessons.client.ts'
 import { enhanceSync, remember } from '#app/features/sync/sync.client.ts'
 import { enhancePage } from '#app/ui/enhance.client.ts'
@@ -5,4 +6,5 @@ import { enhancePage } from '#app/ui/enhance.client.ts'
 // Runs, deferred, on every page: what the pages gain from a script, without a framework.
 enhancePage()
 enhanceLessons(document, (fact) => void remember(fact))
+enhanceReplay(document)
 enhanceSync(document)

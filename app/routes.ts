@@ -8,6 +8,7 @@ export default [
   route('en?/bai-hoc/:slug/the-buoc', 'routes/step-card.tsx'),
   route('en?/tap/:slug', 'routes/practise.tsx'),
   route('en?/toi', 'routes/me.tsx'),
+  route('en?/toi/luot/:attempt', 'routes/attempt.tsx'),
   route('en?/toi/du-lieu', 'routes/my-data.ts'),
   route('en?/toi/xoa', 'routes/erase.tsx'),
   route('en?/dang-ky', 'routes/register.tsx'),

@@ -10,6 +10,7 @@ import {
   whoCookie,
 } from '#app/features/identity/identity.server.ts'
 import { SharedDeviceNotice } from '#app/features/identity/shared-device-notice.tsx'
+import { AttemptsList } from '#app/features/learning/attempts-list.tsx'
 import { listProgress } from '#app/features/learning/learning.server.ts'
 import { SkillsPage } from '#app/features/learning/skills-page.tsx'
 import {
@@ -29,7 +30,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   await requireDatabase(services)
   const { pathname, searchParams } = new URL(request.url)
   const { person, learnerId } = await findVisitor(services, request.headers.get('cookie'))
-  const { skills } = await listProgress(services, learnerId)
+  const { skills, recent } = await listProgress(services, learnerId)
   const consents = person ? await listConsents(services, person.id) : []
   const deps = { ...services, ...cookieDeps(request) }
   const headers = withCookies([whoCookie(deps, person)])
@@ -41,6 +42,10 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
       skills: skills.map(({ skill, rung, rungs }) => ({
         ...{ skill, rung, rungs },
         ...services.describeSkill(skill, languageOf(pathname)),
+      })),
+      attempts: recent.map(({ id, scenario, mode, outcome, finishedAt }) => ({
+        ...{ id, mode, outcome, finishedAt },
+        title: services.titleOf(scenario, languageOf(pathname)),
       })),
       consents: consents.flatMap(({ purpose, since }) => (since ? [purpose] : [])),
       isConsentsSaved: searchParams.has('da-luu'),
@@ -61,11 +66,13 @@ export async function action({ request, context: { services } }: ActionFunctionA
 }
 
 export default function MeRoute() {
-  const { person, skills, consents, isConsentsSaved } = useLoaderData<typeof loader>()
+  const { person, skills, attempts, consents, isConsentsSaved } =
+    useLoaderData<typeof loader>()
   return (
     <PageFrame>
       {person?.isSharedDevice && <SharedDeviceNotice name={person.name} />}
       <SkillsPage skills={skills} name={person?.name}>
+        <AttemptsList attempts={attempts} />
         {person ? (
           <AccountPanel
             name={person.name}

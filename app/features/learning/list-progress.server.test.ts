@@ -34,6 +34,7 @@ test('a skill shows its rungs with first dates and the attempt that proves it', 
   const shown = {
     id: attempt,
     scenario: 'p01-dang-nhap',
+    version: 1,
     mode: 'exam',
     outcome: 'passed',
     finishedAt: '2026-03-01T09:30:00.000Z',

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { EventDraft, Instant } from '#app/features/record/record.ts'
-import { storedPlaySchema, storedLessonFactSchema } from './facts.ts'
+import { storedLessonFactSchema, storedPlaySchema } from './facts.ts'
+import { dayInVietnam } from './vietnam-time.ts'
 
 /** From the ground up. */
 export const rungs = ['reached', 'practised', 'passed', 'confirmed', 'used'] as const
@@ -94,12 +95,4 @@ function isRecheck({ rung, grade }: Mastery): boolean {
 
 function isOwnPass({ rung, grade }: Mastery): boolean {
   return rung === 'passed' && grade === 'self'
-}
-
-const vietnamAheadOfUtc = 7 * 3_600_000
-
-/** The calendar day at Asia/Ho_Chi_Minh, which has had no summer time since 1975. */
-export function dayInVietnam(instant: Instant): string {
-  const shifted = new Date(Date.parse(instant) + vietnamAheadOfUtc).toISOString()
-  return shifted.slice(0, shifted.indexOf('T'))
 }

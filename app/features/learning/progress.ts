@@ -1,20 +1,7 @@
 import type { Instant } from '#app/features/record/record.ts'
-import type { Judgement, Mode } from '#app/features/sandbox/sandbox.ts'
 import type { AttemptRow } from './attempt-row.ts'
 import { joinMastery, rungs, type Grade, type Mastery, type Rung } from './mastery.ts'
-
-/** An attempt that came to an end, as it can be shown. */
-type ShownAttempt = {
-  id: string
-  scenario: string
-  mode: Mode
-  outcome: Judgement['outcome']
-  finishedAt: Instant
-  seconds: number
-  fieldErrors: number
-  maxHint: number
-  trapsTaken: number
-}
+import { shownAttempt, type ShownAttempt } from './shown-attempt.ts'
 
 export type SkillProgress = {
   skill: string
@@ -81,30 +68,6 @@ function strongest(mastery: readonly Mastery[]): SkillProgress['rungs'] {
   const grade = gradesUp.filter((each) => mastery.some((one) => one.grade === each)).at(-1)
   const [firstAt] = mastery.map((one) => one.firstAt).sort()
   return [{ rung: rung.rung, grade: grade ?? rung.grade, firstAt: firstAt ?? rung.firstAt }]
-}
-
-function shownAttempt(row: AttemptRow): ShownAttempt[] {
-  const { id, scenario, mode, outcome, finishedAt } = row
-  if (!outcome || !finishedAt) return []
-  const { seconds, fieldErrors, maxHint, trapsTaken } = row
-  return [
-    {
-      id,
-      scenario,
-      mode,
-      outcome,
-      finishedAt,
-      seconds: seconds ?? 0,
-      fieldErrors: fieldErrors ?? 0,
-      maxHint: maxHint ?? 0,
-      trapsTaken: countIn(trapsTaken),
-    },
-  ]
-}
-
-function countIn(jsonArray: string | null): number {
-  const value: unknown = JSON.parse(jsonArray ?? '[]')
-  return Array.isArray(value) ? value.length : 0
 }
 
 function compare(one: string, other: string): number {

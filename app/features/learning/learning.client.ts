@@ -1,0 +1,2 @@
+/** What pages may use of learning in the browser. */
+export { enhanceReplay } from './replay-keys.client.ts'

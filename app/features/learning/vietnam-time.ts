@@ -1,0 +1,19 @@
+import type { Instant } from '#app/features/record/record.ts'
+
+const aheadOfUtc = 7 * 3_600_000
+
+/** The calendar day at Asia/Ho_Chi_Minh, which has had no summer time since 1975. */
+export function dayInVietnam(instant: Instant): string {
+  return inVietnam(instant).day
+}
+
+/** Hours and minutes by the clock there. */
+export function timeInVietnam(instant: Instant): string {
+  return inVietnam(instant).time
+}
+
+function inVietnam(instant: Instant): { day: string; time: string } {
+  const shifted = new Date(Date.parse(instant) + aheadOfUtc).toISOString()
+  const [day = '', time = ''] = shifted.split('T')
+  return { day, time: time.slice(0, 'HH:MM'.length) }
+}
