@@ -46,7 +46,8 @@ export function onPage(stage: Stage, attempt: Attempt, { typing, button }: Press
   const doable = possibleActions(scenario, attempt.world).flatMap((action) =>
     action.do === 'fill' ? [] : [askedFor(action)],
   )
-  const asked = [...doable, ...doable, 'h.1', 'h.4', 'u', 'd', 'p.no-such', 'x', '']
+  const help = ['h.1', 'h.4', 'q.where', 'q.other', 'u', 'u.2']
+  const asked = [...doable, ...doable, ...help, 'b', 'd', 'p.no-such', 'x', '']
   return { typed, asked: at(asked, button) ?? '' }
 }
 

@@ -2,20 +2,35 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { onPage, presses, realNumber } from '#tests/support/presses.ts'
 import { givenCompiled } from '#tests/support/sample-scenario.ts'
+import { loadScenarios } from './load-scenarios.server.ts'
+import { shortestTrace } from './solver.ts'
 import { readCarried, type Carried } from './carried.ts'
 import { carryingQuery } from './carrying-query.ts'
 import { modeAddress } from './mode-address.ts'
-import { modes } from './guard.ts'
-import { attemptOf, carryOn, parseAsked, type Stage, type Typed } from './stage.ts'
+import type { CompiledScenario } from './compiled-scenario.ts'
+import { modes, type Mode } from './guard.ts'
+import { attemptOf, carryOn, fillIn, parseAsked, type Stage, type Typed } from './stage.ts'
 import { takePost } from './take-post.ts'
 import { formatTrace } from './trace.ts'
 
-const { scenario, persona } = givenCompiled()
+const { scenarios } = await loadScenarios('content')
+const all = [givenCompiled(), ...scenarios].map(
+  (compiled) => [compiled.scenario.id, compiled] as const,
+)
 const attemptId = '0198c8a0-0000-7000-8000-000000000001'
 const shownAt = 1_700_000_000_000
 
-const mode = fc.constantFrom(...modes)
-const seed = fc.nat({ max: 999_999 })
+/** The beginnings of the shortest way, so that pages deep within are met as well. */
+function beginnings({ scenario }: CompiledScenario) {
+  const itemsIn = (mode: Mode) => shortestTrace(scenario, mode).split('~')
+  const ways: Record<Mode, string[]> = {
+    guided: itemsIn('guided'),
+    practice: itemsIn('practice'),
+    exam: itemsIn('exam'),
+  }
+  return (mode: Mode, hundredths: number) =>
+    ways[mode].slice(0, Math.floor((ways[mode].length * hundredths) / 100)).join('~')
+}
 
 /** The form as a browser without JavaScript posts it. */
 function formOf(carried: Carried, typed: Typed, asked: string): FormData {
@@ -36,44 +51,87 @@ function carriedOn(stage: Stage, { carried }: { carried: Carried }, isByForm: bo
   return readCarried(isByForm ? formOf(carried, new Map(), '') : search)
 }
 
-test('the same presses come to the same with JavaScript and without', () => {
-  fc.assert(
-    fc.property(presses, mode, seed, fc.boolean(), (steps, mode, seed, isByForm) => {
-      const stage: Stage = { compiled: { scenario, persona }, mode, seed }
-      let live = attemptOf(stage, '')
-      let carried: Carried = { attemptId, seed, trace: '' }
-      for (const step of steps) {
-        const { typed, asked } = onPage(stage, live, step)
-        const item = parseAsked(asked, step.pause)
-        if (item) live = carryOn(stage, live, typed, item)
-
-        const posted = formOf(carried, typed, asked)
-        const now = new Date(shownAt + step.pause * 100)
-        const next = carriedOn(stage, takePost(stage, carried, posted, now), isByForm)
-
-        expect(next).toEqual({ attemptId, seed, trace: formatTrace(live.trace) })
-        carried = next ?? carried
-        expect(attemptOf(stage, carried.trace)).toEqual(live)
-      }
-    }),
-  )
+const played = fc.record({
+  steps: presses,
+  mode: fc.constantFrom(...modes),
+  seed: fc.nat({ max: 999_999 }),
+  begun: fc.nat({ max: 100 }),
+  isByForm: fc.boolean(),
 })
 
-test('nothing that was typed is carried on, and nothing real is given back', () => {
-  fc.assert(
-    fc.property(presses, mode, seed, (steps, mode, seed) => {
-      const stage: Stage = { compiled: { scenario, persona }, mode, seed }
-      let carried: Carried = { attemptId, seed, trace: '' }
-      for (const step of steps) {
-        const attempt = attemptOf(stage, carried.trace)
-        const { typed, asked } = onPage(stage, attempt, step)
-        const taken = takePost(stage, carried, formOf(carried, typed, asked), new Date())
-        carried = taken.carried
+test.each(all)(
+  '%s: the same presses come to the same with JavaScript and without',
+  (_id, compiled) => {
+    const beginning = beginnings(compiled)
+    fc.assert(
+      fc.property(played, ({ steps, mode, seed, begun, isByForm }) => {
+        const stage: Stage = { compiled, mode, seed }
+        let carried: Carried = { attemptId, seed, trace: beginning(mode, begun) }
+        let live = attemptOf(stage, carried.trace)
+        for (const step of steps) {
+          const { typed, asked } = onPage(stage, live, step)
+          const item = parseAsked(asked, step.pause)
+          if (item) live = carryOn(stage, live, typed, item)
 
-        const values = [...typed.values()].filter((value) => /\d{6}/.test(value))
-        for (const value of values) expect(carried.trace).not.toContain(value)
-        expect(taken.typed.map(([, value]) => value)).not.toContain(realNumber)
-      }
-    }),
-  )
-})
+          const posted = formOf(carried, typed, asked)
+          const now = new Date(shownAt + step.pause * 100)
+          const next = carriedOn(stage, takePost(stage, carried, posted, now), isByForm)
+
+          expect(next).toEqual({ attemptId, seed, trace: formatTrace(live.trace) })
+          carried = next ?? carried
+          expect(attemptOf(stage, carried.trace)).toEqual(live)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  },
+)
+
+test.each(all)(
+  '%s: a field looked at while it is filled in comes to the same as all at the press',
+  (_id, compiled) => {
+    const beginning = beginnings(compiled)
+    fc.assert(
+      fc.property(played, ({ steps, mode, seed, begun }) => {
+        const stage: Stage = { compiled, mode, seed }
+        let attempt = attemptOf(stage, beginning(mode, begun))
+        for (const step of steps) {
+          const { typed, asked } = onPage(stage, attempt, step)
+          const item = parseAsked(asked, step.pause)
+          if (!item || item.do === 'undo' || item.do === 'rewind') continue
+          const atOnce = carryOn(stage, attempt, typed, item)
+          let noticed = attempt
+          for (const field of typed.keys())
+            noticed = fillIn(stage, noticed, typed, 1, field)
+          attempt = carryOn(stage, noticed, typed, item)
+          expect(attempt.world).toEqual(atOnce.world)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  },
+)
+
+test.each(all)(
+  '%s: nothing that was typed is carried on, and nothing real is given back',
+  (_id, compiled) => {
+    const beginning = beginnings(compiled)
+    fc.assert(
+      fc.property(played, ({ steps, mode, seed, begun }) => {
+        const stage: Stage = { compiled, mode, seed }
+        let carried: Carried = { attemptId, seed, trace: beginning(mode, begun) }
+        for (const step of steps) {
+          const attempt = attemptOf(stage, carried.trace)
+          const { typed, asked } = onPage(stage, attempt, step)
+          const taken = takePost(stage, carried, formOf(carried, typed, asked), new Date())
+          carried = taken.carried
+
+          const values = [...typed.values()].filter((value) => /\d{6}/.test(value))
+          for (const value of values) expect(carried.trace).not.toContain(value)
+          expect(taken.typed.map(([, value]) => value)).not.toContain(realNumber)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  },
+)
