@@ -162,7 +162,7 @@ const screens = {
     app: 'keyboard',
     blocks: [
       { block: 'field', id: 'word', kind: 'typing', expect: 'Nguyễn', method: 'telex' },
-      button('check', 'primary', 'drill'),
+      { block: 'button', id: 'check', needs: ['word'], do: [{ set: { typed: true } }] },
     ],
   },
 }
@@ -215,7 +215,7 @@ export function givenPhone(): CompiledScenario {
       },
     },
     front: 'browser',
-    facts: { sent: [false, true], wifi: ['off', 'on'] },
+    facts: { sent: [false, true], typed: [false, true], wifi: ['off', 'on'] },
     codes: { captcha: { digits: 4 } },
     qrs: { bill: { account: '0990000001', amount: 45_000 } },
     messages: { sms: { app: 'messages' } },
@@ -227,7 +227,7 @@ export function givenPhone(): CompiledScenario {
       },
     },
     screens,
-    goal: { fact: 'sent', is: true },
+    goal: { fact: 'typed', is: true },
   })
   const qrs = { bill: { payload: '', size: 29, path: 'M4 4h7v7h-7z' } }
   return { scenario, persona: samplePersona, texts: { vi: words, en: words }, qrs }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/ui/icon.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { practicePath } from './mode-address.ts'
-import { modes } from './guard.ts'
+import { modes } from './mode.ts'
 import { SpeakButton } from './speak-button.tsx'
 import { useStage } from './stage-context.tsx'
 

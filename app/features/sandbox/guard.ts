@@ -1,12 +1,12 @@
 import * as v from 'valibot'
+import { modes, type Mode } from './mode.ts'
 import { id, oneOrMore } from './scenario-words.ts'
 
 export const scalar = v.union([v.string(), v.number(), v.boolean()])
 export type Scalar = v.InferOutput<typeof scalar>
 
-export const modes = ['guided', 'practice', 'exam'] as const
 export const modeSchema = v.picklist(modes)
-export type Mode = v.InferOutput<typeof modeSchema>
+export { modes, type Mode }
 
 /**
  * How a fault stands: `off` in a mode that does not have it, `waiting` to happen, `met`, and

@@ -1,4 +1,4 @@
-import { modes, type Mode } from './guard.ts'
+import { modes, type Mode } from './mode.ts'
 
 /** How a mode is written in an address (`?che-do=tu-tap`). */
 export const modeAddress: Record<Mode, string> = {

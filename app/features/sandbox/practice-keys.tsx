@@ -28,57 +28,54 @@ export function PracticeKeys({ fieldId, hasDigits, wanted }: Props) {
   }
   const keys = [...(hasDigits ? digits : []), ...letters]
   return (
-    <div className="sim-keys" role="group" aria-label={t('typing.keys')}>
-      {keys.map((letter) => {
-        const key = isUpper ? letter.toUpperCase() : letter
-        return (
-          <Key
-            key={letter}
-            isWanted={!isShiftWanted && wanted === key}
-            onPress={() => press((value) => value + key)}
-          >
-            {key}
-          </Key>
-        )
-      })}
-      <Key
-        isWide
-        isWanted={isShiftWanted}
-        isOn={isUpper}
-        onPress={() => setIsUpper(!isUpper)}
-      >
-        {t('typing.shift')}
-      </Key>
-      <Key isWide isWanted={wanted === ' '} onPress={() => press((value) => `${value} `)}>
-        {t('typing.space')}
-      </Key>
-      <Key
-        isWide
-        isWanted={wanted === 'delete'}
-        onPress={() => press((value) => Array.from(value).slice(0, -1).join(''))}
-      >
-        {t('typing.delete')}
-      </Key>
+    <div role="group" aria-label={t('typing.keys')}>
+      <div className="sim-keys">
+        {keys.map((letter) => {
+          const key = isUpper ? letter.toUpperCase() : letter
+          const isWanted = !isShiftWanted && wanted === key
+          return (
+            <Key
+              key={letter}
+              isWanted={isWanted}
+              onPress={() => press((value) => value + key)}
+            >
+              {key}
+            </Key>
+          )
+        })}
+      </div>
+      <div className="sim-keys sim-wide-keys">
+        <Key isWanted={isShiftWanted} isOn={isUpper} onPress={() => setIsUpper(!isUpper)}>
+          {t('typing.shift')}
+        </Key>
+        <Key isWanted={wanted === ' '} onPress={() => press((value) => `${value} `)}>
+          {t('typing.space')}
+        </Key>
+        <Key isWanted={wanted === 'delete'} onPress={() => press(withoutLast)}>
+          {t('typing.delete')}
+        </Key>
+      </div>
     </div>
   )
+}
+
+function withoutLast(value: string): string {
+  return Array.from(value).slice(0, -1).join('')
 }
 
 type KeyProps = {
   children: string
   isWanted: boolean
-  isWide?: boolean
   /** Given where the key stays pressed. */
   isOn?: boolean
   onPress: () => void
 }
 
-function Key({ children, isWanted, isWide = false, isOn, onPress }: KeyProps) {
+function Key({ children, isWanted, isOn, onPress }: KeyProps) {
   return (
     <button
       type="button"
-      className={['sim-key', isWide && 'is-wide', isWanted && 'is-wanted']
-        .filter(Boolean)
-        .join(' ')}
+      className={isWanted ? 'sim-key is-wanted' : 'sim-key'}
       aria-pressed={isOn}
       onClick={onPress}
     >
