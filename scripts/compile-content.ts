@@ -7,10 +7,9 @@ import { loadScenarios } from '#app/features/sandbox/load-scenarios.server.ts'
 /** Everything authors wrote, checked and compiled; `problems` are lines for a terminal. */
 export async function compileContent(root = process.cwd()) {
   const content = path.join(root, 'content')
-  const { scenarios, problems: inScenarios, sizes } = await loadScenarios(content)
-  const known = new Map(
-    scenarios.map(({ scenario }) => [scenario.id, new Set(Object.keys(scenario.screens))]),
-  )
+  const { scenarios, problems: inScenarios, examined } = await loadScenarios(content)
+  // A lesson does not have to say again what is wrong with its scenario.
+  const known = new Map(examined.map(({ slug, screens }) => [slug, new Set(screens)]))
   const { lessons, problems: inLessons } = await compileLessons({
     sourceDir: path.join(content, 'lessons'),
     audioDir: path.join(root, 'public', 'audio'),
@@ -18,5 +17,5 @@ export async function compileContent(root = process.cwd()) {
     scenarios: known,
   })
   const problems = [...inScenarios.map(describeScenario), ...inLessons.map(describeLesson)]
-  return { scenarios, lessons, sizes, problems }
+  return { scenarios, lessons, examined, problems }
 }

@@ -4,23 +4,28 @@ import {
   writeScenarioSchema,
 } from '#app/features/sandbox/scenario-json-schema.server.ts'
 import { compileContent } from './compile-content.ts'
+import { figureTable } from './figure-table.ts'
+
+/** Longest the doctor may take for the whole library, in seconds. */
+const patience = 60
 
 /** Checks everything authors wrote; `--write-schema` first renews the schema for their editors. */
 const content = path.join(process.cwd(), 'content')
 if (process.argv.includes('--write-schema')) await writeScenarioSchema(content)
 
-const { scenarios, lessons, sizes, problems } = await compileContent()
+const { scenarios, lessons, examined, problems } = await compileContent()
 if (!(await isScenarioSchemaCurrent(content))) {
   problems.push(
     'content/scenarios/scenario.schema.json is older than the program. Run "npm run content:check -- --write-schema".',
   )
 }
 
-for (const [slug, { guided, practice, exam }] of Object.entries(sizes)) {
-  console.log(
-    `${slug}: ${guided} states guided, ${practice} in practice, ${exam} in a check`,
-  )
+const seconds = examined.reduce((sum, each) => sum + each.seconds, 0)
+if (seconds > patience) {
+  problems.push(`The scenarios took ${seconds.toFixed(0)} s, and ${patience} s are given.`)
 }
+
+console.log(figureTable(examined))
 for (const problem of problems) console.error(problem)
 console.log(
   `${scenarios.length} scenarios and ${lessons.length} lesson texts are right, ${problems.length} problems.`,

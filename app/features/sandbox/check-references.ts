@@ -13,7 +13,7 @@ import { verdictsOf } from './verdicts.ts'
 
 /** What exists outside the scenario that it may name. */
 export type Known = {
-  personas: { keys(): Iterable<string>; get?(id: string): Persona | undefined }
+  personas: ReadonlyMap<string, Persona>
   /** Skill id → the procedures it covers. */
   skills: ReadonlyMap<string, readonly string[]>
 }

@@ -8,7 +8,6 @@ import type { Scenario } from './scenario.ts'
 import { mostWorlds } from './solver.ts'
 
 /** A scenario played in every way, in each mode. */
-export type Sizes = Record<Mode, number>
 export type Ways = Record<Mode, Exploration>
 
 export function waysThrough(scenario: Scenario, most = mostWorlds): Ways {

@@ -13,6 +13,7 @@ import type { FlatTexts } from './flat-texts.ts'
 import { modes, type Mode } from './guard.ts'
 import { scenarioSchema, type Scenario } from './scenario.ts'
 import { textKeysOf, type TextKeys } from './text-keys.ts'
+import { whatIsTold } from './told.ts'
 
 export type BothTexts = { vi: FlatTexts; en: FlatTexts }
 
@@ -24,7 +25,6 @@ export type Examined = {
   figures: Record<Mode, Figures> | undefined
   /** What the figures and many findings were read from. */
   ways: Ways | undefined
-  sizes: Record<Mode, number> | undefined
 }
 
 /** Looks at a scenario's data from its shape to all that can come about when it is played. */
@@ -43,13 +43,12 @@ export function examine(
       findings: none,
       figures: undefined,
       ways: undefined,
-      sizes: undefined,
     }
   }
   const inReferences = findingsInReferences(scenario, known)
   // Playing a scenario whose names lead nowhere would only say the same again, and less well.
   const ways = inReferences.length > 0 ? undefined : play(scenario)
-  const keys = textKeysOf(scenario)
+  const keys = textKeysOf(scenario, ways && whatIsTold(ways))
   const { vi, en } = textsOf(scenario, keys)
   const inLanguage = (texts: FlatTexts, other: FlatTexts) => [
     ...findingsInTexts(scenario, texts, other, keys),
@@ -70,11 +69,6 @@ export function examine(
     },
     figures: ways && figuresOf(scenario, ways),
     ways,
-    sizes: ways && {
-      guided: ways.guided.nodes.length,
-      practice: ways.practice.nodes.length,
-      exam: ways.exam.nodes.length,
-    },
   }
 }
 
@@ -85,7 +79,7 @@ function findingsInSlug(scenario: Scenario, slug: string): Finding[] {
 
 /** What can be told without playing, once all names lead somewhere. */
 function findingsUnplayed(scenario: Scenario, known: Known): Finding[] {
-  const persona = known.personas.get?.(scenario.persona)
+  const persona = known.personas.get(scenario.persona)
   return [
     ...findingsInUse(scenario),
     ...(persona ? findingsInValues(scenario, persona) : []),
@@ -100,7 +94,7 @@ function findingsInLook(
   known: Known,
   ways: Ways | undefined,
 ): Finding[] {
-  const persona = known.personas.get?.(scenario.persona)
+  const persona = known.personas.get(scenario.persona)
   return [
     ...(persona ? findingsInWidths(scenario, texts, persona) : []),
     ...(ways

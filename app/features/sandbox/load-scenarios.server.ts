@@ -3,23 +3,33 @@ import { compileScenario } from './compile-scenario.server.ts'
 import type { CompiledScenario } from './compiled-scenario.ts'
 import type { ContentProblem } from './content-problem.ts'
 import type { Known } from './check-references.ts'
-import type { Sizes } from './check-ways.ts'
-import { examine } from './examine.ts'
+import { examine, type BothTexts, type Examined } from './examine.ts'
 import { expandTemplates, type FilledUse } from './expand-templates.ts'
 import { loadPersonas } from './load-personas.server.ts'
 import { loadSkills } from './load-skills.server.ts'
 import { listFolders, loadTemplates, type LoadedTemplate } from './load-templates.server.ts'
 import { loadTexts } from './load-texts.server.ts'
 import type { Persona } from './persona.ts'
-import { dataOf, placeOf, sourced } from './sourced.ts'
+import { dataOf, entriesOf, placeOf, sourced } from './sourced.ts'
 import { readYaml, type YamlSource } from './yaml-source.server.ts'
 
 type Loaded = {
-  /** Those without problems, by slug. */
+  /** Those without problems. */
   scenarios: CompiledScenario[]
   problems: ContentProblem[]
-  /** How many states each scenario has, by slug. */
-  sizes: Record<string, Sizes>
+  /** All that could be read, right or wrong, with what the doctor saw. */
+  examined: ExaminedScenario[]
+  known: Known
+}
+
+export type ExaminedScenario = Examined & {
+  slug: string
+  problems: ContentProblem[]
+  /** Ids of its screens, known even where something else in it is wrong. */
+  screens: readonly string[]
+  /** Undefined where its shape is wrong. */
+  texts: BothTexts | undefined
+  seconds: number
 }
 
 type Surroundings = {
@@ -41,7 +51,7 @@ export async function loadScenarios(contentFolder: string): Promise<Loaded> {
 
   const scenarios: CompiledScenario[] = []
   const problems = [...inPersonas, ...inSkills, ...inTemplates]
-  const sizes: Record<string, Sizes> = {}
+  const examined: ExaminedScenario[] = []
   const used = new Set<string>()
   const folder = path.join(contentFolder, 'scenarios')
   for (const slug of await listFolders(folder)) {
@@ -49,10 +59,11 @@ export async function loadScenarios(contentFolder: string): Promise<Loaded> {
     const found = await loadScenario(path.join(folder, slug), slug, surroundings)
     problems.push(...found.problems)
     found.uses.forEach(({ template }) => used.add(template))
-    if (found.sizes) sizes[slug] = found.sizes
+    if (found.examined) examined.push(found.examined)
     if (found.compiled) scenarios.push(found.compiled)
   }
-  return { scenarios, problems: [...problems, ...unusedTemplates(templates, used)], sizes }
+  problems.push(...unusedTemplates(templates, used))
+  return { scenarios, problems, examined, known }
 }
 
 function unusedTemplates(
@@ -70,7 +81,7 @@ type LoadedOne = {
   compiled?: CompiledScenario | undefined
   problems: ContentProblem[]
   uses: FilledUse<YamlSource>[]
-  sizes?: Sizes | undefined
+  examined?: ExaminedScenario
 }
 
 async function loadScenario(
@@ -85,25 +96,30 @@ async function loadScenario(
   if (inUses.length > 0) return { problems: inUses, uses }
 
   const texts = await loadTexts(folder, uses, templates)
-  const { scenario, findings, sizes, ways } = examine(
-    dataOf(whole),
-    slug,
-    known,
-    (parsed) => texts.of(parsed),
+  const start = performance.now()
+  const found = examine(dataOf(whole), slug, known, (parsed, keys) =>
+    texts.of(parsed, keys),
   )
+  const { scenario, findings, ways } = found
   const persona = scenario && personas.get(scenario.persona)
   const inScenario = findings.scenario.map(({ path: keys, message }) => {
     const place = placeOf(whole, keys)
     return place.source.locate({ path: place.path, message })
   })
   const all = [...inScenario, ...texts.locate(findings)]
-  const isRight = all.length === 0 && scenario && persona && ways
+  const both = scenario && texts.of(scenario)
+  const isRight = all.length === 0 && scenario && persona && ways && both
   return {
-    compiled: isRight
-      ? compileScenario(scenario, persona, texts.of(scenario), ways)
-      : undefined,
+    compiled: isRight ? compileScenario(scenario, persona, both, ways) : undefined,
     problems: all,
     uses,
-    sizes,
+    examined: {
+      ...found,
+      slug,
+      problems: all,
+      screens: [...entriesOf(entriesOf(whole).get('screens')).keys()],
+      texts: both,
+      seconds: (performance.now() - start) / 1000,
+    },
   }
 }

@@ -6,7 +6,7 @@ import { flattenTexts } from './flat-texts.ts'
 import type { LoadedTemplate } from './load-templates.server.ts'
 import type { Scenario } from './scenario.ts'
 import { mergeTexts, type MergedTexts } from './template-texts.ts'
-import { textKeysOf } from './text-keys.ts'
+import { textKeysOf, type TextKeys } from './text-keys.ts'
 import { readYaml, type YamlSource } from './yaml-source.server.ts'
 
 const languages = ['vi', 'en'] as const
@@ -14,7 +14,7 @@ type Languages<Value> = Record<(typeof languages)[number], Value>
 
 export type LoadedTexts = {
   /** All texts of the scenario, its templates' among them. */
-  of(scenario: Scenario): BothTexts
+  of(scenario: Scenario, keys?: TextKeys): BothTexts
   /** Problems of the files themselves, and where findings in texts stand. */
   locate(findings: Languages<readonly Finding[]>): ContentProblem[]
 }
@@ -32,8 +32,7 @@ export async function loadTexts(
   const own = { vi: flattenTexts(files.vi.data), en: flattenTexts(files.en.data) }
   let merged: Languages<MergedTexts<YamlSource>> | undefined
   return {
-    of(scenario) {
-      const { required, optional } = textKeysOf(scenario)
+    of(scenario, { required, optional } = textKeysOf(scenario)) {
       const isShown = (key: string) => required.has(key) || optional.has(key)
       const merge = (language: (typeof languages)[number]) =>
         mergeTexts(own[language].texts, broughtBy(uses, templates, language), isShown)
