@@ -1,14 +1,28 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { replay, type Attempt } from '#app/features/sandbox/attempt.ts'
-import { step } from '#app/features/sandbox/engine.ts'
 import type { CompiledScenario } from '#app/features/sandbox/compiled-scenario.ts'
-import { modeAddress } from '#app/features/sandbox/mode-address.ts'
+import { step } from '#app/features/sandbox/engine.ts'
 import type { Mode } from '#app/features/sandbox/guard.ts'
+import { modeAddress } from '#app/features/sandbox/mode-address.ts'
 import { shortestWay } from '#app/features/sandbox/solver.ts'
-import { visibleBlocks, type Action, type World } from '#app/features/sandbox/world.ts'
+import type { Stage } from '#app/features/sandbox/stage.ts'
+import {
+  findBlock,
+  screenIdOf,
+  type Action,
+  type World,
+} from '#app/features/sandbox/world.ts'
+import { codeAskedBy, typedFor } from './answers.ts'
 import type { Hand } from './hands.ts'
+import {
+  attemptOn,
+  buttonFor,
+  expectGoodMark,
+  pressFor,
+  type Press,
+} from './page-attempt.ts'
+import { expectUncovered } from './well-shown.ts'
 
-type OnScreen = (page: Page) => Promise<void>
+type OnScreen = (page: Page, world: World) => Promise<void>
 
 /** The form that the imitation and its help are. */
 export const stageOf = (page: Page): Locator => page.locator('form.play')
@@ -28,9 +42,11 @@ export async function attemptIdOf(page: Page): Promise<string> {
   return page.locator('input[name="luot"]').inputValue()
 }
 
+const mostPresses = 150
+
 /**
- * Does a scenario from where the page stands by the shortest way, knowing the practice person's
- * papers and reading codes from the messages that come in.
+ * Does a scenario from where the page stands by the shortest way, whatever happens on it: after
+ * every press the attempt that the page carries says where one stands.
  */
 export async function playShortestWay(
   page: Page,
@@ -39,101 +55,131 @@ export async function playShortestWay(
   mode: Mode,
   onScreen?: OnScreen,
 ): Promise<void> {
-  const { scenario } = compiled
-  let { world } = await standingOf(page, compiled, mode)
-  for (const action of shortestWay(scenario, world) ?? []) {
-    await onScreen?.(page)
-    await act(page, hand, compiled, world, action)
-    world = step(scenario, world, action).world
+  const player: Player = { page, hand, compiled, read: new Set() }
+  let foretold: World | undefined
+  for (let presses = 0; presses < mostPresses; presses += 1) {
+    const { stage, world } = await attemptOn(page, compiled, mode)
+    if (foretold) expect(world, 'where the engine says one stands').toEqual(foretold)
+    if (world.ended) break
+    if (mode === 'guided' && world.trap === undefined)
+      await expectGoodMark(page, compiled, world)
+    await onScreen?.(page, world)
+    await readScreen(player)
+    foretold = await goOn(player, stage, world)
   }
   await expect(stageOf(page)).toHaveAttribute('data-ended', 'goal')
 }
 
-/** The attempt that the form on the page carries. */
-async function standingOf(
-  page: Page,
-  { scenario }: CompiledScenario,
-  mode: Mode,
-): Promise<Attempt> {
-  const trace = await page.locator('input[name="vet"]').inputValue()
-  const attempt = replay(scenario, mode, trace)
-  if (!attempt) throw new Error(`The page carries a trace that does not replay: ${trace}`)
-  return attempt
+type Player = {
+  page: Page
+  hand: Hand
+  compiled: CompiledScenario
+  /** Every number that could be a code and has stood on a screen. */
+  read: Set<string>
+}
+
+async function readScreen({ page, read }: Player): Promise<void> {
+  const shown = await page.locator('.sim-device:not(.sim-still)').allInnerTexts()
+  for (const [code] of shown.join(' ').matchAll(/\b(\d{4}|\d{6})\b/g)) read.add(code)
+}
+
+/** Fills in what the next press needs, and presses. Gives the world that must come of it. */
+async function goOn(
+  player: Player,
+  stage: Stage,
+  world: World,
+): Promise<World | undefined> {
+  const { scenario } = player.compiled
+  const way = shortestWay(scenario, world) ?? []
+  const press = way.find((action): action is Press => action.do !== 'fill')
+  if (!press) throw new Error(`There is no way on from ${screenIdOf(world)}.`)
+
+  let next = world
+  for (const action of way.slice(0, way.indexOf(press))) {
+    if (action.do !== 'fill') continue
+    const found = await fillIn(player, stage, next, action)
+    if (found === 'not-read') return lookForCode(player, world)
+    // Without JavaScript an input that another brings about comes with the next press.
+    if (found === 'not-there') break
+    next = step(scenario, next, action).world
+  }
+  const isWhole = await pressOn(player, world, press)
+  return isWhole ? step(scenario, next, press).world : undefined
+}
+
+/** A message that is not on the screen is read in its app. */
+async function lookForCode(player: Player, world: World): Promise<undefined> {
+  const { scenario } = player.compiled
+  const apps = world.inbox.flatMap((message) => scenario.messages[message]?.app ?? [])
+  const app = apps.find((each) => each !== world.front)
+  if (app === undefined) throw new Error('A code is asked for that stands nowhere.')
+  await pressOn(player, world, { do: 'open', app })
+}
+
+async function fillIn(
+  { page, hand, read }: Player,
+  stage: Stage,
+  world: World,
+  { field, verdict }: Action & { do: 'fill' },
+): Promise<'filled' | 'not-read' | 'not-there'> {
+  const block = findBlock(stage.compiled.scenario, world, field)
+  const value = block && typedFor(stage, world, block, verdict)
+  if (!block || value === undefined)
+    throw new Error(`Nobody knows what to type into ${field} to be ${verdict}.`)
+  const isCode = codeAskedBy(block) !== undefined && verdict === 'ok'
+  if (isCode && !read.has(value)) return 'not-read'
+
+  const input = page.locator(`[name="o.${field}"]`)
+  if ((await input.count()) === 0) return 'not-there'
+  await expectUncovered(input.first())
+  if (block.block === 'field') await hand.fill(input, value)
+  else if (await isList(input.first())) await hand.pick(input, value)
+  else await hand.choose(page.locator(`[name="o.${field}"][value="${value}"]`))
+  return 'filled'
+}
+
+function isList(input: Locator): Promise<boolean> {
+  return input.evaluate((element) => element.tagName === 'SELECT')
+}
+
+/** Whether the press was the whole of the action: a tab of another browser takes two. */
+async function pressOn(
+  { page, hand, compiled }: Player,
+  world: World,
+  action: Press,
+): Promise<boolean> {
+  const press = pressFor(compiled.scenario, world, action)
+  const button = buttonFor(page, press)
+  const trace = page.locator('input[name="vet"]')
+  const before = await trace.inputValue()
+  await expectUncovered(button)
+  await hand.press(button)
+  await expect(trace).not.toHaveValue(before)
+  return JSON.stringify(press) === JSON.stringify(action)
 }
 
 /** Does what the page itself points at, and nothing else, until it is over. */
-export async function playGuided(
-  page: Page,
-  hand: Hand,
-  onScreen?: OnScreen,
-): Promise<void> {
-  const mostSteps = 80
-  for (let steps = 0; steps < mostSteps; steps += 1) {
+export async function playGuided(page: Page, hand: Hand): Promise<void> {
+  for (let actions = 0; actions < mostPresses; actions += 1) {
     if ((await stageOf(page).getAttribute('data-ended')) !== null) break
-    await onScreen?.(page)
     const next = page.locator('[data-next-action]')
     await expect(next).toHaveCount(1)
-    const kind = await next.getAttribute('data-next-action')
-    if (kind === 'fill') {
-      await hand.fill(next, (await next.getAttribute('data-next-value')) ?? '')
-    } else if (kind === 'choose') await hand.choose(await pinned(next))
-    else await hand.press(next)
+    await followMark(hand, next)
   }
   await expect(stageOf(page)).toHaveAttribute('data-ended', 'goal')
 }
 
-/** The same control whatever is marked meanwhile. */
-async function pinned(box: Locator): Promise<Locator> {
-  const name = String(await box.getAttribute('name'))
-  const value = String(await box.getAttribute('value'))
-  return box.page().locator(`[name="${name}"][value="${value}"]`)
-}
-
-async function act(
-  page: Page,
-  hand: Hand,
-  compiled: CompiledScenario,
-  world: World,
-  action: Action,
-): Promise<void> {
-  if (action.do === 'press') return hand.press(buttonFor(page, `p.${action.control}`))
-  if (action.do === 'open') return hand.press(buttonFor(page, `o.${action.app}`).last())
-  if (action.do === 'dismiss') return hand.press(buttonFor(page, 'd'))
-  if (action.do === 'back') return hand.press(buttonFor(page, 'b'))
-
-  const block = visibleBlocks(compiled.scenario, world).find(
-    ({ id }) => id === action.field,
-  )
-  const input = page.locator(`[name="o.${action.field}"]`)
-  if (block?.block === 'field') {
-    const [source = ''] = [block.expect].flat()
-    return hand.fill(input, await valueFor(page, compiled, source))
-  }
-  const value = block?.block === 'check' ? 'co' : action.verdict
-  return hand.choose(page.locator(`[name="o.${action.field}"][value="${value}"]`))
-}
-
-/** Not the unseen button that stands for Enter. */
-function buttonFor(page: Page, asked: string): Locator {
-  return page.locator(`button[name="lam"][value="${asked}"]:not(.unseen)`)
-}
-
-async function valueFor(
-  page: Page,
-  { persona }: CompiledScenario,
-  source: string,
-): Promise<string> {
-  if (source.startsWith('code.')) return codeOnPage(page)
-  if (!source.startsWith('persona.')) return source
-  const key = source.slice('persona.'.length)
-  const found = Object.entries(persona).find(([name]) => name === key)
-  return String(found?.[1])
-}
-
-/** Reads the code where a person does: in the message at the top of the screen. */
-async function codeOnPage(page: Page): Promise<string> {
-  const message = await page.locator('.sim-notification, .sim-message').first().innerText()
-  const code = /\b\d{6}\b/.exec(message)
-  if (!code) throw new Error(`There is no code in: ${message}`)
-  return code[0]
+async function followMark(hand: Hand, next: Locator): Promise<void> {
+  const { action, value, name, own } = await next.evaluate((element) => ({
+    action: element.getAttribute('data-next-action'),
+    value: element.getAttribute('data-next-value') ?? '',
+    name: element.getAttribute('name') ?? '',
+    own: element.getAttribute('value'),
+  }))
+  if (action === 'press') return hand.press(next)
+  // The same control whatever is marked meanwhile.
+  const control = next.page().locator(`[name="${name}"]`)
+  if (action === 'fill') return hand.fill(control, value)
+  if (await isList(control.first())) return hand.pick(control, value)
+  return hand.choose(control.and(next.page().locator(`[value="${String(own)}"]`)))
 }
