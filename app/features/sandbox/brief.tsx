@@ -34,9 +34,7 @@ export function Brief({ isBegun, lesson }: Props) {
         </summary>
         <p>{text('mission')}</p>
         <p>{t(`mode-note.${world.mode}`)}</p>
-        <p>
-          <SpeakButton words={[text('mission'), t(`mode-note.${world.mode}`)]} />
-        </p>
+        <SpeakButton words={[text('mission'), t(`mode-note.${world.mode}`)]} />
         {lesson !== undefined && (
           <p>
             <LocalLink to={`/bai-hoc/${lesson}`}>{t('leave')}</LocalLink>

@@ -38,7 +38,7 @@ export function HelpBar({ attempt, guidance, hint }: Props) {
         <PracticeCard />
         {guidance && <NextHelp hint={world.mode === 'guided' ? 3 : hint} />}
         {canUndo && <HelpButton asked="u" label={t('undo')} />}
-        <StuckPanel trace={attempt.trace} />
+        <StuckPanel />
       </div>
     </div>
   )

@@ -1,3 +1,4 @@
+import { tabsInFront, wayToApp } from './app-look.ts'
 import type { BlockOf } from './block.ts'
 import { helpKey, labelKey, placeOf } from './guidance.ts'
 import { rightValue, type Stage } from './stage.ts'
@@ -11,7 +12,8 @@ export type HelpWords = { own: string } | { key: string; values: Record<string, 
 type Setting = { stage: Stage; texts: ScenarioTexts; world: World }
 
 /** First rung of the ladder: only that there is something to see, and in which app. */
-export function nudgeWords(setting: Setting, next: Action): HelpWords {
+export function nudgeWords(setting: Setting, action: Action): HelpWords {
+  const next = withinReach(setting, action)
   const own = ownWords(setting, next, 'nudge')
   if (own) return own
   if (next.do === 'open') return { key: 'hint.nudge-other-app', values: {} }
@@ -20,16 +22,21 @@ export function nudgeWords(setting: Setting, next: Action): HelpWords {
 }
 
 /** Second rung: the part of the screen. */
-export function whereWords(setting: Setting, next: Action): HelpWords {
+export function whereWords(setting: Setting, action: Action): HelpWords {
+  const next = withinReach(setting, action)
   const own = ownWords(setting, next, 'where')
   if (own) return own
   const { stage, world } = setting
-  const place = placeOf(stage.compiled.scenario, world, next)
+  const { scenario } = stage.compiled
+  if (next.do === 'open' && tabsInFront(scenario, world).includes(next.app))
+    return { key: 'hint.where-tab', values: {} }
+  const place = placeOf(scenario, world, next)
   return { key: `hint.where-${place}`, values: {} }
 }
 
 /** Third rung, and what guided mode says at every step: exactly what to do. */
-export function howWords(setting: Setting, next: Action): HelpWords {
+export function howWords(setting: Setting, action: Action): HelpWords {
+  const next = withinReach(setting, action)
   const own = ownWords(setting, next, 'how')
   if (own) return own
   const label = labelOf(setting, next)
@@ -39,6 +46,12 @@ export function howWords(setting: Setting, next: Action): HelpWords {
   if (next.do === 'press')
     return { key: pressKey(setting, next.control), values: { label } }
   return fillWords(setting, next, label)
+}
+
+/** A tab of a browser not in front is come to through its browser. */
+function withinReach({ stage, world }: Setting, next: Action): Action {
+  if (next.do !== 'open') return next
+  return { do: 'open', app: wayToApp(stage.compiled.scenario, world, next.app) }
 }
 
 function pressKey({ stage, world }: Setting, control: string): string {

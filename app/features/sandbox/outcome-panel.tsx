@@ -37,9 +37,7 @@ export function OutcomePanel({ judgement, lesson, kept }: Props) {
       {words.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <p>
-        <SpeakButton words={[title, ...words]} />
-      </p>
+      <SpeakButton words={[title, ...words]} />
       <ul className="outcome-facts">
         <li>
           {t('outcome.seconds', { count: Math.max(1, Math.round(judgement.seconds / 60)) })}

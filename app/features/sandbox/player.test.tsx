@@ -11,7 +11,7 @@ import { modes, type Mode } from './guard.ts'
 import { shortestWay } from './solver.ts'
 import { parseAsked } from './stage.ts'
 import { takePost } from './take-post.ts'
-import { formatTrace } from './trace.ts'
+import { formatTrace, longestTrace, stuckOn } from './trace.ts'
 import { beginWorld } from './world.ts'
 
 const compiled = givenCompiled()
@@ -100,7 +100,7 @@ test('a check points at nothing and offers no help', () => {
 
     expect(valuesOf(page, 'data-next-action')).toEqual([])
     expect(page).not.toContain('is-next')
-    expect(valuesOf(page, 'value').filter((value) => /^(h\.|u$)/.test(value))).toEqual([])
+    expect(valuesOf(page, 'value').filter((value) => /^(h|u)\b/.test(value))).toEqual([])
   }
 })
 
@@ -231,4 +231,51 @@ test('many wrong entries are told after a check, and not held against practice',
   expect(render('exam', stumbling)).toContain('4 lần điền chưa đúng')
   expect(render('practice', stumbling)).not.toContain('lần điền chưa đúng')
   expect(render('practice', `p.send.1~${atGoal}`)).toContain('2 lần điền chưa đúng')
+})
+
+test.each(modes)('in %s mode one may say where it hurts, and is answered', (mode) => {
+  const asked = valuesOf(render(mode, toCode), 'value')
+  const choices = stuckOn.map((on) => `q.${on}`)
+  expect(asked.filter((value) => value.startsWith('q.'))).toEqual(choices)
+
+  for (const choice of choices) {
+    const page = render(mode, `${toCode}~${choice}.1`)
+    expect(page.split('help-words').length, choice).toBeGreaterThan(1)
+    if (mode === 'exam') {
+      expect(page).toContain('Cảm ơn bác')
+      expect(valuesOf(page, 'data-next-action')).toEqual([])
+    }
+  }
+})
+
+test('who does not understand an error hears it once more', () => {
+  const page = render('practice', 'f.number.malformed.1~p.send.1~q.error.1')
+
+  expect(page.split('phải gồm đúng 12 chữ số').length - 1).toBe(2)
+})
+
+test('each step done can be begun again, but not in a check', () => {
+  const redone = (mode: Mode) =>
+    valuesOf(render(mode, `${toCode}~o.calls.1`), 'value').filter((value) =>
+      value.startsWith('u.'),
+    )
+
+  expect(redone('practice')).toEqual(['u.2', 'u.1'])
+  expect(redone('exam')).toEqual([])
+})
+
+test('titles of what comes are told in guided and practice, not in a check', () => {
+  const [guided, exam] = (['guided', 'exam'] as const).map((mode) => render(mode, ''))
+
+  expect(guided).toContain('>caller <')
+  expect(exam).not.toContain('>caller <')
+})
+
+test('before a record is full the learner is asked to start anew', () => {
+  const presses = Array.from({ length: longestTrace / 10 }, () => 'p.send.10')
+  const page = render('practice', presses.join('~'))
+
+  expect(page).not.toContain('sim-device')
+  expect(page).toContain('Bác không làm gì sai')
+  expect(valuesOf(page, 'href')).toContain('/tap/sample?che-do=tu-tap')
 })

@@ -12,6 +12,8 @@ export function PracticeCard() {
     ['phone', persona.phone],
     ['password', persona.password],
     ['passcode', persona.passcode],
+    ['birth-date', persona.birthDate],
+    ['address', persona.address],
   ] as const
   return (
     <details className="practice-card">

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/ui/icon.tsx'
 import { errorWords } from './error-words.ts'
@@ -12,29 +13,45 @@ import { stuckOn, type StuckOn, type TraceItem } from './trace.ts'
 import { findBlock } from './world.ts'
 
 /** One tap to say where it hurts. It is noted, and answered as far as the mode allows. */
-export function StuckPanel({ trace }: { trace: readonly TraceItem[] }) {
+export function StuckPanel() {
   const { t } = useTranslation('sandbox')
-  const times = trace.filter((item) => item.do === 'stuck').length
+  const fold = useRef<HTMLDetailsElement>(null)
+  /** Said once, the question folds itself up again, and keeps the focus. */
+  function close() {
+    if (!fold.current) return
+    fold.current.open = false
+    fold.current.querySelector('summary')?.focus()
+  }
   return (
-    // Said once, the question folds itself up again.
-    <details key={times} className="help-fold">
+    <details ref={fold} className="help-fold">
       <summary>
         <Icon name="question" />
         <span>{t('stuck.ask')}</span>
       </summary>
       <div className="help-tools">
         {stuckOn.map((on) => (
-          <StuckButton key={on} on={on} />
+          <StuckButton key={on} on={on} onSaid={close} />
         ))}
       </div>
     </details>
   )
 }
 
-function StuckButton({ on }: { on: StuckOn }) {
+function StuckButton({ on, onSaid }: { on: StuckOn; onSaid: () => void }) {
   const { t } = useTranslation('sandbox')
+  const { onClick, ...press } = usePress(`q.${on}`)
   return (
-    <button className="help-button" {...usePress(`q.${on}`)}>
+    <button
+      className="help-button"
+      {...press}
+      onClick={
+        onClick &&
+        ((event) => {
+          onClick(event)
+          onSaid()
+        })
+      }
+    >
       {t(`stuck.on-${on}`)}
     </button>
   )

@@ -23,9 +23,7 @@ export function TrapPanel({ trap }: { trap: string }) {
         </p>
       </Notice>
       <p>{t('trap.many')}</p>
-      <p>
-        <SpeakButton words={[title, words, t('trap.many')]} />
-      </p>
+      <SpeakButton words={[title, words, t('trap.many')]} />
       {world.ended === undefined && (
         <AskButton action={{ do: 'dismiss' }} className="button button-primary">
           {t('trap.back')}

@@ -22,7 +22,7 @@ export function useSight({ world, trace }: Attempt, form: RefObject<HTMLFormElem
   // The scroll position is the browser's, not React's.
   useEffect(() => {
     if (errors === '') return
-    form.current?.querySelector<HTMLElement>('.has-error input')?.focus()
+    form.current?.querySelector<HTMLElement>('.has-error [name]')?.focus()
   }, [errors, trace.length, form])
   useEffect(() => {
     const next = form.current?.querySelector('.is-next')
