@@ -21,6 +21,8 @@ type Play = Partial<EventDraft> & {
   skill?: string | null
   attempt?: string
   steps?: number
+  mode?: StoredPlay['mode']
+  trace?: string
 }
 
 /** A finished attempt as it is stored; `outcome` is the server's judgement. */
@@ -31,6 +33,8 @@ export function attemptFinished(
     skill = 'sign-in',
     attempt = uuid(),
     steps = 7,
+    mode = 'exam',
+    trace = 'p.next.10',
     ...overrides
   }: Play = {},
 ): EventDraft {
@@ -38,8 +42,8 @@ export function attemptFinished(
     attempt,
     scenario: 'p01-dang-nhap',
     version: 1,
-    mode: 'exam',
-    trace: 'p.next.10',
+    mode,
+    trace,
     skill,
     judgedVersion: 1,
     reason: null,

@@ -29,7 +29,7 @@ export function ReplayView({ stage, texts, replay, step, path, outcome }: Props)
   const words = shown ? wordsOf(shown) : outcome
   return (
     <div className="replay-columns">
-      <section aria-labelledby="buoc">
+      <section className="replay-now" aria-labelledby="buoc">
         <h2 id="buoc" tabIndex={-1}>
           <span className="step-count">{t('step-of', { number, last })}</span>
           <span className="replay-words">{words}</span>

@@ -41,24 +41,37 @@ function open(): Promise<IDBPDatabase<Store>> {
 }
 
 /** Keeps a fact on the device, then tries to send all that waits. True when nothing waits any more. */
-export async function remember({ id = uuid(), type, payload }: Fact): Promise<boolean> {
-  const learner = whoIsHere()
-  const fact = {
-    id,
-    type,
-    payload,
-    happenedAt: new Date().toISOString(),
-    learner,
-    tries: 0,
-  }
+export async function remember(told: Fact): Promise<boolean> {
+  const fact = waitingOf(told)
   try {
     const db = await open()
     await db.put('outbox', fact)
   } catch {
     // Nothing can be kept here (storage forbidden or full): it is sent now or lost.
-    return (await post(learner, [fact]))?.has(id) ?? false
+    return (await post(fact.learner, [fact]))?.has(fact.id) ?? false
   }
   return sendWaiting()
+}
+
+/**
+ * As `remember`, from a page that may be gone in a moment: then a device keeps nothing any more,
+ * but what is already on its way arrives. Where the page stays after all, the fact is kept too.
+ */
+export async function rememberOnLeaving(told: Fact): Promise<void> {
+  const fact = waitingOf(told)
+  const sending = post(fact.learner, [fact], { keepalive: true })
+  try {
+    const db = await open()
+    await db.put('outbox', fact)
+    if ((await sending)?.has(fact.id)) await db.delete('outbox', fact.id)
+  } catch {
+    // Nothing can be kept here: it has been sent or is lost.
+  }
+}
+
+function waitingOf({ id = uuid(), type, payload }: Fact): Waiting {
+  const happenedAt = new Date().toISOString()
+  return { id, type, payload, happenedAt, learner: whoIsHere(), tries: 0 }
 }
 
 /**
@@ -118,6 +131,7 @@ async function sendBatch(
 async function post(
   learner: string,
   batch: readonly Waiting[],
+  how: { keepalive?: boolean } = {},
 ): Promise<ReadonlySet<string> | undefined> {
   const events = batch.map(({ id, type, happenedAt, payload }) => ({
     id,
@@ -127,6 +141,7 @@ async function post(
   }))
   try {
     const answer = await fetch('/api/events', {
+      ...how,
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ protocol: 1, learner, events }),

@@ -3,7 +3,7 @@ import { attemptEvent, playedOf } from '#app/features/learning/learning.ts'
 import type { AttemptFact } from '#app/features/sandbox/sandbox.ts'
 import { Player, type PlayerProps } from '#app/features/sandbox/sandbox-view.tsx'
 import type { Carried } from '#app/features/sandbox/sandbox.ts'
-import { countWaiting, remember, sendWaiting } from './outbox.client.ts'
+import { countWaiting, remember, rememberOnLeaving, sendWaiting } from './outbox.client.ts'
 
 type Props = Omit<PlayerProps, 'attemptId' | 'trace' | 'typed' | 'kept' | 'onFact'> & {
   carried: Carried
@@ -50,8 +50,13 @@ export function Practice({ carried, typed, stage: opened, ...player }: Props) {
   }, [kept])
 
   function report(fact: AttemptFact) {
+    const event = attemptEvent(playedOf(stage), fact)
+    if (fact.type === 'attempt-left') {
+      void rememberOnLeaving(event)
+      return
+    }
     if (fact.type === 'attempt-finished') setKept('waiting')
-    void remember(attemptEvent(playedOf(stage), fact)).then((isAllSent) => {
+    void remember(event).then((isAllSent) => {
       if (isAllSent && fact.type === 'attempt-finished') setKept('sent')
     })
   }
