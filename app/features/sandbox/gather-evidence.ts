@@ -1,96 +1,100 @@
 import type { Moment } from './attempt.ts'
-import type { BlockOf } from './block.ts'
-import { evidenceVersion, type Evidence } from './evidence.ts'
-import type { Scenario } from './scenario.ts'
-import { createScreenTally, type ScreenTally } from './screen-tally.ts'
-import type { TraceItem } from './trace.ts'
+import type { Block, BlockOf } from './block.ts'
 import {
-  findBlock,
-  holds,
-  screenIdOf,
-  visibleBlocks,
-  type Signal,
-  type World,
-} from './world.ts'
+  evidenceVersion,
+  type Evidence,
+  type FieldEvidence,
+  type ScreenEvidence,
+} from './evidence.ts'
+import type { Scenario } from './scenario.ts'
+import type { TraceItem } from './trace.ts'
+import { findBlock, holds, screenIdOf, screenOf, type Signal, type World } from './world.ts'
 
 /** Gathers evidence while an attempt that begins with this world is played. */
 export function gatherEvidence(scenario: Scenario, start: World) {
-  const screens = new Map<string, ScreenTally>()
+  const screens = new Map<string, ScreenEvidence>()
   /** The inputs filled in by "show me" and not touched since. */
   const helped = new Set<string>()
   let inSight: ReadonlySet<string> = new Set()
   let last: TraceItem | undefined
   let world = start
 
-  function tallyOf(screen: string): ScreenTally {
-    const known = screens.get(screen)
-    if (known) return known
-    const fresh = createScreenTally()
-    screens.set(screen, fresh)
-    return fresh
+  function take({ item, before, after, signals }: Moment): void {
+    const screen = onScreen(screens, screenIdOf(before))
+    screen.tenths += item.after
+    takeHelp(screen, item)
+    if (item.do === 'fill') {
+      if (isShownHow(last, item)) helped.add(item.field)
+      else helped.delete(item.field)
+    }
+    if (item.do === 'press') takePress(screen, item.control, before, signals)
+    for (const signal of signals) takeSignal(screen, signal)
+    last = item
+    world = after
+    if (after !== before) look(screenIdOf(before))
   }
 
-  function look(before: World | undefined): void {
-    const screen = screenIdOf(world)
-    const tally = tallyOf(screen)
-    if (before === undefined || screenIdOf(before) !== screen) tally.isShown()
+  /** What is in sight now, after the screen that was there before. */
+  function look(before: string | undefined): void {
+    const id = screenIdOf(world)
+    const screen = onScreen(screens, id)
+    if (id !== before) {
+      screen.shown += 1
+      inSight = new Set()
+    }
     const seen = new Set<string>()
-    for (const block of visibleBlocks(scenario, world)) {
-      if (block.block === 'button') {
-        for (const trap of trapsBehind(scenario, world, block)) tally.isOffered(trap)
-      } else if (isInput(block.block)) {
-        seen.add(`${screen}.${block.id}`)
-        if (!inSight.has(`${screen}.${block.id}`)) tally.field(block.id).isShown()
+    for (const block of screenOf(scenario, id).blocks) {
+      if (isInput(block)) {
+        if (!isThere(block)) continue
+        seen.add(block.id)
+        if (!inSight.has(block.id)) inField(screen, block.id).shown += 1
+      } else if (mayBeTrap(block) && isThere(block)) {
+        for (const trap of trapsBehind(block)) screen.traps = counted(screen.traps, trap, 0)
       }
     }
     inSight = seen
   }
 
-  function take({ item, before, after, signals }: Moment): void {
-    const screen = screenIdOf(before)
-    const tally = tallyOf(screen)
-    tally.isStayedOn(item.after)
-    if (item.do === 'hint') tally.isHinted(item.level)
-    if (item.do === 'stuck') tally.isStuck(item.on)
-    if (item.do === 'undo') tally.isUndone()
-    if (item.do === 'fill') {
-      const key = `${screen}.${item.field}`
-      if (isShownHow(last, item)) helped.add(key)
-      else helped.delete(key)
-    }
-    if (item.do === 'press') takePress(item.control, before, signals)
-    for (const signal of signals) takeSignal(tally, signal)
-    last = item
-    world = after
-    if (after !== before) look(before)
+  function isThere({ when }: Block): boolean {
+    return when === undefined || holds(scenario, world, when)
   }
 
-  function takePress(control: string, before: World, signals: readonly Signal[]): void {
+  /** The traps a press of this button would lead into now. */
+  function trapsBehind({ cases, do: otherwise }: BlockOf<'button'>): string[] {
+    const chosen = cases.find(({ when }) => holds(scenario, world, when))
+    return trapsIn(chosen?.do ?? otherwise)
+  }
+
+  function takePress(
+    screen: ScreenEvidence,
+    control: string,
+    before: World,
+    signals: readonly Signal[],
+  ): void {
     const button = findBlock(scenario, before, control)
     if (button?.block !== 'button') return
-    const screen = screenIdOf(before)
-    for (const field of button.needs) {
-      if (!findBlock(scenario, before, field)) continue
-      const error = signals.find(
-        (signal) => signal.type === 'field-error' && signal.field === field,
-      )
-      const verdict = error?.type === 'field-error' ? error.verdict : undefined
-      tallyOf(screen)
-        .field(field)
-        .isTried(verdict, helped.has(`${screen}.${field}`))
+    for (const id of button.needs) {
+      if (!findBlock(scenario, before, id)) continue
+      const field = inField(screen, id)
+      const wrong = errorIn(signals, id)
+      field.tries = (field.tries ?? 0) + 1
+      if (wrong !== undefined) field.errors = counted(field.errors, wrong)
+      field.first ??= wrong === undefined ? (helped.has(id) ? 'helped' : 'right') : 'wrong'
     }
   }
 
-  function takeSignal(tally: ScreenTally, signal: Signal): void {
-    if (signal.type === 'guard-block') tally.field(signal.field).isRefused()
-    if (signal.type === 'trap-taken') tally.isTaken(signal.trap)
+  function takeSignal(screen: ScreenEvidence, signal: Signal): void {
+    if (signal.type === 'trap-taken') screen.traps = counted(screen.traps, signal.trap)
+    if (signal.type === 'guard-block') {
+      const field = inField(screen, signal.field)
+      field.refused = (field.refused ?? 0) + 1
+    }
     if (signal.type !== 'fault-met' && signal.type !== 'fault-recovered') return
-    const happened = scenario.faults[signal.fault]?.at.screen
-    if (happened === undefined) return
-    tallyOf(happened).isFaulty(
-      signal.fault,
-      signal.type === 'fault-met' ? 'met' : 'recovered',
-    )
+    const place = scenario.faults[signal.fault]?.at.screen
+    if (place === undefined) return
+    const state = signal.type === 'fault-met' ? 'met' : 'recovered'
+    const there = onScreen(screens, place)
+    there.faults = { ...there.faults, [signal.fault]: state }
   }
 
   function give(): Evidence {
@@ -98,9 +102,7 @@ export function gatherEvidence(scenario: Scenario, start: World) {
     const left = { screen: screenIdOf(world), ...(wrong !== undefined && { field: wrong }) }
     return {
       version: evidenceVersion,
-      screens: Object.fromEntries(
-        [...screens].map(([screen, tally]) => [screen, tally.give()]),
-      ),
+      screens: Object.fromEntries(screens),
       ...(world.ended === undefined && { left }),
     }
   }
@@ -109,23 +111,54 @@ export function gatherEvidence(scenario: Scenario, start: World) {
   return { take, give }
 }
 
+function takeHelp(screen: ScreenEvidence, item: TraceItem): void {
+  if (item.do === 'hint') screen.hints = counted(screen.hints, String(item.level))
+  if (item.do === 'stuck') screen.stuck = counted(screen.stuck, item.on)
+  if (item.do === 'undo') screen.undos = (screen.undos ?? 0) + 1
+}
+
+function onScreen(screens: Map<string, ScreenEvidence>, id: string): ScreenEvidence {
+  const known = screens.get(id)
+  if (known) return known
+  const fresh: ScreenEvidence = { shown: 0, tenths: 0 }
+  screens.set(id, fresh)
+  return fresh
+}
+
+function inField(screen: ScreenEvidence, id: string): FieldEvidence {
+  screen.fields ??= {}
+  return (screen.fields[id] ??= { shown: 0 })
+}
+
+type Counts = Record<string, number>
+
+function counted(counts: Counts = {}, name: string, more = 1): Counts {
+  counts[name] = (counts[name] ?? 0) + more
+  return counts
+}
+
 /** The player does what "show me" shows at once, in the learner's stead. */
 function isShownHow(last: TraceItem | undefined, { after }: TraceItem): boolean {
   return last?.do === 'hint' && last.level === 4 && after === 0
 }
 
-function isInput(block: string): boolean {
+function isInput({ block }: Block): boolean {
   return block === 'field' || block === 'choice' || block === 'check'
 }
 
-/** The traps a press of this button would lead into now. */
-function trapsBehind(
-  scenario: Scenario,
-  world: World,
-  { cases, do: otherwise }: BlockOf<'button'>,
-): string[] {
-  const chosen = cases.find(({ when }) => holds(scenario, world, when))
-  return (chosen?.do ?? otherwise).flatMap((effect) =>
-    'trap' in effect ? [effect.trap] : [],
+function mayBeTrap(block: Block): block is BlockOf<'button'> {
+  if (block.block !== 'button') return false
+  return [block.do, ...block.cases.map((each) => each.do)].some(
+    (effects) => trapsIn(effects).length > 0,
   )
+}
+
+function trapsIn(effects: BlockOf<'button'>['do']): string[] {
+  return effects.flatMap((effect) => ('trap' in effect ? [effect.trap] : []))
+}
+
+function errorIn(signals: readonly Signal[], field: string): string | undefined {
+  for (const signal of signals)
+    if (signal.type === 'field-error' && signal.field === field) return signal.verdict
+  return undefined
 }
