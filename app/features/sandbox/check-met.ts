@@ -43,7 +43,9 @@ type Met = ReadonlySet<string>
 function idleIn(button: BlockOf<'button'>, at: string, path: KeyPath, met: Met): Finding[] {
   const unused = [...button.cases.keys()].filter((index) => !met.has(`case ${at} ${index}`))
   // Emptying a form is something to do; emptying what was filled in for it is not.
-  const isReset = button.needs.length === 0 && button.do.some((each) => 'clear' in each)
+  const isReset =
+    button.needs.length === 0 &&
+    button.do.some((each) => 'clear' in each && each.clear.length > 1)
   const hasUnusedElse = button.do.length > 0 && !met.has(`case ${at} else`)
   return [
     ...unused.map((index) => ({
@@ -58,15 +60,24 @@ function idleIn(button: BlockOf<'button'>, at: string, path: KeyPath, met: Met):
           },
         ]
       : []),
-    ...(met.has(`press ${at}`) || isReset
-      ? []
-      : [
-          {
-            path,
-            message: `A press on "${button.id}" does nothing that can be seen. Let it lead somewhere, or make it a text.`,
-          },
-        ]),
+    ...(isReset ? [] : idleCases(button, at, path, met)),
   ]
+}
+
+/** What a press comes to and does nothing that can be seen, in whatever state. */
+function idleCases(
+  button: BlockOf<'button'>,
+  at: string,
+  path: KeyPath,
+  met: Met,
+): Finding[] {
+  const mend = 'Let it lead somewhere, or make it a text.'
+  return ['else', ...button.cases.keys()].flatMap((taken) => {
+    const isIdle = met.has(`case ${at} ${taken}`) && !met.has(`press ${at} ${taken}`)
+    const message = `A press on "${button.id}" does nothing here that can be seen. ${mend}`
+    const place = taken === 'else' ? [...path, 'do'] : [...path, 'cases', taken]
+    return isIdle ? [{ path: place, message }] : []
+  })
 }
 
 function whatIsMet(scenario: Scenario, ways: readonly Exploration[]): Met {
@@ -95,22 +106,23 @@ function addPresses(
   for (const { move, isIdle, received } of node.edges) {
     received.forEach((message) => met.add(`message ${message}`))
     const last = move[move.length - 1]
-    if (last?.do !== 'press') continue
-    const at = `${screen}/${last.control}`
-    if (!isIdle) met.add(`press ${at}`)
-    const button = blocks.find(({ id }) => id === last.control)
-    const taken = button?.block === 'button' ? caseTaken(scenario, node, button) : undefined
-    if (taken !== undefined) met.add(`case ${at} ${taken}`)
+    const button =
+      last?.do === 'press' ? blocks.find(({ id }) => id === last.control) : undefined
+    if (button?.block !== 'button') continue
+    const taken = caseTaken(scenario, node, button)
+    const at = `${screen}/${button.id}`
+    met.add(`case ${at} ${taken}`)
+    if (!isIdle) met.add(`press ${at} ${taken}`)
   }
 }
 
-/** Which of its cases a press comes to; none where a fault takes its place. */
+/** Which of its cases a press comes to, where no fault takes its place. */
 function caseTaken(
   scenario: Scenario,
   { world }: Node,
   { id, cases }: BlockOf<'button'>,
-): string | undefined {
-  if (metOnPress(scenario, world, id)?.isInstead) return undefined
+): string {
+  if (metOnPress(scenario, world, id)?.isInstead) return 'fault'
   const chosen = cases.findIndex(({ when }) => holds(scenario, world, when))
   return chosen === -1 ? 'else' : String(chosen)
 }

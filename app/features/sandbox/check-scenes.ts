@@ -16,6 +16,7 @@ export function findingsInScenes(
       if (node.world.trap !== undefined || node.world.ended) continue
       const findings = [
         ...closedReader(scenario, node),
+        ...noWayBack(scenario, node),
         ...captchasOf(scenario, node),
         ...unknownCodes(scenario, node, left),
       ]
@@ -36,6 +37,15 @@ function closedReader(scenario: Scenario, node: Node): Finding[] {
   if (openApps(scenario, node.world).includes(reader)) return []
   const message = `After ${wayTo(node)} the message "${notified}" cannot be read: "${reader}" is not there.`
   return [{ path: ['messages', notified], message }]
+}
+
+/** Somebody stands in an app that is not there: leaving it by the bar, one could not return. */
+function noWayBack(scenario: Scenario, node: Node): Finding[] {
+  const { front } = node.world
+  const open = openApps(scenario, node.world)
+  if (open.includes(front) || open.length === 0) return []
+  const message = `After ${wayTo(node)} the app "${front}" is in front and not there: who goes to another cannot come back. Mend its "when", or open another app.`
+  return [{ path: ['apps', front, 'when'], message }]
 }
 
 function captchasOf(scenario: Scenario, { world }: Node): Finding[] {

@@ -24,7 +24,7 @@ export function findingsInWords(
         path,
         message: `There is no "{{${source}}}".${didYouMean(source, sources)}`,
       })),
-    ...[...realNumbersIn(text), ...(looksReal(text) ? [text] : [])]
+    ...[...realNumbersIn(text), ...realAmong(text)]
       .slice(0, 1)
       .map((number) => ({ path, message: realWords(number) })),
     ...(/[\p{L}\p{N}]|\{\{/u.test(text)
@@ -35,6 +35,18 @@ export function findingsInWords(
       message,
     })),
   ]
+}
+
+/** Numbers that stand behind others, as `lúc 8 giờ 30 0912 345 678`. */
+function realAmong(text: string): string[] {
+  return [...text.matchAll(/\d[\d .-]*\d/g)].flatMap(([run]) => {
+    const groups = run.split(/[ .-]+/)
+    return groups.flatMap((_group, from) =>
+      groups
+        .map((_end, to) => groups.slice(from, to + 1).join(' '))
+        .filter((part) => looksReal(part)),
+    )
+  })
 }
 
 /** What a text may hold between double braces. */

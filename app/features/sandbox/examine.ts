@@ -1,8 +1,11 @@
 import { findingsInLabels } from './check-labels.ts'
+import { findingsInModes } from './check-modes.ts'
 import { findingsInNames } from './check-names.ts'
 import { findingsInReferences, type Known } from './check-references.ts'
 import { checkShape } from './check-shape.ts'
+import { findingsInSendings } from './check-sendings.ts'
 import { findingsInTexts } from './check-texts.ts'
+import { findingsInTranslation } from './check-translation.ts'
 import { findingsInUse } from './check-use.ts'
 import { findingsInValues } from './check-values.ts'
 import { findingsInWays, waysThrough, type Ways } from './check-ways.ts'
@@ -62,10 +65,11 @@ export function examine(
         ...inReferences,
         ...findingsInNames(scenario),
         ...(inReferences.length > 0 ? [] : findingsUnplayed(scenario, known)),
+        ...findingsInSendings(scenario, vi),
         ...(ways ? findingsInWays(scenario, ways) : []),
       ],
       vi: inLanguage(vi, en),
-      en: inLanguage(en, vi),
+      en: [...inLanguage(en, vi), ...findingsInTranslation(vi, en)],
     },
     figures: ways && figuresOf(scenario, ways),
     ways,
@@ -82,6 +86,7 @@ function findingsUnplayed(scenario: Scenario, known: Known): Finding[] {
   const persona = known.personas.get(scenario.persona)
   return [
     ...findingsInUse(scenario),
+    ...findingsInModes(scenario),
     ...(persona ? findingsInValues(scenario, persona) : []),
     ...findingsInAddresses(scenario),
   ]
