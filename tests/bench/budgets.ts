@@ -17,3 +17,6 @@ export const visitBudgets = [
 ] as const
 
 export type VisitBudget = (typeof visitBudgets)[number]
+
+/** What the engine, the player and one scenario may weigh beyond the framework (`weighSandbox`). */
+export const sandboxKilobytes = 45

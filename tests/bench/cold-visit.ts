@@ -1,6 +1,8 @@
 import { chromium, type Browser } from '@playwright/test'
+import { builtScenarios } from '#tests/support/compiled-content.ts'
 import { chromiumFlags, chromiumPath } from '#tests/support/chromium.ts'
-import { visitBudgets, type VisitBudget } from './budgets.ts'
+import { sandboxKilobytes, visitBudgets, type VisitBudget } from './budgets.ts'
+import { weighSandbox } from '#tests/support/page-weight.ts'
 import { median, timedSlack, withinBudget, type Figure } from './figure.ts'
 import { visitFast, visitSlowly } from './visit.ts'
 import { localhostOf, withSite } from './with-site.ts'
@@ -20,7 +22,7 @@ export async function benchColdVisit(): Promise<Figure[]> {
       figures.push(...(await benchBytes(browser, origin, budget)))
       figures.push(await benchSlowly(browser, origin, budget))
     }
-    return figures
+    return [...figures, await benchHeaviest(site.url)]
   }).finally(() => browser.close())
 }
 
@@ -38,6 +40,28 @@ async function benchBytes(
       scriptKilobytes,
     ),
   ]
+}
+
+/** Of all scenarios the one that weighs most, with the engine and the player. */
+async function benchHeaviest(origin: string): Promise<Figure> {
+  const weighed = await Promise.all(
+    builtScenarios().map(async ({ scenario: { id } }) => ({
+      id,
+      ...(await weighSandbox(origin, `/tap/${id}?che-do=tu-tap`)),
+    })),
+  )
+  const heaviest = weighed.reduce((one, other) => (one.data >= other.data ? one : other))
+  const [scripts, data] = [heaviest.scripts / 1000, heaviest.data / 1000]
+  const parts = `scripts ${scripts.toFixed(1)}, data of ${heaviest.id} ${data.toFixed(1)}`
+  return withinBudget(
+    {
+      bench: 'cold-visit',
+      what: `beyond the framework: ${parts}`,
+      unit: 'KB',
+      ours: scripts + data,
+    },
+    sandboxKilobytes,
+  )
 }
 
 const readyWords = { lesson: 'readable', sandbox: 'usable' }

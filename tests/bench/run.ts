@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { benchColdVisit } from './cold-visit.ts'
+import { benchDoctor } from './doctor.ts'
 import { benchEngine } from './engine.ts'
 import { benchIngest } from './ingest.ts'
 import { benchPages } from './pages.ts'
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   pages: benchPages,
   ingest: benchIngest,
   engine: benchEngine,
+  doctor: benchDoctor,
   'cold-visit': benchColdVisit,
   lighthouse: benchLighthouse,
 }

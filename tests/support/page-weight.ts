@@ -1,7 +1,15 @@
 import { get } from 'node:http'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib'
 
-type Fetched = { path: string; type: string; bytes: number; text: string }
+export type Fetched = {
+  path: string
+  type: string
+  /** All that came back for it, headers included. */
+  bytes: number
+  /** What came back as it was compressed, without headers. */
+  bodyBytes: number
+  text: string
+}
 
 /**
  * Fetches a page and all that a browser fetches with it, each over a connection of its own, and
@@ -31,12 +39,14 @@ function fetchRaw(origin: string, path: string): Promise<Fetched> {
           reject(new Error(`${path} answers ${response.statusCode ?? 0}.`))
           return
         }
+        const body = Buffer.concat(chunks)
         const encoding = response.headers['content-encoding'] ?? ''
         resolve({
           path,
           type: response.headers['content-type'] ?? '',
           bytes: response.socket.bytesRead,
-          text: decoded(Buffer.concat(chunks), encoding).toString('utf8'),
+          bodyBytes: body.length,
+          text: decoded(body, encoding).toString('utf8'),
         })
       })
     }).on('error', reject)
@@ -67,4 +77,43 @@ function patternFor(type: string): RegExp | undefined {
   if (type.includes('html')) return inPage
   if (type.includes('javascript')) return inScript
   return type.includes('css') ? inStyles : undefined
+}
+
+/**
+ * What the engine, the player and one scenario weigh on a practice page, in bytes as compressed:
+ * the scripts that its route brings, without those that every page with scripts has (React, Remix,
+ * i18next, the frame around the page), and the data that the page hands to them.
+ */
+export async function weighSandbox(origin: string, path: string) {
+  const parts = await weighPage(origin, path)
+  const page = parts.find((part) => part.path === path)?.text ?? ''
+  const everywhere = reachedFrom(parts, [
+    ...addressesIn(page, /src="(\/assets\/[\w.-]+\.js)"/g),
+    ...addressesIn(page, /import\("(\/assets\/entry\.client[\w.-]+\.js)"/g),
+    ...addressesIn(page, /"(\/assets\/root-[\w-]+\.js)"/g),
+  ])
+  const own = parts.filter(
+    ({ path, type }) => type.includes('javascript') && !everywhere.has(path),
+  )
+  const data = addressesIn(page, /streamController\.enqueue\((.*?)\);?<\/script>/gs).join(
+    '',
+  )
+  return {
+    scripts: own.reduce((sum, { bodyBytes }) => sum + bodyBytes, 0),
+    data: brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+      .length,
+  }
+}
+
+function addressesIn(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].flatMap(([, found]) => found ?? [])
+}
+
+function reachedFrom(parts: readonly Fetched[], paths: readonly string[]): Set<string> {
+  const reached = new Set(paths)
+  for (const path of reached) {
+    const part = parts.find((each) => each.path === path)
+    for (const next of part ? neededBy(part) : []) reached.add(next)
+  }
+  return reached
 }
