@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { practicePath } from './mode-address.ts'
 import { screenHeadingId } from './screen-heading.ts'
+import { SpeakButton } from './speak-button.tsx'
 import { useStage } from './stage-context.tsx'
 
 /** A record can only be so long: before it is full, the learner is asked to start anew. */
@@ -14,6 +15,7 @@ export function FullPanel() {
         {t('full.title')}
       </h2>
       <p>{t('full.text')}</p>
+      <SpeakButton words={[t('full.title'), t('full.text')]} />
       <ButtonLink to={practicePath(scenario.id, world.mode)} look="primary">
         {t('full.again')}
       </ButtonLink>
