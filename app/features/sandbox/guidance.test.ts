@@ -3,17 +3,14 @@ import { givenScenario } from '#tests/support/sample-scenario.ts'
 import { replay } from './attempt.ts'
 import {
   defaultButton,
-  followWay,
   guidanceFrom,
   helpKey,
   openHint,
   placeOf,
-  takenSince,
   targetOf,
 } from './guidance.ts'
 import { defaultAskOf, markedAction } from './marked.ts'
 import type { Mode } from './guard.ts'
-import { shortestWay } from './solver.ts'
 import { parseTrace } from './trace.ts'
 import { visibleBlocks, type Action } from './world.ts'
 
@@ -33,32 +30,6 @@ test('guidance leads to the goal from wherever somebody stands, one step less ea
 
   expect(first?.next).toEqual({ do: 'fill', field: 'number', verdict: 'ok' })
   expect(second?.left).toBe((first?.left ?? 0) - 1)
-})
-
-/** The way from the start, followed by doing what a trace tells. */
-function followed(trace: string) {
-  const way = shortestWay(scenario, worldAfter('')) ?? []
-  const taken = takenSince([], parseTrace(trace) ?? [])
-  return taken && followWay(scenario, way, taken, worldAfter(trace))
-}
-
-test.each(['f.number.ok.1', 'f.who.citizen.1', toCode, `${toCode}~h.2.1~o.calls.1`])(
-  'a way that is followed (%s) is only cut, and is what a new search finds as short',
-  (trace) => {
-    const found = shortestWay(scenario, worldAfter(trace))
-
-    expect(followed(trace)).toHaveLength(found?.length ?? 0)
-  },
-)
-
-test.each([
-  ['something else done', 'o.messages.1'],
-  ['a press that was refused', 'p.send.1'],
-  ['a wrong answer', 'f.number.malformed.1'],
-  ['a trap', 'p.advert.1'],
-  ['something undone', `${toCode}~u.1`],
-])('a way is left by %s', (_case, trace) => {
-  expect(followed(trace)).toBeUndefined()
 })
 
 test('out of a trap the way is back', () => {

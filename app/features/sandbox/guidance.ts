@@ -1,68 +1,21 @@
 import type { Block } from './block.ts'
-import { stepIfPossible } from './engine.ts'
 import type { Scenario } from './scenario.ts'
 import { shortestWay } from './solver.ts'
-import { formatTrace, type TraceItem } from './trace.ts'
+import type { TraceItem } from './trace.ts'
+import type { WayTable } from './way-table.ts'
 import { screenIdOf, visibleBlocks, type Action, type World } from './world.ts'
 
-/** What to do next and how much is left, found by search from where the learner stands. */
+/** What to do next and how much is left, found from where the learner stands. */
 export type Guidance = { next: Action; left: number; way: readonly Action[] }
 
-export function guidanceFrom(scenario: Scenario, world: World): Guidance | undefined {
-  const way = shortestWay(scenario, world)
-  return way && guidanceOn(way)
-}
-
-export function guidanceOn(way: readonly Action[]): Guidance | undefined {
-  const [next] = way
-  return next && { next, left: way.length, way }
-}
-
-/**
- * What is left of the shortest way once some of it has been done, in whatever order; undefined
- * where something else was done. What is left leads to the goal and is as short as any, for each
- * thing done can bring the goal no more than one step nearer.
- */
-export function followWay(
+export function guidanceFrom(
   scenario: Scenario,
-  way: readonly Action[],
-  taken: readonly Action[],
   world: World,
-): Action[] | undefined {
-  const left = [...way]
-  for (const action of taken) {
-    const at = left.findIndex((each) => nameOf(each) === nameOf(action))
-    if (at < 0) return undefined
-    left.splice(at, 1)
-  }
-  return leadsToGoal(scenario, left, world) ? left : undefined
-}
-
-/** What was done since an earlier trace of an attempt; undefined where something was undone. */
-export function takenSince(
-  earlier: readonly TraceItem[],
-  trace: readonly TraceItem[],
-): Action[] | undefined {
-  const items = trace.slice(earlier.length)
-  if (trace.length < earlier.length || items.some((item) => item.do === 'undo'))
-    return undefined
-  return items.flatMap((item) =>
-    item.do === 'hint' || item.do === 'stuck' || item.do === 'undo' ? [] : [item],
-  )
-}
-
-function nameOf(action: Action): string {
-  return formatTrace([{ ...action, after: 0 }])
-}
-
-function leadsToGoal(scenario: Scenario, way: readonly Action[], from: World): boolean {
-  let world = from
-  for (const action of way) {
-    const done = stepIfPossible(scenario, world, action)
-    if (!done || (done.world.trap !== undefined && world.trap === undefined)) return false
-    world = done.world
-  }
-  return world.ended === 'goal'
+  distances?: WayTable,
+): Guidance | undefined {
+  const way = shortestWay(scenario, world, distances)
+  const [next] = way ?? []
+  return way && next && { next, left: way.length, way }
 }
 
 /**

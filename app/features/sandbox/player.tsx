@@ -47,7 +47,7 @@ export function Player(props: PlayerProps) {
   const { attempt, attemptId, form, onAsk, onInput, isLive } = useAttempt(props)
   const { world } = attempt
   const { scenario } = stage.compiled
-  const guidance = useGuidance(scenario, attempt)
+  const guidance = useGuidance(stage, world)
   const hint = openHint(attempt.trace)
   const trace = formatTrace(attempt.trace)
   const view: StageView = {

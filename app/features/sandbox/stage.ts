@@ -6,6 +6,7 @@ import type { Block, BlockOf } from './block.ts'
 import type { Mode } from './guard.ts'
 import type { Scenario } from './scenario.ts'
 import { formatTrace, parseTrace, type TraceItem } from './trace.ts'
+import { readWayTable } from './way-table.ts'
 import { visibleBlocks, type Action, type Verdict, type World } from './world.ts'
 
 /** One attempt's fixed part: what is played, how, by whom, with which codes. */
@@ -47,7 +48,7 @@ export function carryOn(
   const done = perform(scenario, filled, { ...asked, after })
   // A check does not give the hint, nor then what comes of it.
   const isGiven = done !== filled
-  return isGiven && asked.do === 'hint' && asked.level === 4 ? showMe(scenario, done) : done
+  return isGiven && asked.do === 'hint' && asked.level === 4 ? showMe(stage, done) : done
 }
 
 /** "Again from here": as many steps taken back. */
@@ -63,8 +64,9 @@ function rewind(
 }
 
 /** "Show me" does the next thing on the shortest way in the learner's stead. */
-function showMe(scenario: Scenario, attempt: Attempt): Attempt {
-  const guidance = guidanceFrom(scenario, attempt.world)
+function showMe({ compiled: { scenario }, way }: Stage, attempt: Attempt): Attempt {
+  const distances = way === undefined ? undefined : readWayTable(way)
+  const guidance = guidanceFrom(scenario, attempt.world, distances)
   return guidance ? perform(scenario, attempt, { ...guidance.next, after: 0 }) : attempt
 }
 

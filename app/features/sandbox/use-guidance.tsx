@@ -1,25 +1,18 @@
-import { useMemo, useRef } from 'react'
-import type { Attempt } from './attempt.ts'
-import { followWay, guidanceOn, takenSince, type Guidance } from './guidance.ts'
-import type { Scenario } from './scenario.ts'
-import { shortestWay } from './solver.ts'
-import type { Action } from './world.ts'
+import { useMemo } from 'react'
+import { guidanceFrom, type Guidance } from './guidance.ts'
+import type { Stage } from './stage.ts'
+import { readWayTable } from './way-table.ts'
+import type { World } from './world.ts'
 
-/**
- * What to do next; a check is told nothing. A search looks at thousands of worlds, so a way once
- * found is kept as long as the learner follows it.
- */
-export function useGuidance(scenario: Scenario, attempt: Attempt): Guidance | undefined {
-  const known = useRef<{ attempt: Attempt; way: readonly Action[] }>()
-  return useMemo(() => {
-    const { world, trace } = attempt
-    if (world.mode === 'exam') return undefined
-    const before = known.current
-    const taken = before && takenSince(before.attempt.trace, trace)
-    const way =
-      (before && taken && followWay(scenario, before.way, taken, world)) ??
-      shortestWay(scenario, world)
-    known.current = way && { attempt, way }
-    return way && guidanceOn(way)
-  }, [scenario, attempt])
+/** What to do next; a check is told nothing. */
+export function useGuidance({ compiled, way }: Stage, world: World): Guidance | undefined {
+  const { scenario } = compiled
+  const distances = useMemo(
+    () => (way === undefined ? undefined : readWayTable(way)),
+    [way],
+  )
+  return useMemo(
+    () => (world.mode === 'exam' ? undefined : guidanceFrom(scenario, world, distances)),
+    [scenario, world, distances],
+  )
 }
