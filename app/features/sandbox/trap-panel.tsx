@@ -9,9 +9,10 @@ import { Unbroken } from './unbroken.tsx'
 /** What would have happened, told without shame, and the way back. */
 export function TrapPanel({ trap }: { trap: string }) {
   const { t } = useTranslation('sandbox')
-  const { text, world } = useStage()
+  const { scenario, text, world } = useStage()
   const title = text(`traps.${trap}.title`)
   const words = text(`traps.${trap}.text`)
+  const comfort = t(scenario.traps[trap]?.isUnsafe === true ? 'trap.many' : 'trap.slip')
   return (
     <div className="trap-panel">
       <h2 id={screenHeadingId} tabIndex={-1}>
@@ -22,8 +23,8 @@ export function TrapPanel({ trap }: { trap: string }) {
           <Unbroken text={words} />
         </p>
       </Notice>
-      <p>{t('trap.many')}</p>
-      <SpeakButton words={[title, words, t('trap.many')]} />
+      <p>{comfort}</p>
+      <SpeakButton words={[title, words, comfort]} />
       {world.ended === undefined && (
         <AskButton action={{ do: 'dismiss' }} className="button button-primary">
           {t('trap.back')}
