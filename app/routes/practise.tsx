@@ -1,10 +1,12 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useMemo } from 'react'
 import { Practice } from '#app/features/sync/practice.tsx'
 import { findVisitor } from '#app/features/identity/identity.server.ts'
 import { carryingQuery } from '#app/features/sandbox/carrying-query.ts'
 import { modeAddress } from '#app/features/sandbox/mode-address.ts'
 import { openStage } from '#app/features/sandbox/open-stage.server.ts'
+import { packStage, unpackStage } from '#app/features/sandbox/packed-stage.ts'
 import { takePost } from '#app/features/sandbox/take-post.ts'
 import { recordPractice } from '#app/features/sync/record-practice.server.ts'
 import {
@@ -27,7 +29,8 @@ export function loader({ request, params, context: { services } }: LoaderFunctio
   const opened = openStage(services.scenarios, where)
   if (!opened) throw new Response(null, { status: 404 })
   return {
-    ...opened,
+    played: packStage(opened),
+    carried: opened.carried,
     lesson: services.lessonOf(where.slug),
     shownAt: services.now().getTime(),
     title: opened.texts['title'],
@@ -67,8 +70,9 @@ export async function action({
 }
 
 export default function PractiseRoute() {
-  const { stage, texts, carried, lesson, shownAt } = useLoaderData<typeof loader>()
+  const { played, carried, lesson, shownAt } = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
+  const { stage, texts } = useMemo(() => unpackStage(played), [played])
   return (
     <PageFrame isBare>
       <Practice
