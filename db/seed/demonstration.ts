@@ -69,11 +69,6 @@ function attemptAt(services: Services, { scenario: slug, mode, daysAgo }: Done) 
   const happenedAt = new Date(services.now().getTime() - daysAgo * 86_400_000).toISOString()
   const played = { scenario: slug, version: scenario.version, mode }
   const trace = shortestTrace(scenario, mode)
-  const fact = {
-    type: 'attempt-finished' as const,
-    attempt: uuid(),
-    trace,
-    isGivenUp: false,
-  }
+  const fact = { type: 'attempt-finished' as const, attempt: uuid(), trace }
   return { ...attemptEvent(played, fact), happenedAt }
 }
