@@ -16,17 +16,21 @@ import { findBlock, type Action, type World } from '#app/features/sandbox/world.
 
 export type Press = Exclude<Action, { do: 'fill' }>
 
-/** The attempt that the form on the page carries. */
+/** The attempt that the form on the page carries, and whether a script takes over its presses. */
 export async function attemptOn(page: Page, compiled: CompiledScenario, mode: Mode) {
-  const [trace = '', seed] = await page.evaluate(() =>
-    ['vet', 'hat'].map(
-      (name) => document.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value,
-    ),
-  )
+  const { trace, seed, isLive } = await page.locator('form.play').evaluate((form) => {
+    const inputs = Array.from(form.querySelectorAll('input'))
+    const valueOf = (name: string) => inputs.find((each) => each.name === name)?.value
+    return {
+      trace: valueOf('vet') ?? '',
+      seed: Number(valueOf('hat')),
+      isLive: form.hasAttribute('data-live'),
+    }
+  })
   const attempt = replay(compiled.scenario, mode, trace)
   if (!attempt) throw new Error(`The page carries a trace that does not replay: ${trace}`)
-  const stage: Stage = { compiled, mode, seed: Number(seed) }
-  return { stage, world: attempt.world }
+  const stage: Stage = { compiled, mode, seed }
+  return { stage, world: attempt.world, isLive }
 }
 
 /** What is pressed to do this; an app that is a tab of another is come to by that one. */

@@ -3,6 +3,7 @@ import type { CompiledScenario } from '#app/features/sandbox/compiled-scenario.t
 import { step } from '#app/features/sandbox/engine.ts'
 import type { Mode } from '#app/features/sandbox/guard.ts'
 import { modeAddress } from '#app/features/sandbox/mode-address.ts'
+import { screenHeadingId } from '#app/features/sandbox/screen-heading.ts'
 import { shortestWay } from '#app/features/sandbox/solver.ts'
 import type { Stage } from '#app/features/sandbox/stage.ts'
 import {
@@ -57,9 +58,14 @@ export async function playShortestWay(
 ): Promise<void> {
   const player: Player = { page, hand, compiled, read: new Set() }
   let foretold: World | undefined
+  let shown: string | undefined
   for (let presses = 0; presses < mostPresses; presses += 1) {
-    const { stage, world } = await attemptOn(page, compiled, mode)
+    const { stage, world, isLive } = await attemptOn(page, compiled, mode)
     if (foretold) expect(world, 'where the engine says one stands').toEqual(foretold)
+    // A screen that replaces another takes the focus, or nobody who does not see notices it.
+    if (isLive && shown !== undefined && shown !== shownIn(world))
+      await expect(page.locator(`#${screenHeadingId}`)).toBeFocused()
+    shown = shownIn(world)
     if (world.ended) break
     if (mode === 'guided' && world.trap === undefined)
       await expectGoodMark(page, compiled, world)
@@ -68,6 +74,10 @@ export async function playShortestWay(
     foretold = await goOn(player, stage, world)
   }
   await expect(stageOf(page)).toHaveAttribute('data-ended', 'goal')
+}
+
+function shownIn(world: World): string {
+  return [screenIdOf(world), world.trap, world.ended].join()
 }
 
 type Player = {
