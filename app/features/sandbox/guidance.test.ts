@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { givenScenario } from '#tests/support/sample-scenario.ts'
 import { replay } from './attempt.ts'
+import type { Block } from './block.ts'
 import {
   defaultButton,
   guidanceFrom,
@@ -78,6 +79,21 @@ test.each<[Action, string, string | undefined]>([
 test('what an action is done with has a name', () => {
   expect(targetOf({ do: 'fill', field: 'otp', verdict: 'ok' })).toBe('otp')
   expect(targetOf({ do: 'open', app: 'calls' })).toBe('calls')
+})
+
+test('Enter presses the main button, though another that needs the same stands before it', () => {
+  const draft: Block = {
+    block: 'button',
+    id: 'draft',
+    look: 'secondary',
+    needs: ['number'],
+    do: [],
+    cases: [],
+  }
+  const next: Block = { ...draft, id: 'next', look: 'primary' }
+
+  expect(defaultButton([draft, next])).toBe('next')
+  expect(defaultButton([draft])).toBe('draft')
 })
 
 test('Enter presses the first button that needs something of the screen', () => {

@@ -74,7 +74,10 @@ export function labelKey(world: World, action: Action): string | undefined {
   return action.do === 'open' ? `apps.${target}` : `screens.${screenIdOf(world)}.${target}`
 }
 
-/** The button that Enter in a field presses: the first that needs a field of the screen. */
+/** The button that Enter in a field presses: the main one that needs a field of the screen. */
 export function defaultButton(blocks: readonly Block[]): string | undefined {
-  return blocks.find((block) => block.block === 'button' && block.needs.length > 0)?.id
+  const able = blocks.flatMap((block) =>
+    block.block === 'button' && block.needs.length > 0 ? [block] : [],
+  )
+  return (able.find(({ look }) => look === 'primary') ?? able[0])?.id
 }
