@@ -9,7 +9,7 @@ const { citizenId, password, passcode } = compiled.persona
 const canary = 'chim hoàng yến 7319'
 
 /** A citizen's number, a telephone and a bank card, as a living person could have. */
-const realNumbers = ['001168004217', '0912345678', '9704366812345678']
+const realNumbers = ['001168004217', '0912345678', '5366812345678901']
 const typed = [canary, 'hoàng yến', ...realNumbers, citizenId, password, passcode]
 
 // Chromium remarks on every form that comes back with mistakes.
