@@ -9,6 +9,7 @@ import { learningKinds } from '#app/features/learning/learning.ts'
 import { learningFolds } from '#app/features/learning/learning.server.ts'
 import { openLessons } from '#app/features/lessons/lessons.server.ts'
 import { createRecord } from '#app/features/record/record.server.ts'
+import type { LatestLibrary } from '#app/features/sandbox/report/read-library.server.ts'
 import { openScenarios } from '#app/features/sandbox/sandbox.server.ts'
 import { readBuildNotes } from '#app/platform/build-notes.server.ts'
 import type { Config } from '#app/platform/config.server.ts'
@@ -37,6 +38,8 @@ export async function createServices(config: Config) {
     findScenario: (slug) => scenarios.find(slug)?.scenario,
     skillOfLesson: (slug) => lessons.find(slug, 'vi')?.meta.skill,
   })
+
+  const authoring: { library: LatestLibrary } = { library: undefined }
 
   return {
     config,
@@ -67,6 +70,8 @@ export async function createServices(config: Config) {
       i18n[languageOf(new URL(request.url).pathname)].t(key),
     scripts: await readBuildNotes(config.buildDirectory),
     log: createLog(config.logLevel),
+    /** The content as its authors last saw it. */
+    authoring,
     now: () => new Date(),
     isDatabaseReadable: () => isReadable(connection),
     close: connection.close,

@@ -16,6 +16,8 @@ export default [
   route('en?/dang-xuat', 'routes/sign-out.tsx'),
   route('en?/quen-pin', 'routes/forgotten-pin.tsx'),
   route('en?/rieng-tu', 'routes/privacy.tsx'),
+  route('en?/soan-thao', 'routes/authoring.tsx'),
+  route('en?/soan-thao/:slug', 'routes/authoring-scenario.tsx'),
   route('health', 'routes/health.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

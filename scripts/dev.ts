@@ -1,4 +1,5 @@
 import path from 'node:path'
+import process from 'node:process'
 import type { ServerBuild } from '@remix-run/node'
 import { createServer as createVite } from 'vite'
 import { createServices } from '#app/composition.server.ts'
@@ -14,7 +15,11 @@ import { readEnvironment } from './read-environment.ts'
  * at the start; `tsx watch` starts again when one of them changes.
  */
 const given = readEnvironment('development')
-const config = { ...given, buildDirectory: path.resolve('.cache', 'dev') }
+const config = {
+  ...given,
+  buildDirectory: path.resolve('.cache', 'dev'),
+  isAuthoring: process.env['AUTHORING'] !== '0',
+}
 const clientDirectory = path.join(config.buildDirectory, 'client')
 await buildContent(config.buildDirectory)
 await buildScripts(config.buildDirectory, clientDirectory)

@@ -18,6 +18,10 @@ export type Config = {
   version: string
   /** Where the build put the site: client files, server bundle, compiled content. */
   buildDirectory: string
+  /** What authors write; read by the running server only where `isAuthoring`. */
+  contentDirectory: string
+  /** Whether pages for those who write content are there. */
+  isAuthoring: boolean
 }
 
 /** The environment cannot be used as it is. The message says which variable, and the mend. */
@@ -43,6 +47,7 @@ const environmentSchema = v.object({
     v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
     'info',
   ),
+  AUTHORING: v.optional(v.picklist(['0', '1']), '0'),
 })
 
 const mends: Record<string, string> = {
@@ -51,6 +56,7 @@ const mends: Record<string, string> = {
     'SESSION_SECRET must have at least 32 characters. Make one with: openssl rand -hex 32',
   PUBLIC_URL: 'PUBLIC_URL must be an address such as https://hoc.example.vn.',
   LOG_LEVEL: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent.',
+  AUTHORING: 'AUTHORING must be 1 or 0.',
 }
 
 /** Reads the environment, or throws `ConfigError`. An empty variable counts as absent. */
@@ -73,6 +79,7 @@ export function readConfig(
     SESSION_SECRET,
     LOG_LEVEL,
     PUBLIC_URL,
+    AUTHORING,
   } = parsed.output
   const isProduction = (THAOSO_MODE ?? NODE_ENV) === 'production'
   const dataDirectory = path.join(root, 'data')
@@ -86,6 +93,8 @@ export function readConfig(
     publicUrl: PUBLIC_URL ?? `http://${nameOf(HOST)}:${PORT}`,
     version,
     buildDirectory: path.join(root, 'build'),
+    contentDirectory: path.join(root, 'content'),
+    isAuthoring: AUTHORING === '1',
   }
 }
 
