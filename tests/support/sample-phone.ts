@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type { CompiledScenario } from '#app/features/sandbox/compiled-scenario.ts'
 import { scenarioSchema } from '#app/features/sandbox/scenario.ts'
+import { qrCells } from '#app/platform/draw-qr.server.ts'
+import { packQr } from '#app/platform/qr-path.ts'
 import { samplePersona } from './sample-scenario.ts'
 
 const kinds = [
@@ -229,6 +231,6 @@ export function givenPhone(): CompiledScenario {
     screens,
     goal: { fact: 'typed', is: true },
   })
-  const qrs = { bill: { payload: '', size: 29, path: 'M4 4h7v7h-7z' } }
+  const qrs = { bill: packQr(qrCells('a practice transfer')) }
   return { scenario, persona: samplePersona, texts: { vi: words, en: words }, qrs }
 }

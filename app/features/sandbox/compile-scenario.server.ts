@@ -1,4 +1,5 @@
-import { drawQr } from '#app/platform/draw-qr.server.ts'
+import { qrCells } from '#app/platform/draw-qr.server.ts'
+import { packQr } from '#app/platform/qr-path.ts'
 import type { Ways } from './check-ways.ts'
 import type { CompiledScenario } from './compiled-scenario.ts'
 import type { BothTexts } from './examine.ts'
@@ -18,8 +19,7 @@ export function compileScenario(
   ways: Ways,
 ): CompiledScenario {
   const qrs = Object.entries(scenario.qrs).map(([qr, transfer]) => {
-    const payload = makeVietQr(transfer)
-    return [qr, { payload, ...drawQr(payload) }]
+    return [qr, packQr(qrCells(makeVietQr(transfer)))] as const
   })
   return {
     scenario,

@@ -10,13 +10,8 @@ export const compiledScenarioSchema = v.strictObject({
   persona: personaSchema,
   /** Flat keys such as `screens.otp.confirm`, the same in both languages. */
   texts: v.strictObject({ vi: textsSchema, en: textsSchema }),
-  /** The VietQR code of each transfer: what it says, and as one path on a square of `size` units. */
-  qrs: v.optional(
-    v.record(
-      v.string(),
-      v.strictObject({ payload: v.string(), size: v.number(), path: v.string() }),
-    ),
-  ),
+  /** The cells of the VietQR code of each transfer (platform/qr-path.ts). */
+  qrs: v.optional(v.record(v.string(), v.string())),
   /** How far every world is from the goal, where help is given (way-table.ts). */
   ways: v.optional(v.strictObject({ guided: v.string(), practice: v.string() })),
 })

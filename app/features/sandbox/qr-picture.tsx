@@ -1,3 +1,4 @@
+import { qrPath, unpackQr } from '#app/platform/qr-path.ts'
 import { useStage } from './stage-context.tsx'
 
 type Props = {
@@ -8,11 +9,12 @@ type Props = {
   isFaded?: boolean
 }
 
-type Drawn = { size: number; path: string }
-
-const side = 21
-/** The white margin that readers need, counted in the size of every code. */
-const margin = 4
+/** Cells that look like a code of the smallest size. */
+const sayingNothing =
+  '00000000.00000000.00000000.00000000.0fea3f80.08202080.0baa2e80.0ba1ae80.' +
+  '0ba1ae80.082a2080.0fe03f80.000a0000.06318c00.06318c00.094a5280.00000000.' +
+  '094a5280.00018c00.0fe18c00.082a5280.0ba00000.0baa5280.0ba18c00.08218c00.' +
+  '0fea5280.00000000.00000000.00000000.00000000'
 
 /**
  * The QR code of a practice transfer, or a drawing that looks like one and says nothing: a real
@@ -21,7 +23,7 @@ const margin = 4
 export function QrPicture({ qr, label, isFaded = false }: Props) {
   const { stage } = useStage()
   const made = qr === undefined ? undefined : stage.compiled.qrs?.[qr]
-  const { size, path } = made ?? emptyQr()
+  const { size, path } = qrPath(unpackQr(made ?? sayingNothing))
   const named =
     label === undefined
       ? ({ 'aria-hidden': true } as const)
@@ -37,28 +39,4 @@ export function QrPicture({ qr, label, isFaded = false }: Props) {
       <path className="sim-qr-ink" d={path} />
     </svg>
   )
-}
-
-function emptyQr(): Drawn {
-  const cells = Array.from({ length: side * side }, (_, index) => index).filter(isDark)
-  const path = cells
-    .map((cell) => `M${margin + (cell % side)} ${margin + Math.floor(cell / side)}h1v1h-1z`)
-    .join('')
-  return { size: side + 2 * margin, path }
-}
-
-function isDark(index: number): boolean {
-  const x = index % side
-  const y = Math.floor(index / side)
-  const corner = [
-    [0, 0],
-    [side - 7, 0],
-    [0, side - 7],
-  ].find(
-    ([left = 0, top = 0]) => x >= left - 1 && x <= left + 7 && y >= top - 1 && y <= top + 7,
-  )
-  if (!corner) return (x * 7 + y * 13 + x * y * 3) % 5 < 2
-  const [left = 0, top = 0] = corner
-  const ring = Math.max(Math.abs(x - left - 3), Math.abs(y - top - 3))
-  return ring === 3 || ring <= 1
 }
