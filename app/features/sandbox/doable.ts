@@ -2,7 +2,7 @@ import type { BlockOf } from './block.ts'
 import { isRight } from './engine.ts'
 import type { Move } from './moves.ts'
 import type { Scenario } from './scenario.ts'
-import { findBlock, type World } from './world.ts'
+import { findBlock, isIssued, type World } from './world.ts'
 
 /**
  * Whether a learner could do it. The engine takes any verdict the scenario knows, but the right
@@ -21,6 +21,6 @@ export function isDoable(scenario: Scenario, world: World, move: Move): boolean 
 export function canBeKnown(world: World, { expect }: BlockOf<'field'>): boolean {
   return [expect].flat().some((source) => {
     const [, code] = /^code\.(.+)$/.exec(source) ?? []
-    return code === undefined || (world.issued[code] ?? 0) > 0
+    return code === undefined || isIssued(world, code)
   })
 }

@@ -2,13 +2,13 @@ import type { Block } from './block.ts'
 import type { Guard } from './guard.ts'
 import { conditionsOf } from './scenario-parts.ts'
 import type { Scenario } from './scenario.ts'
-import { openApps, type World } from './world.ts'
+import { isIssued, openApps, type World } from './world.ts'
 
 /**
  * What of a scenario decides how things go on: its codes, and the inputs and messages that some
- * condition asks for. All other fields matter only to the button that needs them, on the same screen, and
- * can be put right at any time: filling them commutes with everything else, so a search takes
- * them in one move with the press (partial-order reduction).
+ * condition asks for. All other fields matter only to the button that needs them, on the same
+ * screen, and can be put right at any time: filling them commutes with everything else, so a
+ * search takes them in one move with the press (partial-order reduction).
  */
 export type Outline = {
   /** Guarded inputs, each with the verdicts that conditions name. */
@@ -53,7 +53,7 @@ export function keyOf(outline: Outline, world: World): string {
     ...Object.values(world.at),
     ...Object.values(world.facts),
     ...[...outline.guarded.keys()].map((field) => world.fields[field] ?? 'empty'),
-    ...outline.codes.map((code) => (world.issued[code] ?? 0) > 0),
+    ...outline.codes.map((code) => isIssued(world, code)),
     ...outline.messages.map((message) => world.inbox.includes(message)),
     ...outline.faults.map((fault) => world.faults[fault]),
     world.trap,

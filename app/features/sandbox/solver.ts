@@ -38,15 +38,13 @@ function descend(
   const way: Action[] = []
   let world = from
   while (world.ended !== 'goal') {
-    let best: { world: World; move: Move } | undefined
+    let best: Reached | undefined
     let least = Infinity
-    for (const move of sensibleMoves(scenario, outline, world)) {
-      const after = perform(scenario, world, move)
-      const left = distances(keyOf(outline, after))
-      if (left === undefined || move.length + left >= least) continue
-      if (after.trap !== undefined && world.trap === undefined) continue
-      least = move.length + left
-      best = { world: after, move }
+    for (const next of safelyFrom(scenario, outline, world)) {
+      const left = distances(keyOf(outline, next.world))
+      if (left === undefined || next.move.length + left >= least) continue
+      least = next.move.length + left
+      best = next
     }
     // A distance always falls; one that does not is of another version of the scenario.
     if (!best || way.length > longestWay) return undefined
@@ -68,16 +66,25 @@ function search(scenario: Scenario, outline: Outline, from: World): Action[] | u
       const key = keyOf(outline, path.world)
       if (done.has(key)) continue
       done.add(key)
-      for (const move of sensibleMoves(scenario, outline, path.world)) {
-        const world = perform(scenario, path.world, move)
-        if (world.trap !== undefined && path.world.trap === undefined) continue
-        const cost = length + move.length
-        const reached = (frontier[cost] ??= [])
-        reached.push({ world, move, before: path })
+      for (const next of safelyFrom(scenario, outline, path.world)) {
+        const reached = (frontier[length + next.move.length] ??= [])
+        reached.push({ ...next, before: path })
       }
     }
   }
   return undefined
+}
+
+type Reached = { world: World; move: Move }
+type Path = Reached & { before: Path | undefined }
+
+/** What somebody who knows the way could come to now, without falling into a trap. */
+function safelyFrom(scenario: Scenario, outline: Outline, from: World): Reached[] {
+  return sensibleMoves(scenario, outline, from).flatMap((move) => {
+    const world = perform(scenario, from, move)
+    const isTrapped = world.trap !== undefined && from.trap === undefined
+    return isTrapped ? [] : [{ world, move }]
+  })
 }
 
 /** The trace of somebody who does it the shortest way, at a pace of five seconds a thing. */
@@ -85,8 +92,6 @@ export function shortestTrace(scenario: Scenario, mode: Mode): string {
   const way = shortestWay(scenario, beginWorld(scenario, mode)) ?? []
   return formatTrace(way.map((action) => ({ ...action, after: 50 })))
 }
-
-type Path = { world: World; move: Move; before: Path | undefined }
 
 /** The world after a move. */
 export function perform(scenario: Scenario, from: World, move: Move): World {

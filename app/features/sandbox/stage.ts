@@ -80,10 +80,9 @@ export function fillIn(
 ): Attempt {
   const { scenario } = stage.compiled
   let next = attempt
-  for (const block of visibleBlocks(scenario, attempt.world)) {
+  for (const block of visibleBlocks(scenario, attempt.world).filter(isInput)) {
     const raw = typed.get(block.id)
-    if (raw === undefined || !isInput(block)) continue
-    if (only !== undefined && block.id !== only) continue
+    if (raw === undefined || block.id !== (only ?? block.id)) continue
     const verdict = verdictOn(stage, next.world, block, raw, typed)
     const known = next.world.fields[block.id] ?? 'empty'
     // What was refused was wiped: its field is empty because of that, and the reason stays.

@@ -128,11 +128,16 @@ export function holds(scenario: Scenario, world: World, guard: Guard): boolean {
   if ('fact' in guard) return isIn(guard.is, world.facts[guard.fact])
   if ('fault' in guard) return isIn(guard.is, faultState(scenario, world, guard.fault))
   if ('mode' in guard) return isIn(guard.mode, world.mode)
-  if ('issued' in guard) return (world.issued[guard.issued] ?? 0) > 0
+  if ('issued' in guard) return isIssued(world, guard.issued)
   if ('received' in guard) return world.inbox.includes(guard.received)
   if ('all' in guard) return guard.all.every((each) => holds(scenario, world, each))
   if ('any' in guard) return guard.any.some((each) => holds(scenario, world, each))
   return !holds(scenario, world, guard.not)
+}
+
+/** Whether a one-time code has been made by now. */
+export function isIssued(world: World, code: string): boolean {
+  return (world.issued[code] ?? 0) > 0
 }
 
 export function faultState(scenario: Scenario, world: World, fault: string): FaultState {
