@@ -39,6 +39,15 @@ function flawsOfPage({ leastTarget }: { leastTarget: number }): string[] {
     return Math.min(width, height) < leastTarget - 0.5
   }
 
+  /** Scrolled to its end, the page shows all of the phone above the bar that stays in sight. */
+  function isEndCovered(bar: HTMLElement): boolean {
+    const device = document.querySelector('.sim-device:not(.sim-still)')
+    if (!device || getComputedStyle(bar).position !== 'fixed') return false
+    const end = device.getBoundingClientRect().bottom + window.scrollY
+    const { scrollHeight } = document.documentElement
+    return scrollHeight - end < bar.getBoundingClientRect().height - 1
+  }
+
   const targets = found(
     'form.play :is(button, summary, select, textarea, input, a[href])',
     // Keys of a keyboard are as wide as the screen allows; links in a sentence are words.
@@ -48,6 +57,9 @@ function flawsOfPage({ leastTarget }: { leastTarget: number }): string[] {
     ...(scrollWidth > clientWidth
       ? [`has to be scrolled sideways: ${scrollWidth} in ${clientWidth}`]
       : []),
+    ...found('.help-bar')
+      .filter(isEndCovered)
+      .map((each) => `covers the end: ${nameOf(each)}`),
     ...parts.filter(isOutside).map((each) => `sticks out: ${nameOf(each)}`),
     ...parts.filter(isCut).map((each) => `is cut off: ${nameOf(each)}`),
     ...targets.filter(isSmall).map((each) => {
