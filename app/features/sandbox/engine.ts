@@ -105,7 +105,8 @@ function pressRight(scenario: Scenario, world: World, button: BlockOf<'button'>)
   const notified = usesCode(scenario, world, button) ? undefined : world.notified
   const faults = { ...world.faults, ...(fault && { [fault.id]: 'met' as const }) }
   const done = applyAll(scenario, { ...world, errors: [], notified, faults }, effects)
-  const over = recoveredByPress(scenario, world, button.id)
+  const hasWorked = fault?.isInstead !== true
+  const over = hasWorked ? recoveredByPress(scenario, world, button.id) : []
   const recovered = markRecovered(scenario, done.world, over)
   const settled = settle(scenario, world, recovered.world)
   const met: Signal[] = fault ? [{ type: 'fault-met', fault: fault.id }] : []

@@ -151,3 +151,19 @@ test('back leads where the screen says, and nowhere where it says nothing', () =
   const start = beginWorld(scenario, 'practice')
   expect(step(scenario, start, back).world).toBe(start)
 })
+
+test('of two faults at one press, the first is not over before the press has worked', () => {
+  const scenario = givenFaults({
+    'no-upload': uploadFails,
+    'no-signal': { ...uploadFails, kind: 'no-signal' },
+  })
+  const pressed = (times: number) => Array.from({ length: times }, () => press('upload'))
+  const failedTwice = play(scenario, 'practice', ...toPapers, ...pressed(2))
+  const worked = play(scenario, 'practice', ...toPapers, ...pressed(3))
+
+  expect(failedTwice.world.faults).toEqual({ 'no-upload': 'met', 'no-signal': 'met' })
+  expect(worked.world.faults).toEqual({
+    'no-upload': 'recovered',
+    'no-signal': 'recovered',
+  })
+})

@@ -38,7 +38,13 @@ const scenario = givenScenario({
       back: 'wifi',
       blocks: [{ block: 'button', id: 'ok', do: [{ set: { confirmed: true } }] }],
     },
-    thread: { app: 'chat', blocks: [{ block: 'inbox', id: 'all' }] },
+    thread: {
+      app: 'chat',
+      blocks: [
+        { block: 'inbox', id: 'all' },
+        { block: 'button', id: 'link', do: [{ go: 'done' }] },
+      ],
+    },
     inbox: { app: 'messages', blocks: [{ block: 'inbox', id: 'all' }] },
   },
   goal: {
@@ -61,6 +67,13 @@ test('a switch turns its fact over and back', () => {
 test('a secret does not stay on a screen that was left, the rest does', () => {
   expect(after(...filled, press('next')).fields).toEqual({ place: 'ok' })
   expect(after(...filled, open('chat')).fields).toEqual({ secret: 'ok', place: 'ok' })
+})
+
+test('a secret does not stay where another app turns its app to a further screen', () => {
+  const turned = after(...filled, open('chat'), press('link'))
+
+  expect(turned).toMatchObject({ front: 'settings', at: { settings: 'done' } })
+  expect(turned.fields).toEqual({ place: 'ok' })
 })
 
 test('the newest message is told of until its own app is opened', () => {

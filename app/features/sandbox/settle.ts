@@ -1,7 +1,8 @@
+import type { Block, FieldKind } from './block.ts'
 import { applyAll, clear, type Step } from './effects.ts'
 import { markRecovered, metOnEntering } from './faults.ts'
 import type { Scenario } from './scenario.ts'
-import { holds, screenIdOf, type Signal, type World } from './world.ts'
+import { holds, screenIdOf, screenOf, type Signal, type World } from './world.ts'
 
 /** What follows by itself from a change: a screen come to, its fault, recovery, the goal. */
 export function settle(scenario: Scenario, before: World, after: World): Step {
@@ -13,7 +14,7 @@ export function settle(scenario: Scenario, before: World, after: World): Step {
     const met: World = { ...world, faults: { ...world.faults, [fault.id]: 'met' } }
     const done = applyAll(scenario, met, fault.do)
     signals.push({ type: 'fault-met', fault: fault.id }, ...done.signals)
-    world = done.world
+    world = leaveScreens(scenario, world, done.world)
   }
   const recovered = markRecovered(scenario, world)
   signals.push(...recovered.signals)
@@ -42,7 +43,7 @@ function isEntered(before: World, after: World): boolean {
   return after.front !== before.front || screenIdOf(after) !== screenIdOf(before)
 }
 
-const secretKinds: ReadonlySet<string> = new Set([
+const secretKinds: ReadonlySet<FieldKind> = new Set([
   'password',
   'new-password',
   'passcode',
@@ -51,14 +52,20 @@ const secretKinds: ReadonlySet<string> = new Set([
   'otp',
 ])
 
-/** A secret does not stay behind on a screen that was left. */
+/** A secret does not stay behind on a screen that was left, even in an app not in front. */
 function leaveScreens(scenario: Scenario, before: World, after: World): World {
-  const left = before.at[before.front]
-  if (left === undefined || after.at[before.front] === left) return after
-  const secrets = (scenario.screens[left]?.blocks ?? []).flatMap((block) =>
-    block.block === 'field' && secretKinds.has(block.kind) ? [block.id] : [],
-  )
-  return clear(after, secrets)
+  const left = Object.keys(before.at).filter((app) => after.at[app] !== before.at[app])
+  return left.reduce((world, app) => {
+    const { blocks } = screenOf(scenario, screenIdOf(before, app))
+    return clear(
+      world,
+      blocks.filter(isSecret).map(({ id }) => id),
+    )
+  }, after)
+}
+
+function isSecret(block: Block): boolean {
+  return block.block === 'field' && secretKinds.has(block.kind)
 }
 
 function readMessages(scenario: Scenario, world: World): World {
