@@ -19,6 +19,7 @@ export type TraceItem = (
 export const longestTrace = 20_000
 
 const name = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const tenths = /^\d+$/
 
 /**
  * The trace as one line of address-safe characters: `p.dang-nhap.12~f.otp.ok.85`. It is what an
@@ -64,8 +65,9 @@ export function parseTrace(text: string): TraceItem[] | undefined {
 
 function parseItem(parts: readonly string[]): TraceItem | undefined {
   const [kind, ...rest] = parts
-  const after = Number(rest.pop())
-  if (!Number.isSafeInteger(after) || after < 0) return undefined
+  const last = rest.pop() ?? ''
+  const after = Number(last)
+  if (!tenths.test(last) || !Number.isSafeInteger(after)) return undefined
   if (!rest.every((part) => name.test(part))) return undefined
 
   const [first, second] = rest
