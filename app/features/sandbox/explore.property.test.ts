@@ -109,12 +109,10 @@ test('a code is not typed before it was sent', () => {
 })
 
 test('the search comes to the same as trying everything everywhere, in any scenario', () => {
-  let compared = 0
   fc.assert(
     fc.property(anyScenario, fc.constantFrom(...modes), (scenario, mode) => {
-      if (expectTheSame(scenario, mode)) compared += 1
+      fc.pre(expectTheSame(scenario, mode))
     }),
-    { numRuns: 40 },
+    { numRuns: 12 },
   )
-  expect(compared).toBeGreaterThan(10)
 }, 60_000)
