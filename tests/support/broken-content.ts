@@ -6,21 +6,27 @@ import { loadScenarios } from '#app/features/sandbox/load-scenarios.server.ts'
 
 const slug = 'dang-nhap-cong-dvc'
 
+/** A scenario that stays as it is, so that tests may count its lines. */
+const kept = path.join('tests', 'support', 'content')
+
 /** The files in which tests make mistakes, below the content folder. */
 export const scenarioFile = `scenarios/${slug}/scenario.yaml`
 export const vietnameseFile = `scenarios/${slug}/vi.yaml`
 export const englishFile = `scenarios/${slug}/en.yaml`
 
-/** What the scenario needs to be loaded. */
-const parts = ['personas', 'skills', 'templates/portal-session', `scenarios/${slug}`]
+/** What the scenario needs to be loaded, and the folder it is taken from. */
+const parts = [
+  ['content', 'personas'],
+  ['content', 'skills'],
+  [kept, `scenarios/${slug}`],
+] as const
 
 /** What is found in a copy of the content, small and changed before it is read. */
 export async function loadAfter(change: (folder: string) => Promise<void>) {
   const folder = await mkdtemp(path.join(tmpdir(), 'content-'))
   try {
-    for (const part of parts) {
-      await cp(path.join('content', part), path.join(folder, part), { recursive: true })
-    }
+    for (const [from, part] of parts)
+      await cp(path.join(from, part), path.join(folder, part), { recursive: true })
     await change(folder)
     const { scenarios, problems } = await loadScenarios(folder)
     const named = problems.map((problem) => {
@@ -53,7 +59,7 @@ export async function placeOf(
   file: string,
   text: string,
 ): Promise<{ line: number; column: number }> {
-  const whole = await readFile(path.join('content', file), 'utf8')
+  const whole = await readFile(path.join(kept, file), 'utf8')
   const lines = whole.slice(0, whole.indexOf(text)).split('\n')
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }

@@ -1,7 +1,7 @@
 import type { BlockOf } from './block.ts'
 import { sourcesOf } from './check-sources.ts'
 import type { Finding, KeyPath } from './content-problem.ts'
-import { normalise, outsideOf } from './field-kind.ts'
+import { isWellFormed, normalise, outsideOf } from './field-kind.ts'
 import { judgeInput } from './input.ts'
 import type { Persona } from './persona.ts'
 import type { Scenario } from './scenario.ts'
@@ -19,13 +19,26 @@ export function findingsInValues(scenario: Scenario, persona: Persona): Finding[
     const judged = sourcesOf(part, path)
       .filter(({ mistake }) => mistake !== 'between')
       .flatMap(({ source, path: at, mistake = 'ok' }) => {
-        const verdict = judgeInput(casting, scenario, world, part, read(source))
+        const verdict = verdictOn(part, read(source), (value) =>
+          judgeInput(casting, scenario, world, part, value),
+        )
         return verdict === mistake
           ? []
           : [{ path: at, message: wordsOn(part, read(source), mistake, verdict) }]
       })
     return [...judged, ...findingsInRange(part, read, path)]
   })
+}
+
+/** What is expected is right by that alone; it has to look right as well. */
+function verdictOn(
+  { kind }: BlockOf<'field'>,
+  value: string,
+  judge: (value: string) => string,
+): string {
+  const verdict = judge(value)
+  const isOdd = verdict === 'ok' && !isWellFormed(kind, normalise(kind, value))
+  return isOdd ? 'malformed' : verdict
 }
 
 /** Somebody standing on the screen, with every code sent. */

@@ -1,15 +1,12 @@
 import type { Mode } from './guard.ts'
 import { distancesToGoal } from './distances.ts'
 import { isDoable } from './doable.ts'
-import { isRight } from './engine.ts'
 import { sensibleMoves, tellingMoves, type Move } from './moves.ts'
 import { keyOf, outlineOf, type Outline } from './outline.ts'
 import type { Scenario } from './scenario.ts'
-import { inputsOf } from './scenario-parts.ts'
 import { mostWorlds, perform } from './solver.ts'
 import { whatIsSeen } from './seen.ts'
 import { formatTrace } from './trace.ts'
-import { verdictsOf } from './verdicts.ts'
 import { beginWorld, visibleBlocks, type World } from './world.ts'
 
 /** A world, the moves out of it, and the first way found into it. */
@@ -99,23 +96,6 @@ function canonical(outline: Outline, world: World): World {
     outline.guarded.has(field),
   )
   return { ...world, fields: Object.fromEntries(fields), errors: [], tries: {} }
-}
-
-/** By which key a world was explored: of answers to a field that no condition names, one stands for all. */
-export function exploredKey(scenario: Scenario, world: World): string {
-  const outline = wholeOutline(scenario)
-  const inputs = inputsOf(scenario)
-  const fields = [...outline.guarded].flatMap(([field, named]): [string, string][] => {
-    const verdict = world.fields[field]
-    const block = inputs.get(field)
-    if (verdict === undefined || named.has(verdict) || !block) {
-      return verdict === undefined ? [] : [[field, verdict]]
-    }
-    const others = ['empty', ...verdictsOf(block)].filter((each) => !named.has(each))
-    const alike = others.find((each) => isRight(block, each) === isRight(block, verdict))
-    return [[field, alike ?? verdict]]
-  })
-  return keyOf(outline, { ...world, fields: Object.fromEntries(fields) })
 }
 
 function whatCame(scenario: Scenario, before: World, after: World) {

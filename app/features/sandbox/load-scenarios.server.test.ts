@@ -24,8 +24,8 @@ test.each([
   ],
   [
     'a condition misspelt',
-    'when: { fact: call, is: none }',
-    'when: { fct: call, is: none }',
+    'when: { fact: call, is: going-on }',
+    'when: { fct: call, is: going-on }',
     'This must be one condition: field, fact, fault, mode, issued, received, all, any or not. "fct" is not known. Did you mean "fact"?',
   ],
   [

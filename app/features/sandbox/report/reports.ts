@@ -42,6 +42,6 @@ export function play(
     persona,
     texts,
     sketch: sketchOf(way, wayTo),
-    walk: walkOf(scenario, mode, trace, way),
+    walk: walkOf(scenario, mode, trace),
   }
 }

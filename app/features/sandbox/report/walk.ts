@@ -1,12 +1,12 @@
-import { exploredKey, type Exploration } from '../explore.ts'
 import { labelKey } from '../guidance.ts'
 import type { Mode } from '../mode.ts'
 import { possibleActions } from '../moves.ts'
 import { step } from '../engine.ts'
 import { replay } from '../attempt.ts'
 import type { Scenario } from '../scenario.ts'
+import { shortestWay } from '../solver.ts'
 import { formatTrace } from '../trace.ts'
-import { faultState, screenIdOf, type Action, type World } from '../world.ts'
+import { beginWorld, faultState, screenIdOf, type Action, type World } from '../world.ts'
 
 /** One thing that can be done in a state, and what comes of it. */
 export type WalkStep = {
@@ -32,16 +32,11 @@ export type Walk = {
 }
 
 /** Where a trace leads in a scenario; from the start where it could not have been done. */
-export function walkOf(
-  scenario: Scenario,
-  mode: Mode,
-  given: string,
-  way: Exploration,
-): Walk {
-  const trace = replay(scenario, mode, given) ? given : ''
-  const world = replay(scenario, mode, trace)?.world ?? way.nodes[0]?.world
-  if (!world) throw new Error(`${scenario.id} has no start.`)
-  const leftFrom = distancesBy(scenario, way)
+export function walkOf(scenario: Scenario, mode: Mode, given: string): Walk {
+  const done = replay(scenario, mode, given)
+  const trace = done ? given : ''
+  const world = done?.world ?? beginWorld(scenario, mode)
+  const leftFrom = (from: World) => shortestWay(scenario, from)?.length
   const items = trace === '' ? [] : trace.split('~')
   return {
     world,
@@ -61,11 +56,4 @@ export function walkOf(
       }
     }),
   }
-}
-
-function distancesBy(scenario: Scenario, { left }: Exploration) {
-  const byKey = new Map(
-    [...left].map(([{ world }, distance]) => [exploredKey(scenario, world), distance]),
-  )
-  return (world: World) => byKey.get(exploredKey(scenario, world))
 }
