@@ -49,7 +49,7 @@ const field = v.strictObject({
   method: v.optional(v.picklist(['telex', 'vni'])),
 })
 
-export const flaws = ['blurred', 'cut', 'upside-down', 'dark', 'too-large'] as const
+const flaws = ['blurred', 'cut', 'upside-down', 'dark', 'too-large'] as const
 
 /** A sample paper as it lies in the tray of the practice phone. */
 const paper = v.strictObject({
@@ -132,7 +132,7 @@ const inbox = v.strictObject({ block: v.literal('inbox'), ...shown })
 /** A code to copy, such as the one that keeps robots out; it can be heard as well as seen. */
 const captcha = v.strictObject({ block: v.literal('captcha'), ...shown, code: id })
 
-export const drawings = [
+const drawings = [
   'video-call',
   'uniform',
   'counter-qr',

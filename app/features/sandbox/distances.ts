@@ -37,7 +37,7 @@ function backwards(
 }
 
 /** The moves that help might advise: sensible ones that lead into no trap. */
-export function isOnTheWay(from: Node, { to, isSensible }: Edge): boolean {
+function isOnTheWay(from: Node, { to, isSensible }: Edge): boolean {
   return isSensible && (to.world.trap === undefined || from.world.trap !== undefined)
 }
 

@@ -3,7 +3,7 @@ import { scalar } from './guard.ts'
 import { id } from './scenario-words.ts'
 
 /** What a press does, in order. */
-export const effect = v.union(
+const effect = v.union(
   [
     v.strictObject({ go: id }),
     v.strictObject({ open: id }),

@@ -12,7 +12,7 @@ export { modes, type Mode }
  * How a fault stands: `off` in a mode that does not have it, `waiting` to happen, `met`, and
  * `recovered` once the learner has got over it.
  */
-export const faultStates = ['off', 'waiting', 'met', 'recovered'] as const
+const faultStates = ['off', 'waiting', 'met', 'recovered'] as const
 const faultState = v.picklist(faultStates)
 export type FaultState = v.InferOutput<typeof faultState>
 

@@ -73,7 +73,7 @@ function pressing(
 }
 
 /** The verdict that makes an input right. */
-export function rightVerdict(block: Block): string | undefined {
+function rightVerdict(block: Block): string | undefined {
   return verdictsOf(block).find((verdict) => isRight(block, verdict))
 }
 

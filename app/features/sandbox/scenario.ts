@@ -89,7 +89,6 @@ const transferQr = v.strictObject({
     v.pipe(v.string(), v.regex(/^[A-Z0-9 ]{1,25}$/, 'at most 25 capitals and digits')),
   ),
 })
-export type TransferQr = v.InferOutput<typeof transferQr>
 
 export const scenarioSchema = v.strictObject({
   id,
