@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { visitBudgets } from '#tests/bench/budgets.ts'
-import { weighPage } from '#tests/support/page-weight.ts'
+import { sandboxKilobytes, visitBudgets } from '#tests/bench/budgets.ts'
+import { builtScenarios } from '#tests/support/compiled-content.ts'
+import { weighPage, weighSandbox } from '#tests/support/page-weight.ts'
 import { givenRunningSite } from '#tests/support/running-site.ts'
 
 const { site } = givenRunningSite()
@@ -15,6 +16,17 @@ test.each(visitBudgets)(
     expect(parts.some(({ type }) => type.includes('css'))).toBe(true)
     expect(bytesOf(scripts)).toBeLessThanOrEqual(scriptKilobytes * 1000)
     expect(bytesOf(parts)).toBeLessThanOrEqual(kilobytes * 1000)
+  },
+)
+
+test.each(builtScenarios().map(({ scenario }) => scenario.id))(
+  'engine, player and the scenario %s weigh at most 45 KB beyond the framework',
+  async (slug) => {
+    const { scripts, data } = await weighSandbox(site().url, `/tap/${slug}?che-do=tu-tap`)
+
+    expect(scripts).toBeGreaterThan(10_000)
+    expect(data).toBeGreaterThan(2_000)
+    expect(scripts + data).toBeLessThanOrEqual(sandboxKilobytes * 1000)
   },
 )
 

@@ -63,13 +63,17 @@ const inPage =
 const inScript = /(?:from|import)\s*"(\.\/[\w.-]+\.js)"/g
 const inStyles = /url\(["']?(\/[^"')]+)/g
 
-/** The addresses a browser goes on to by itself; what is imported later is not among them. */
+/**
+ * The addresses a browser goes on to by itself; what is imported later is not among them, nor the
+ * icon for a phone's first screen, which is fetched when somebody puts it there.
+ */
 function neededBy({ type, text }: Fetched): string[] {
   const pattern = patternFor(type)
   if (!pattern) return []
   return [...text.matchAll(pattern)].flatMap(([, one, other]) => {
     const address = one ?? other
-    return address === undefined ? [] : [address.replace(/^\.\//, '/assets/')]
+    if (address === undefined || address === '/apple-touch-icon.png') return []
+    return [address.replace(/^\.\//, '/assets/')]
   })
 }
 
@@ -98,10 +102,13 @@ export async function weighSandbox(origin: string, path: string) {
   const data = addressesIn(page, /streamController\.enqueue\((.*?)\);?<\/script>/gs).join(
     '',
   )
+  // The quality that pages are sent with (express-app.server.ts).
+  const quality = 5
   return {
     scripts: own.reduce((sum, { bodyBytes }) => sum + bodyBytes, 0),
-    data: brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
-      .length,
+    data: brotliCompressSync(data, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality },
+    }).length,
   }
 }
 
