@@ -33,7 +33,13 @@ test('with nothing said it works, for this machine alone', () => {
     isProduction: false,
     publicUrl: 'http://127.0.0.1:3000',
     version: '1',
+    isAuthoring: false,
   })
+})
+
+test('pages for authors are there where the operator says so', () => {
+  expect(read({ AUTHORING: '1' }).isAuthoring).toBe(true)
+  expect(() => read({ AUTHORING: 'yes' })).toThrow('AUTHORING must be 1 or 0.')
 })
 
 test('an empty variable counts as absent', () => {

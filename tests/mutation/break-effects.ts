@@ -34,6 +34,22 @@ export function misspellScreen(draft: Draft): Broken {
   )
 }
 
+/** A fact written with a letter too many. */
+export function misspellFact(draft: Draft): Broken {
+  return eachEffect(draft, (effect, copyOf, index, at) =>
+    'set' in effect
+      ? [
+          inScenario(draft, at, (copy) => {
+            const misspelt = Object.entries(effect.set).map(
+              ([fact, value]) => [`${fact}s`, value] as const,
+            )
+            copyOf(copy)[index] = { set: Object.fromEntries(misspelt) }
+          }),
+        ]
+      : [],
+  )
+}
+
 export function unsetFact(draft: Draft): Broken {
   return eachEffect(draft, (effect, copyOf, index, at) =>
     'set' in effect

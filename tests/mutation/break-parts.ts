@@ -124,6 +124,19 @@ export function wrongOption(draft: Draft): Broken {
   })
 }
 
+/** A button that needs a field with a letter too many. */
+export function misspellField(draft: Draft): Broken {
+  return eachBlock(draft, (block, at) =>
+    block.block === 'button' && block.needs.length > 0
+      ? [
+          changed(draft, block, at, (copy) => {
+            if (copy.block === 'button') copy.needs = copy.needs.map((need) => `${need}s`)
+          }),
+        ]
+      : [],
+  )
+}
+
 export function removeNeeds(draft: Draft): Broken {
   return eachBlock(draft, (block, at) =>
     block.block === 'button' && block.needs.length > 0

@@ -1,4 +1,5 @@
 import {
+  misspellFact,
   misspellScreen,
   removeIssue,
   removeMessage,
@@ -13,6 +14,7 @@ import {
   dropOption,
   dropScreen,
   flipGuard,
+  misspellField,
   removeCase,
   removeNeeds,
   renameBlock,
@@ -35,6 +37,8 @@ import type { Draft, Mutant } from './draft.ts'
 export const kinds: Record<string, (draft: Draft) => Omit<Mutant, 'kind'>[]> = {
   'remove a transition': removeTransition,
   'misspell a screen': misspellScreen,
+  'misspell a fact': misspellFact,
+  'misspell a needed field': misspellField,
   'flip a guard': flipGuard,
   'drop a text': dropText,
   'drop a screen': dropScreen,
