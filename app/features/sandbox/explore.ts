@@ -41,7 +41,7 @@ export type Exploration = {
 }
 
 export function explore(scenario: Scenario, mode: Mode, most = mostWorlds): Exploration {
-  const outline = wholeOutline(scenario)
+  const outline = outlineOf(scenario)
   const begin = canonical(outline, beginWorld(scenario, mode))
   const start: Node = { world: begin, edges: [], came: undefined }
   const nodes = new Map([[keyOf(outline, begin), start]])
@@ -82,12 +82,6 @@ function allMoves(scenario: Scenario, outline: Outline, world: World): Move[] {
       : [],
   )
   return [...moves.filter((move) => isDoable(scenario, world, move)), ...emptied]
-}
-
-/** As help sees it, and with all codes: what shows or asks for one is empty before it was made. */
-function wholeOutline(scenario: Scenario): Outline {
-  const outline = outlineOf(scenario)
-  return { ...outline, codes: Object.keys(scenario.codes) }
 }
 
 /** Without what no condition asks for, so that a world does not depend on how it was come to. */
