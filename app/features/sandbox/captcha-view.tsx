@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { BlockOf } from './block.ts'
-import { valueOf } from './input.ts'
+import { valueOf } from './source-value.ts'
 import { SpeakButton } from './speak-button.tsx'
 import { castingOf } from './stage.ts'
 import { useStage } from './stage-context.tsx'

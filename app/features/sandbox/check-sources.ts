@@ -1,6 +1,6 @@
 import type { BlockOf } from './block.ts'
 import type { Finding, KeyPath } from './content-problem.ts'
-import { looksReal } from './field-kind.ts'
+import { looksReal } from './privacy-guard.ts'
 import { personaSchema } from './persona.ts'
 import type { Scenario } from './scenario.ts'
 import { blocksOf } from './scenario-parts.ts'

@@ -1,10 +1,9 @@
 import type { Finding } from './content-problem.ts'
-import { looksReal } from './field-kind.ts'
 import type { FlatTexts } from './flat-texts.ts'
 import { didYouMean } from './nearest.ts'
 import { personaSchema } from './persona.ts'
 import { realWords } from './check-sources.ts'
-import { realNumbersIn } from './privacy-guard.ts'
+import { looksReal, realNumbersIn } from './privacy-guard.ts'
 import type { Scenario } from './scenario.ts'
 
 type Entry = FlatTexts extends ReadonlyMap<string, infer Each> ? Each : never

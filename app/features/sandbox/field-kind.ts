@@ -7,8 +7,6 @@ import { secretRules } from './field-rules/secret-rules.ts'
 import { wordRules } from './field-rules/word-rules.ts'
 import type { Persona } from './persona.ts'
 
-export { looksReal } from './privacy-guard.ts'
-
 const rulesOf: Record<FieldKind, Rules> = {
   ...numberRules,
   ...codeRules,

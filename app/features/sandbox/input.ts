@@ -15,9 +15,6 @@ import { valueOf, type Casting } from './source-value.ts'
 import { compose } from './vietnamese-typing.ts'
 import { findBlock, type Verdict, type World } from './world.ts'
 
-export { makeCode } from './one-time-code.ts'
-export { valueOf, type Casting } from './source-value.ts'
-
 type Field = BlockOf<'field'>
 
 /** A value with all it is held against, every text of it normalised. */

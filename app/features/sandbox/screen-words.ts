@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import { valueOf } from './input.ts'
+import { valueOf } from './source-value.ts'
 import { castingOf, type Stage } from './stage.ts'
 import { findText, type ScenarioTexts } from './stage-texts.ts'
 import { screenIdOf, screenOf, visibleBlocks, type World } from './world.ts'

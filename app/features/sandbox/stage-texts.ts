@@ -1,4 +1,4 @@
-import { valueOf } from './input.ts'
+import { valueOf } from './source-value.ts'
 import { castingOf, type Stage } from './stage.ts'
 import type { World } from './world.ts'
 

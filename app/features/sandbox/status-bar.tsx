@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { valueOf } from './input.ts'
+import { valueOf } from './source-value.ts'
 import { castingOf } from './stage.ts'
 import { useStage } from './stage-context.tsx'
 
