@@ -7,7 +7,7 @@ import { behaviourOf } from './behaviour.ts'
 import type { Draft, Mutant } from './draft.ts'
 import { mutantsOf } from './mutants.ts'
 
-export type Escape = { slug: string; kind: string; at: string }
+type Escape = { slug: string; kind: string; at: string }
 export type Outcome = {
   made: number
   caught: number

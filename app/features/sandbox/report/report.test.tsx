@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { languages } from '#app/platform/language.ts'
+import { languages, type Language } from '#app/platform/language.ts'
 import { renderPage } from '#tests/support/render-page.tsx'
 import { LibraryReport } from './library-report.tsx'
 import { mayAuthor } from './may-author.ts'
@@ -29,16 +29,21 @@ test.each(languages)('in %s every scenario has its figures and a link', (languag
 })
 
 test.each(languages)('in %s a walk shows the state and leads on from it', (language) => {
-  const asked = { slug, mode: 'practice', language } as const
-  const start = reportOn(library, { ...asked, trace: '' })
-  const next = reportOn(library, { ...asked, trace: 'f.keyword.ok.0' })
+  const start = reportAt('', language)
+  const next = reportAt('f.keyword.ok.0', language)
 
-  expect(start?.played?.walk.left).toBe(start?.figures?.practice.shortest)
-  expect(next?.played?.walk.left).toBe((start?.played?.walk.left ?? 0) - 1)
-  const html = next ? renderPage(<ScenarioReport {...next} />, language) : ''
+  expect(start.played?.walk.left).toBe(start.figures?.practice.shortest)
+  expect(next.played?.walk.left).toBe((start.played?.walk.left ?? 0) - 1)
+  const html = renderPage(<ScenarioReport {...next} />, language)
   expect(html).toContain('vet=f.keyword.ok.0~p.find.0')
   expect(html).toContain('<svg')
 })
+
+function reportAt(trace: string, language: Language) {
+  const report = reportOn(library, { slug, mode: 'practice', language, trace })
+  if (!report) throw new Error(`There is no report on ${slug}.`)
+  return report
+}
 
 test('a trace that could not have happened starts again, and an unknown scenario is none', () => {
   const asked = { mode: 'exam', language: 'vi', trace: 'p.nothing.0' } as const
