@@ -4,6 +4,7 @@ import type { BlockOf } from './block.ts'
 import { inputOf } from './input-attributes.ts'
 import { rightValue } from './stage.ts'
 import { useStage } from './stage-context.tsx'
+import { standingValue } from './standing-value.ts'
 
 export type FieldInputProps = {
   field: BlockOf<'field'>
@@ -43,7 +44,7 @@ function Box({
 }: FieldInputProps & { isHidden: boolean }) {
   const { stage, world, marked, typed } = useStage()
   const isNext = marked?.do === 'fill' && marked.field === field.id
-  const value = rightValue(stage, world, field)
+  const value = rightValue(stage, world, field, typed)
   const { type, hasLines, inputMode, maxLength, autoCapitalize } = inputOf[field.kind]
   const given = {
     inputMode,
@@ -51,7 +52,7 @@ function Box({
     id: field.id,
     name: `o.${field.id}`,
     className: classOf(isHidden, isNext),
-    defaultValue: world.fields[field.id] === 'ok' ? value : typed.get(field.id),
+    defaultValue: standingValue(stage, world, field, typed),
     // The values are a practice person's: nothing to fill in, keep or correct.
     autoComplete: 'off',
     autoCapitalize,

@@ -1,9 +1,11 @@
 import type { Attempt } from './attempt.ts'
-import { isInput, rightValue, type Stage, type Typed } from './stage.ts'
+import type { BlockOf } from './block.ts'
+import { isInput, type Stage, type Typed } from './stage.ts'
+import { standingValue } from './standing-value.ts'
 import { visibleBlocks, type World } from './world.ts'
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
-type Input = Parameters<typeof rightValue>[2]
+type Field = BlockOf<'field'>
 
 export function isControl(target: EventTarget): target is Control {
   return (
@@ -46,16 +48,9 @@ export function tidyFields(stage: Stage, { world }: Attempt, form: HTMLFormEleme
   }
 }
 
-function tidyText(stage: Stage, world: World, field: Input, control: Control) {
+function tidyText(stage: Stage, world: World, field: Field, control: Control) {
   const verdict = world.fields[field.id]
   if (verdict === 'real') control.value = ''
-  if (verdict === 'ok' && control.value === '')
-    control.value = twinValue(field, control.form) ?? rightValue(stage, world, field)
-}
-
-/** What is repeated is what stands in the other box, not what was suggested for it. */
-function twinValue(field: Input, form: HTMLFormElement | null): string | undefined {
-  const [source = ''] = [field.expect].flat()
-  if (!form || !source.startsWith('same.')) return undefined
-  return readTyped(form).get(source.slice('same.'.length))
+  if (verdict === 'ok' && control.form)
+    control.value = standingValue(stage, world, field, readTyped(control.form)) ?? ''
 }

@@ -3,16 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/ui/icon.tsx'
 import { FieldInput, type FieldInputProps } from './field-input.tsx'
 import { passwordTicks } from './password-rules.ts'
-import { rightValue } from './stage.ts'
 import { useStage } from './stage-context.tsx'
+import { standingValue } from './standing-value.ts'
 
 /** A new password and its list of rules: a script ticks them off as they are met. */
 export function NewPassword(props: FieldInputProps) {
   const { t } = useTranslation('sandbox')
-  const { stage, world } = useStage()
-  const isOk = world.fields[props.field.id] === 'ok'
+  const { stage, world, typed } = useStage()
   const [password, setPassword] = useState<string>()
-  const shown = password ?? (isOk ? rightValue(stage, world, props.field) : '')
+  const shown = password ?? standingValue(stage, world, props.field, typed) ?? ''
   return (
     <>
       <FieldInput

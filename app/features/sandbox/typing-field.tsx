@@ -5,6 +5,7 @@ import { FieldInput, type FieldInputProps } from './field-input.tsx'
 import { PracticeKeys } from './practice-keys.tsx'
 import { rightValue } from './stage.ts'
 import { useStage } from './stage-context.tsx'
+import { standingValue } from './standing-value.ts'
 import { nextKey } from './typing-guide.ts'
 import { compose } from './vietnamese-typing.ts'
 
@@ -16,8 +17,7 @@ export function TypingField(props: FieldInputProps) {
   const { stage, world, typed, onAsk } = useStage()
   const { field } = props
   const right = rightValue(stage, world, field)
-  const start = world.fields[field.id] === 'ok' ? right : typed.get(field.id)
-  const [raw, setRaw] = useState(start ?? '')
+  const [raw, setRaw] = useState(standingValue(stage, world, field, typed) ?? '')
   return (
     <>
       <FieldInput {...props} onInput={({ currentTarget }) => setRaw(currentTarget.value)} />
