@@ -1,6 +1,7 @@
 import { findingsInLabels } from './check-labels.ts'
 import { findingsInModes } from './check-modes.ts'
 import { findingsInNames } from './check-names.ts'
+import { findingsInQrs } from './check-qrs.ts'
 import { findingsInReferences, type Known } from './check-references.ts'
 import { checkShape } from './check-shape.ts'
 import { findingsInSendings } from './check-sendings.ts'
@@ -87,6 +88,7 @@ function findingsUnplayed(scenario: Scenario, known: Known): Finding[] {
   return [
     ...findingsInUse(scenario),
     ...findingsInModes(scenario),
+    ...findingsInQrs(scenario),
     ...(persona ? findingsInValues(scenario, persona) : []),
     ...findingsInAddresses(scenario),
   ]
