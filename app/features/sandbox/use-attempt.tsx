@@ -80,7 +80,8 @@ function noticedVerdict(stage: Stage, world: World, name: string, typed: Typed) 
   if (!block || !isInput(block)) return undefined
   const verdict = verdictOn(stage, world, block, typed.get(name) ?? '', typed)
   const known = world.fields[name]
-  const isTyping = block.block === 'field' && !isFinal(verdict) && !isFinal(known)
+  // What was refused is told until it is put right: digits that follow do not take that away.
+  const isTyping = block.block === 'field' && !isFinal(verdict) && known !== 'ok'
   return isTyping || verdict === known ? undefined : verdict
 }
 
