@@ -8,7 +8,7 @@ import {
   LessonShelfProvider,
   type LessonShelf,
 } from '#app/features/lessons/lesson-shelf.tsx'
-import { ScreenStill } from '#app/features/sandbox/screen-still.tsx'
+import { ScreenStill } from '#app/features/sandbox/phone/screen-still.tsx'
 import { languageOf } from '#app/platform/language.ts'
 import { PageContextProvider } from '#app/platform/page-context.tsx'
 

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { compileLessons } from '#app/features/lessons/compile-lessons.server.ts'
 import { describeProblem as describeLesson } from '#app/features/lessons/lesson-problem.ts'
-import { describeProblem as describeScenario } from '#app/features/sandbox/content-problem.ts'
-import { loadScenarios } from '#app/features/sandbox/load-scenarios.server.ts'
+import { describeProblem as describeScenario } from '#app/features/sandbox/scenario/content-problem.ts'
+import { loadScenarios } from '#app/features/sandbox/library/load-scenarios.server.ts'
 
 /** Everything authors wrote, checked and compiled; `problems` are lines for a terminal. */
 export async function compileContent(root = process.cwd()) {

@@ -2,7 +2,7 @@ import path from 'node:path'
 import {
   isScenarioSchemaCurrent,
   writeScenarioSchema,
-} from '#app/features/sandbox/scenario-json-schema.server.ts'
+} from '#app/features/sandbox/library/scenario-json-schema.server.ts'
 import { compileContent } from './compile-content.ts'
 import { figureTable } from './figure-table.ts'
 

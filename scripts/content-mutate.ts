@@ -1,6 +1,6 @@
 import path from 'node:path'
 import process from 'node:process'
-import { loadScenarios } from '#app/features/sandbox/load-scenarios.server.ts'
+import { loadScenarios } from '#app/features/sandbox/library/load-scenarios.server.ts'
 import { runMutants, type Outcome } from '#tests/mutation/run-mutants.ts'
 
 /**

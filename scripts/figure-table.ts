@@ -1,4 +1,4 @@
-import type { ExaminedScenario } from '#app/features/sandbox/load-scenarios.server.ts'
+import type { ExaminedScenario } from '#app/features/sandbox/library/load-scenarios.server.ts'
 
 const heads = ['scenario', 'mode', 'states', 'edges', 'shortest', 'mistakes', 'seconds']
 

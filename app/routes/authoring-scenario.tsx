@@ -1,6 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { modeOfAddress } from '#app/features/sandbox/mode-address.ts'
+import { modeOfAddress } from '#app/features/sandbox/scenario/mode-address.ts'
 import { mayAuthor } from '#app/features/sandbox/report/may-author.ts'
 import styles from '#app/features/sandbox/report/report.css?url'
 import { ScenarioReport } from '#app/features/sandbox/report/scenario-report.tsx'

@@ -1,7 +1,7 @@
-import { explore } from '#app/features/sandbox/explore.ts'
-import { modes } from '#app/features/sandbox/guard.ts'
-import { loadScenarios } from '#app/features/sandbox/load-scenarios.server.ts'
-import type { World } from '#app/features/sandbox/world.ts'
+import { explore } from '#app/features/sandbox/doctor/explore.ts'
+import { modes } from '#app/features/sandbox/scenario/guard.ts'
+import { loadScenarios } from '#app/features/sandbox/library/load-scenarios.server.ts'
+import type { World } from '#app/features/sandbox/engine/world.ts'
 import { timedSlack, withinBudget, type Figure } from './figure.ts'
 
 const mostSeconds = 60

@@ -1,9 +1,9 @@
-import type { CompiledScenario } from '#app/features/sandbox/compiled-scenario.ts'
-import { explore } from '#app/features/sandbox/explore.ts'
-import { modes, type Mode } from '#app/features/sandbox/guard.ts'
-import { shortestWay } from '#app/features/sandbox/solver.ts'
-import { readWayTable } from '#app/features/sandbox/way-table.ts'
-import type { World } from '#app/features/sandbox/world.ts'
+import type { CompiledScenario } from '#app/features/sandbox/scenario/compiled-scenario.ts'
+import { explore } from '#app/features/sandbox/doctor/explore.ts'
+import { modes, type Mode } from '#app/features/sandbox/scenario/guard.ts'
+import { shortestWay } from '#app/features/sandbox/search/solver.ts'
+import { readWayTable } from '#app/features/sandbox/search/way-table.ts'
+import type { World } from '#app/features/sandbox/engine/world.ts'
 import { timedSlack, withinBudget, type Figure } from './figure.ts'
 
 /** A frame of a screen: a hint that takes no longer is there at once. */

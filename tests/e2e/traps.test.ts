@@ -9,7 +9,7 @@ import {
 } from '#tests/support/play-scenario.ts'
 import { attemptsInRecord } from '#tests/support/server-record.ts'
 import type { Page } from '@playwright/test'
-import type { Mode } from '#app/features/sandbox/guard.ts'
+import type { Mode } from '#app/features/sandbox/scenario/guard.ts'
 
 const slug = 'dang-nhap-cong-dvc'
 

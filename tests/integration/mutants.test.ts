@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadScenarios } from '#app/features/sandbox/load-scenarios.server.ts'
+import { loadScenarios } from '#app/features/sandbox/library/load-scenarios.server.ts'
 import { kinds } from '#tests/mutation/mutants.ts'
 import { runMutants } from '#tests/mutation/run-mutants.ts'
 

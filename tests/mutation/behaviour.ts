@@ -1,8 +1,8 @@
-import { waysThrough, type Ways } from '#app/features/sandbox/check-ways.ts'
-import type { Exploration } from '#app/features/sandbox/explore.ts'
-import { whatIsSeen } from '#app/features/sandbox/seen.ts'
-import type { Scenario } from '#app/features/sandbox/scenario.ts'
-import { formatTrace } from '#app/features/sandbox/trace.ts'
+import { waysThrough, type Ways } from '#app/features/sandbox/doctor/check-ways.ts'
+import type { Exploration } from '#app/features/sandbox/doctor/explore.ts'
+import { whatIsSeen } from '#app/features/sandbox/doctor/seen.ts'
+import type { Scenario } from '#app/features/sandbox/scenario/scenario.ts'
+import { formatTrace } from '#app/features/sandbox/engine/trace.ts'
 
 /**
  * Everything a learner can notice of a scenario apart from its words, as one text: what is seen in

@@ -1,6 +1,6 @@
-import type { Effect } from '#app/features/sandbox/effect.ts'
-import type { Scenario } from '#app/features/sandbox/scenario.ts'
-import { effectListsOf } from '#app/features/sandbox/scenario-parts.ts'
+import type { Effect } from '#app/features/sandbox/scenario/effect.ts'
+import type { Scenario } from '#app/features/sandbox/scenario/scenario.ts'
+import { effectListsOf } from '#app/features/sandbox/scenario/scenario-parts.ts'
 import { inScenario, type Draft, type Mutant } from './draft.ts'
 
 type Broken = Omit<Mutant, 'kind'>[]

@@ -1,6 +1,6 @@
-import type { Block } from '#app/features/sandbox/block.ts'
-import type { Guard } from '#app/features/sandbox/guard.ts'
-import { blocksOf } from '#app/features/sandbox/scenario-parts.ts'
+import type { Block } from '#app/features/sandbox/scenario/block.ts'
+import type { Guard } from '#app/features/sandbox/scenario/guard.ts'
+import { blocksOf } from '#app/features/sandbox/scenario/scenario-parts.ts'
 import { inScenario, type Draft, type Mutant } from './draft.ts'
 
 type Broken = Omit<Mutant, 'kind'>[]

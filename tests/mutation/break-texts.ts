@@ -1,5 +1,5 @@
-import { blocksOf } from '#app/features/sandbox/scenario-parts.ts'
-import { textKeysOf } from '#app/features/sandbox/text-keys.ts'
+import { blocksOf } from '#app/features/sandbox/scenario/scenario-parts.ts'
+import { textKeysOf } from '#app/features/sandbox/doctor/text-keys.ts'
 import { inTexts, type Draft, type Mutant, type TextLanguage } from './draft.ts'
 
 type Broken = Omit<Mutant, 'kind'>[]

@@ -1,5 +1,5 @@
-import type { BothTexts } from '#app/features/sandbox/examine.ts'
-import type { Scenario } from '#app/features/sandbox/scenario.ts'
+import type { BothTexts } from '#app/features/sandbox/doctor/examine.ts'
+import type { Scenario } from '#app/features/sandbox/scenario/scenario.ts'
 
 /** A scenario written out whole, with its texts: what the doctor is given to look at. */
 export type Draft = { scenario: Scenario; texts: BothTexts }

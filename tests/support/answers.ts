@@ -1,13 +1,13 @@
-import type { Block, BlockOf } from '#app/features/sandbox/block.ts'
-import { valueOf } from '#app/features/sandbox/source-value.ts'
+import type { Block, BlockOf } from '#app/features/sandbox/scenario/block.ts'
+import { valueOf } from '#app/features/sandbox/stage/source-value.ts'
 import {
   castingOf,
   isInput,
   rightValue,
   verdictOn,
   type Stage,
-} from '#app/features/sandbox/stage.ts'
-import type { World } from '#app/features/sandbox/world.ts'
+} from '#app/features/sandbox/stage/stage.ts'
+import type { World } from '#app/features/sandbox/engine/world.ts'
 
 /** Wrong in most ways there are: too short, too long, no number, somebody's, no word. */
 const wrong = ['x', '1', '0991', '099166000009', '604193', '31/12/2026', 'Nguyễn Văn Sai']

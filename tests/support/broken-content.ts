@@ -1,8 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { describeProblem } from '#app/features/sandbox/content-problem.ts'
-import { loadScenarios } from '#app/features/sandbox/load-scenarios.server.ts'
+import { describeProblem } from '#app/features/sandbox/scenario/content-problem.ts'
+import { loadScenarios } from '#app/features/sandbox/library/load-scenarios.server.ts'
 
 const slug = 'dang-nhap-cong-dvc'
 

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import {
   compiledScenarioSchema,
   type CompiledScenario,
-} from '#app/features/sandbox/compiled-scenario.ts'
+} from '#app/features/sandbox/scenario/compiled-scenario.ts'
 
 /** Every scenario as the build made it. */
 export function builtScenarios(): CompiledScenario[] {

@@ -1,17 +1,17 @@
-import { isDoable } from '#app/features/sandbox/doable.ts'
-import { isRight, step } from '#app/features/sandbox/engine.ts'
-import type { Exploration } from '#app/features/sandbox/explore.ts'
-import type { Mode } from '#app/features/sandbox/guard.ts'
-import { possibleActions } from '#app/features/sandbox/moves.ts'
-import { keyOf, outlineOf } from '#app/features/sandbox/outline.ts'
-import { inputsOf } from '#app/features/sandbox/scenario-parts.ts'
-import type { Scenario } from '#app/features/sandbox/scenario.ts'
+import { isDoable } from '#app/features/sandbox/search/doable.ts'
+import { isRight, step } from '#app/features/sandbox/engine/engine.ts'
+import type { Exploration } from '#app/features/sandbox/doctor/explore.ts'
+import type { Mode } from '#app/features/sandbox/scenario/guard.ts'
+import { possibleActions } from '#app/features/sandbox/search/moves.ts'
+import { keyOf, outlineOf } from '#app/features/sandbox/search/outline.ts'
+import { inputsOf } from '#app/features/sandbox/scenario/scenario-parts.ts'
+import type { Scenario } from '#app/features/sandbox/scenario/scenario.ts'
 import {
   beginWorld,
   visibleBlocks,
   type Action,
   type World,
-} from '#app/features/sandbox/world.ts'
+} from '#app/features/sandbox/engine/world.ts'
 
 /** Too many worlds for a test; such a scenario is passed over. */
 const most = 1_200

@@ -1,18 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { wayToApp } from '#app/features/sandbox/app-look.ts'
-import { replay } from '#app/features/sandbox/attempt.ts'
-import type { CompiledScenario } from '#app/features/sandbox/compiled-scenario.ts'
-import { step } from '#app/features/sandbox/engine.ts'
-import type { Mode } from '#app/features/sandbox/guard.ts'
-import type { Scenario } from '#app/features/sandbox/scenario.ts'
-import { shortestWay } from '#app/features/sandbox/solver.ts'
+import { wayToApp } from '#app/features/sandbox/words/app-look.ts'
+import { replay } from '#app/features/sandbox/engine/attempt.ts'
+import type { CompiledScenario } from '#app/features/sandbox/scenario/compiled-scenario.ts'
+import { step } from '#app/features/sandbox/engine/engine.ts'
+import type { Mode } from '#app/features/sandbox/scenario/guard.ts'
+import type { Scenario } from '#app/features/sandbox/scenario/scenario.ts'
+import { shortestWay } from '#app/features/sandbox/search/solver.ts'
 import {
   askedFor,
   parseAsked,
   type Asked,
   type Stage,
-} from '#app/features/sandbox/stage.ts'
-import { findBlock, type Action, type World } from '#app/features/sandbox/world.ts'
+} from '#app/features/sandbox/stage/stage.ts'
+import { findBlock, type Action, type World } from '#app/features/sandbox/engine/world.ts'
 
 export type Press = Exclude<Action, { do: 'fill' }>
 

@@ -1,17 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { CompiledScenario } from '#app/features/sandbox/compiled-scenario.ts'
-import { step } from '#app/features/sandbox/engine.ts'
-import type { Mode } from '#app/features/sandbox/guard.ts'
-import { modeAddress } from '#app/features/sandbox/mode-address.ts'
-import { screenHeadingId } from '#app/features/sandbox/screen-heading.ts'
-import { shortestWay } from '#app/features/sandbox/solver.ts'
-import type { Stage } from '#app/features/sandbox/stage.ts'
+import type { CompiledScenario } from '#app/features/sandbox/scenario/compiled-scenario.ts'
+import { step } from '#app/features/sandbox/engine/engine.ts'
+import type { Mode } from '#app/features/sandbox/scenario/guard.ts'
+import { modeAddress } from '#app/features/sandbox/scenario/mode-address.ts'
+import { screenHeadingId } from '#app/features/sandbox/phone/screen-heading.ts'
+import { shortestWay } from '#app/features/sandbox/search/solver.ts'
+import type { Stage } from '#app/features/sandbox/stage/stage.ts'
 import {
   findBlock,
   screenIdOf,
   type Action,
   type World,
-} from '#app/features/sandbox/world.ts'
+} from '#app/features/sandbox/engine/world.ts'
 import { codeAskedBy, typedFor } from './answers.ts'
 import type { Hand } from './hands.ts'
 import {

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
-import type { Attempt } from '#app/features/sandbox/attempt.ts'
-import { possibleActions } from '#app/features/sandbox/moves.ts'
+import type { Attempt } from '#app/features/sandbox/engine/attempt.ts'
+import { possibleActions } from '#app/features/sandbox/search/moves.ts'
 import {
   askedFor,
   isInput,
   rightValue,
   type Stage,
   type Typed,
-} from '#app/features/sandbox/stage.ts'
-import { visibleBlocks } from '#app/features/sandbox/world.ts'
+} from '#app/features/sandbox/stage/stage.ts'
+import { visibleBlocks } from '#app/features/sandbox/engine/world.ts'
 
 /** What somebody does on one page, before it is known what the page shows. */
 export type Press = {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { CompiledScenario } from '#app/features/sandbox/compiled-scenario.ts'
-import { scenarioSchema } from '#app/features/sandbox/scenario.ts'
+import type { CompiledScenario } from '#app/features/sandbox/scenario/compiled-scenario.ts'
+import { scenarioSchema } from '#app/features/sandbox/scenario/scenario.ts'
 import { qrCells } from '#app/platform/draw-qr.server.ts'
 import { packQr } from '#app/platform/qr-path.ts'
 import { samplePersona } from './sample-scenario.ts'

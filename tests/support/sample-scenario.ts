@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { CompiledScenario } from '#app/features/sandbox/compiled-scenario.ts'
-import { personaSchema, type Persona } from '#app/features/sandbox/persona.ts'
-import { scenarioSchema, type Scenario } from '#app/features/sandbox/scenario.ts'
+import type { CompiledScenario } from '#app/features/sandbox/scenario/compiled-scenario.ts'
+import { personaSchema, type Persona } from '#app/features/sandbox/scenario/persona.ts'
+import { scenarioSchema, type Scenario } from '#app/features/sandbox/scenario/scenario.ts'
 
 export const samplePersona: Persona = v.parse(personaSchema, {
   id: 'sample',

@@ -1,13 +1,17 @@
 import fc from 'fast-check'
-import { beginAttempt, perform, type Attempt } from '#app/features/sandbox/attempt.ts'
-import type { Mode } from '#app/features/sandbox/guard.ts'
-import { possibleActions } from '#app/features/sandbox/moves.ts'
-import type { Scenario } from '#app/features/sandbox/scenario.ts'
-import { blocksOf } from '#app/features/sandbox/scenario-parts.ts'
-import { shortestWay } from '#app/features/sandbox/solver.ts'
-import { stuckOn, type TraceItem } from '#app/features/sandbox/trace.ts'
-import { verdictsOf } from '#app/features/sandbox/verdicts.ts'
-import { beginWorld, type Action } from '#app/features/sandbox/world.ts'
+import {
+  beginAttempt,
+  perform,
+  type Attempt,
+} from '#app/features/sandbox/engine/attempt.ts'
+import type { Mode } from '#app/features/sandbox/scenario/guard.ts'
+import { possibleActions } from '#app/features/sandbox/search/moves.ts'
+import type { Scenario } from '#app/features/sandbox/scenario/scenario.ts'
+import { blocksOf } from '#app/features/sandbox/scenario/scenario-parts.ts'
+import { shortestWay } from '#app/features/sandbox/search/solver.ts'
+import { stuckOn, type TraceItem } from '#app/features/sandbox/engine/trace.ts'
+import { verdictsOf } from '#app/features/sandbox/engine/verdicts.ts'
+import { beginWorld, type Action } from '#app/features/sandbox/engine/world.ts'
 
 /** Somebody who knows a part of the way, and from there does anything at all. */
 export type Wander = {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { scenarioSchema } from '#app/features/sandbox/scenario.ts'
+import { scenarioSchema } from '#app/features/sandbox/scenario/scenario.ts'
 import { learningKinds } from './event-kinds.ts'
 
 const scenario = v.parse(scenarioSchema, {

@@ -1,3 +1,3 @@
 /** What other features may show of the sandbox. */
-export { Player, type PlayerProps } from './player.tsx'
-export { WorldStill } from './world-still.tsx'
+export { Player, type PlayerProps } from './player/player.tsx'
+export { WorldStill } from './phone/world-still.tsx'

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
-import { compiledScenarioSchema, type CompiledScenario } from './compiled-scenario.ts'
+import {
+  compiledScenarioSchema,
+  type CompiledScenario,
+} from './scenario/compiled-scenario.ts'
 
 export type ScenarioCatalogue = {
   find(slug: string): CompiledScenario | undefined

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Figures } from '../figures.ts'
+import type { Figures } from '../doctor/figures.ts'
 
 const columns = ['states', 'edges', 'shortest', 'mistakes'] as const
 

@@ -1,5 +1,5 @@
-import type { Exploration, Node } from '../explore.ts'
-import { screenIdOf } from '../world.ts'
+import type { Exploration, Node } from '../doctor/explore.ts'
+import { screenIdOf } from '../engine/world.ts'
 
 /** What is special about a state, as its shape and a word tell. */
 export type StateKind = 'start' | 'goal' | 'unsafe' | 'trap' | 'fault' | 'plain'

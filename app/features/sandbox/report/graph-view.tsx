@@ -3,7 +3,7 @@ import { LocalLink } from '#app/ui/local-link.tsx'
 import type { StateKind } from './graph-sketch.ts'
 import type { Drawing, PlacedEdge, PlacedNode } from './drawing.ts'
 import { walkPath } from './walk-path.ts'
-import type { Mode } from '../mode.ts'
+import type { Mode } from '../scenario/mode.ts'
 
 type Props = { drawing: Drawing; slug: string; mode: Mode }
 

@@ -1,6 +1,6 @@
 import dagre from '@dagrejs/dagre'
 import * as v from 'valibot'
-import { widthOf } from '../text-width.ts'
+import { widthOf } from '../doctor/text-width.ts'
 import type { Drawing } from './drawing.ts'
 import type { Sketch } from './graph-sketch.ts'
 

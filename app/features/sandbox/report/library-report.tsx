@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LocalLink } from '#app/ui/local-link.tsx'
-import { modes } from '../mode.ts'
+import { modes } from '../scenario/mode.ts'
 import { FigureCells, FigureHeads } from './figure-cells.tsx'
 import { Problems } from './problems.tsx'
 import type { ScenarioSummary } from './reports.ts'

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { loadScenarios } from '../load-scenarios.server.ts'
+import { loadScenarios } from '../library/load-scenarios.server.ts'
 
 export type Library = Awaited<ReturnType<typeof loadScenarios>>
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { LocalLink } from '#app/ui/local-link.tsx'
-import { modes } from '../mode.ts'
+import { modes } from '../scenario/mode.ts'
 import { FigureCells, FigureHeads } from './figure-cells.tsx'
 import { GraphLegend } from './graph-legend.tsx'
 import { GraphTable } from './graph-table.tsx'

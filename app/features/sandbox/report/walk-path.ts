@@ -1,5 +1,5 @@
-import { modeAddress } from '../mode-address.ts'
-import type { Mode } from '../mode.ts'
+import { modeAddress } from '../scenario/mode-address.ts'
+import type { Mode } from '../scenario/mode.ts'
 
 /** The Vietnamese path of a scenario's report, walked as far as a trace. */
 export function walkPath(slug: string, mode: Mode, trace = ''): string {

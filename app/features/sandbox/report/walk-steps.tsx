@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { LocalLink } from '#app/ui/local-link.tsx'
-import type { Mode } from '../mode.ts'
+import type { Mode } from '../scenario/mode.ts'
 import type { Played } from './reports.ts'
 import { walkPath } from './walk-path.ts'
 import type { WalkStep } from './walk.ts'

@@ -1,12 +1,18 @@
-import { labelKey } from '../guidance.ts'
-import type { Mode } from '../mode.ts'
-import { possibleActions } from '../moves.ts'
-import { step } from '../engine.ts'
-import { replay } from '../attempt.ts'
-import type { Scenario } from '../scenario.ts'
-import { shortestWay } from '../solver.ts'
-import { formatTrace } from '../trace.ts'
-import { beginWorld, faultState, screenIdOf, type Action, type World } from '../world.ts'
+import { labelKey } from '../search/guidance.ts'
+import type { Mode } from '../scenario/mode.ts'
+import { possibleActions } from '../search/moves.ts'
+import { step } from '../engine/engine.ts'
+import { replay } from '../engine/attempt.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { shortestWay } from '../search/solver.ts'
+import { formatTrace } from '../engine/trace.ts'
+import {
+  beginWorld,
+  faultState,
+  screenIdOf,
+  type Action,
+  type World,
+} from '../engine/world.ts'
 
 /** One thing that can be done in a state, and what comes of it. */
 export type WalkStep = {
