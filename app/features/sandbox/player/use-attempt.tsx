@@ -82,7 +82,8 @@ function noticedVerdict(stage: Stage, world: World, name: string, typed: Typed) 
   const known = world.fields[name]
   // What was refused is told until it is put right: digits that follow do not take that away.
   const isTyping = block.block === 'field' && !isFinal(verdict) && known !== 'ok'
-  return isTyping || verdict === known ? undefined : verdict
+  // What looks real is noticed each time it is typed: each time it has to be wiped.
+  return isTyping || (verdict === known && verdict !== 'real') ? undefined : verdict
 }
 
 function isFinal(verdict: string | undefined): boolean {
