@@ -116,6 +116,7 @@ test('an attempt at an older version is judged by the current one and keeps its 
 test.each([
   ['no payload', undefined],
   ['a trace with something typed in it', { ...finish, trace: 'f.otp.Nguyễn Văn A.3' }],
+  ['a trace with a number of somebody in it', { ...finish, trace: 'f.otp.0912345678.3' }],
   ['a trace longer than any attempt', { ...finish, trace: 'p'.repeat(20_001) }],
   ['a mode nobody knows', { ...finish, mode: 'godmode' }],
   ['an attempt id that is none', { ...finish, attempt: '1' }],

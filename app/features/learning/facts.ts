@@ -23,11 +23,14 @@ export const attemptStartedSchema = v.object({
   mode: v.picklist(modes),
 })
 
+const trace = v.pipe(v.string(), v.maxLength(longestTrace), v.regex(/^[a-z0-9.~-]*$/))
+
 /** How an attempt went, at its end or where it was left: the server finds out which. */
 export const attemptPlayedSchema = v.object({
   ...attemptStartedSchema.entries,
-  // The grammar of a trace has no room for anything a person typed.
-  trace: v.pipe(v.string(), v.maxLength(longestTrace), v.regex(/^[a-z0-9.~-]*$/)),
+  // The grammar of a trace has no room for what a person typed, nor may a forged one hold a number
+  // of somebody's: no id and no time is as long as that.
+  trace: v.pipe(trace, v.regex(/^(?!.*\d{9})/)),
 })
 
 const skill = v.nullable(v.string())
@@ -38,7 +41,8 @@ export const storedLessonFactSchema = v.object({ skill })
 export const storedStartSchema = v.object({ ...attemptStartedSchema.entries, skill })
 
 export const storedPlaySchema = v.object({
-  ...attemptPlayedSchema.entries,
+  ...attemptStartedSchema.entries,
+  trace,
   skill,
   /** The version it was judged by: the current one, where the learner's is no longer kept. */
   judgedVersion: v.nullable(count),
