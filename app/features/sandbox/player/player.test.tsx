@@ -1,39 +1,23 @@
 import { expect, test } from 'vitest'
 import { tagsIn, valuesOf } from '#tests/support/html.ts'
-import { renderPage } from '#tests/support/render-page.tsx'
+import {
+  playedAttempt as attemptId,
+  renderPlayer as render,
+} from '#tests/support/render-player.tsx'
 import {
   givenCompiled,
   givenScenario,
   samplePersona,
 } from '#tests/support/sample-scenario.ts'
-import { Player, type PlayerProps } from './player.tsx'
 import { modes, type Mode } from '../scenario/guard.ts'
 import { shortestWay } from '../search/solver.ts'
 import { parseAsked } from '../stage/stage.ts'
 import { takePost } from '../stage/take-post.ts'
-import { formatTrace, longestTrace, stuckOn } from '../engine/trace.ts'
+import { formatTrace } from '../engine/trace.ts'
 import { beginWorld } from '../engine/world.ts'
 
 const compiled = givenCompiled()
 const { scenario, persona } = compiled
-const attemptId = '0198c8a0-0000-7000-8000-000000000001'
-
-function render(mode: Mode, trace: string, changes: Partial<PlayerProps> = {}): string {
-  return renderPage(
-    <Player
-      stage={{ compiled: { scenario, persona }, mode, seed: 7 }}
-      texts={compiled.texts.vi}
-      lesson="sample"
-      attemptId={attemptId}
-      trace={trace}
-      typed={new Map()}
-      shownAt={1_700_000_000_000}
-      kept="none"
-      onFact={() => undefined}
-      {...changes}
-    />,
-  )
-}
 
 /** Every trace on the shortest way, from the start to just before the end. */
 function standingsIn(mode: Mode): string[] {
@@ -231,51 +215,4 @@ test('many wrong entries are told after a check, and not held against practice',
   expect(render('exam', stumbling)).toContain('4 lần điền chưa đúng')
   expect(render('practice', stumbling)).not.toContain('lần điền chưa đúng')
   expect(render('practice', `p.send.1~${atGoal}`)).toContain('2 lần điền chưa đúng')
-})
-
-test.each(modes)('in %s mode one may say where it hurts, and is answered', (mode) => {
-  const asked = valuesOf(render(mode, toCode), 'value')
-  const choices = stuckOn.map((on) => `q.${on}`)
-  expect(asked.filter((value) => value.startsWith('q.'))).toEqual(choices)
-
-  for (const choice of choices) {
-    const page = render(mode, `${toCode}~${choice}.1`)
-    expect(page.split('help-words').length, choice).toBeGreaterThan(1)
-    if (mode === 'exam') {
-      expect(page).toContain('Cảm ơn bác')
-      expect(valuesOf(page, 'data-next-action')).toEqual([])
-    }
-  }
-})
-
-test('who does not understand an error hears it once more', () => {
-  const page = render('practice', 'f.number.malformed.1~p.send.1~q.error.1')
-
-  expect(page.split('phải gồm đúng 12 chữ số').length - 1).toBe(2)
-})
-
-test('each step done can be begun again, but not in a check', () => {
-  const redone = (mode: Mode) =>
-    valuesOf(render(mode, `${toCode}~o.calls.1`), 'value').filter((value) =>
-      value.startsWith('u.'),
-    )
-
-  expect(redone('practice')).toEqual(['u.2', 'u.1'])
-  expect(redone('exam')).toEqual([])
-})
-
-test('titles of what comes are told in guided and practice, not in a check', () => {
-  const [guided, exam] = (['guided', 'exam'] as const).map((mode) => render(mode, ''))
-
-  expect(guided).toContain('>caller <')
-  expect(exam).not.toContain('>caller <')
-})
-
-test('before a record is full the learner is asked to start anew', () => {
-  const presses = Array.from({ length: longestTrace / 10 }, () => 'p.send.10')
-  const page = render('practice', presses.join('~'))
-
-  expect(page).not.toContain('sim-device')
-  expect(page).toContain('Bác không làm gì sai')
-  expect(valuesOf(page, 'href')).toContain('/tap/sample?che-do=tu-tap')
 })
