@@ -7,7 +7,7 @@ import type { Services } from '#app/composition.server.ts'
 import {
   LessonShelfProvider,
   type LessonShelf,
-} from '#app/features/lessons/lesson-shelf.tsx'
+} from '#app/features/lessons/page/lesson-shelf.tsx'
 import { ScreenStill } from '#app/features/sandbox/phone/screen-still.tsx'
 import { languageOf } from '#app/platform/language.ts'
 import { PageContextProvider } from '#app/platform/page-context.tsx'

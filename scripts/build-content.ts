@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { writeLessons } from '#app/features/lessons/write-lessons.server.ts'
+import { writeLessons } from '#app/features/lessons/compile/write-lessons.server.ts'
 import { compileContent } from './compile-content.ts'
 
 /** Compiles what authors wrote to where the server opens it. A mistake in it ends the process. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { compileLessons } from '#app/features/lessons/compile-lessons.server.ts'
-import { describeProblem as describeLesson } from '#app/features/lessons/lesson-problem.ts'
+import { compileLessons } from '#app/features/lessons/compile/compile-lessons.server.ts'
+import { describeProblem as describeLesson } from '#app/features/lessons/compile/lesson-problem.ts'
 import { describeProblem as describeScenario } from '#app/features/sandbox/scenario/content-problem.ts'
 import { loadScenarios } from '#app/features/sandbox/library/load-scenarios.server.ts'
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { HomePage } from '#app/features/lessons/home-page.tsx'
+import { HomePage } from '#app/features/lessons/home/home-page.tsx'
 import { languageOf } from '#app/platform/language.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 

@@ -1,7 +1,7 @@
-import { enhanceQuestions } from './check-questions.client.ts'
+import { enhanceQuestions } from './page/check-questions.client.ts'
 import type { LessonFact } from './lesson-fact.ts'
-import { enhanceReadAloud } from './read-aloud.client.ts'
-import { watchReading } from './watch-reading.client.ts'
+import { enhanceReadAloud } from './page/read-aloud.client.ts'
+import { watchReading } from './page/watch-reading.client.ts'
 
 /** Everything a lesson page and its step card gain from a script. They work without it. */
 export function enhanceLessons(page: Document, report: (fact: LessonFact) => void): void {

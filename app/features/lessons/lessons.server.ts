@@ -3,7 +3,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as v from 'valibot'
 import type { Language } from '#app/platform/language.ts'
-import type { LessonBody } from './lesson-context.tsx'
+import type { LessonBody } from './page/lesson-context.tsx'
 import { lessonSchema, type Lesson } from './lessons.ts'
 
 export type LessonCatalogue = {

@@ -1,4 +1,4 @@
-import { needs, type Lesson, type Need } from './lessons.ts'
+import { needs, type Lesson, type Need } from '../lessons.ts'
 
 export type LessonGroup<Shown> = { need: Need; lessons: Shown[] }
 

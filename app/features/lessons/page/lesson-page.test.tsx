@@ -6,13 +6,13 @@ import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { languages, type Language } from '#app/platform/language.ts'
 import { renderPage } from '#tests/support/render-page.tsx'
-import { answersIn, type Answers } from './answers.ts'
-import { compileLessons } from './compile-lessons.server.ts'
+import { answersIn, type Answers } from '../answers.ts'
+import { compileLessons } from '../compile/compile-lessons.server.ts'
 import { LessonPage } from './lesson-page.tsx'
 import { drawQr } from '#app/platform/draw-qr.server.ts'
-import { openLessons, type LessonCatalogue } from './lessons.server.ts'
+import { openLessons, type LessonCatalogue } from '../lessons.server.ts'
 import { StepCard } from './step-card.tsx'
-import { writeLessons } from './write-lessons.server.ts'
+import { writeLessons } from '../compile/write-lessons.server.ts'
 
 let catalogue: LessonCatalogue
 

@@ -1,5 +1,5 @@
 import type { Fault } from './lesson-problem.ts'
-import type { Frontmatter } from './lessons.ts'
+import type { Frontmatter } from '../lessons.ts'
 import type { Outline } from './outline.ts'
 
 type Part = Outline['shape'][number]

@@ -2,7 +2,7 @@ import type { AnchorHTMLAttributes, ReactNode, TableHTMLAttributes } from 'react
 import { useTranslation } from 'react-i18next'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import type { AuthorComponent, CompareRow } from './author-components.ts'
+import type { AuthorComponent, CompareRow } from '../compile/author-components.ts'
 import { Option, Question, Why } from './check-question.tsx'
 import { useLesson } from './lesson-context.tsx'
 import { Practise } from './practise.tsx'

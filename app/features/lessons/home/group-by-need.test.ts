@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Need } from './lessons.ts'
+import type { Need } from '../lessons.ts'
 import { groupByNeed } from './group-by-need.ts'
 
 const lesson = (slug: string, need: Need, useRank: number) => ({ slug, need, useRank })

@@ -1,4 +1,4 @@
-import type { LessonFact } from './lesson-fact.ts'
+import type { LessonFact } from '../lesson-fact.ts'
 
 /** Nobody reads a lesson in less. */
 const shortestReading = 30_000

@@ -1,6 +1,6 @@
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
-import type { Answers } from './answers.ts'
-import type { Lesson } from './lessons.ts'
+import type { Answers } from '../answers.ts'
+import type { Lesson } from '../lessons.ts'
 
 /** The prose of a lesson, to be rendered with the components an author may use. */
 export type LessonBody = ComponentType<{

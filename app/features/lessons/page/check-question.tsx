@@ -1,7 +1,7 @@
 import { Children, createContext, isValidElement, useContext, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/ui/icon.tsx'
-import { optionLetter, questionName } from './answers.ts'
+import { optionLetter, questionName } from '../answers.ts'
 import { useLesson } from './lesson-context.tsx'
 
 type Content = { children?: ReactNode }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { version as esbuildVersion } from 'esbuild'
@@ -15,19 +15,17 @@ const keptSchema = v.object({
   outline: outlineSchema,
 })
 
-/** The modules whose text decides what is kept, besides the packages. */
-const ownModules = [
-  ...['compile-lesson.server', 'arrange-mdx', 'outline', 'outline-mdx', 'check-mdx'],
-  ...['author-components', 'mdx-node', 'answers'],
-]
-
-/** A hash of everything a compilation depends on, except the lesson itself. */
+/** A hash of everything a compilation depends on, except the lesson itself: each module of this folder. */
 export async function compilerFingerprint(): Promise<string> {
   const manifest = createRequire(import.meta.url).resolve('mdx-bundler/package.json')
-  const texts = await Promise.all([
-    readFile(manifest, 'utf8'),
-    ...ownModules.map((name) => readFile(new URL(`./${name}.ts`, import.meta.url), 'utf8')),
-  ])
+  const ownModules = (await readdir(import.meta.dirname)).filter(
+    (name) => name.endsWith('.ts') && !name.includes('.test.'),
+  )
+  const files = [
+    manifest,
+    ...ownModules.map((name) => path.join(import.meta.dirname, name)),
+  ]
+  const texts = await Promise.all(files.sort().map((file) => readFile(file, 'utf8')))
   return hash(esbuildVersion, process.version, JSON.stringify(esbuildSettings), ...texts)
 }
 

@@ -1,4 +1,4 @@
-import type { LessonFact } from './lesson-fact.ts'
+import type { LessonFact } from '../lesson-fact.ts'
 
 type Report = (fact: LessonFact) => void
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { dayMonthYear, type Lesson } from './lessons.ts'
+import { dayMonthYear, type Lesson } from '../lessons.ts'
 
 /** The same on a printed card, where there is room for two lines. */
 export function SourceLine({ lesson }: { lesson: Lesson }) {

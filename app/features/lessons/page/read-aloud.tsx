@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/ui/icon.tsx'
-import type { Lesson } from './lessons.ts'
+import type { Lesson } from '../lessons.ts'
 
 /**
  * A recording where there is one, and the phone's own voice. The bar stays hidden until the page

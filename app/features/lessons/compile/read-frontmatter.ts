@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isNode, LineCounter, parseDocument } from 'yaml'
-import { frontmatterSchema, needs, sourceMarks, type Frontmatter } from './lessons.ts'
+import { frontmatterSchema, needs, sourceMarks, type Frontmatter } from '../lessons.ts'
 import type { Fault } from './lesson-problem.ts'
 
 export type FrontmatterReading = {

@@ -1,4 +1,4 @@
-import { optionLetter } from './answers.ts'
+import { optionLetter } from '../answers.ts'
 import { isRight, optionsOf, visit } from './arrange-mdx.ts'
 import { faultsOfElement } from './author-components.ts'
 import { faultsOfMarkdown, faultsOfQuestion } from './check-mdx.ts'

@@ -3,7 +3,7 @@ import { languages } from '#app/platform/language.ts'
 import { renderPage } from '#tests/support/render-page.tsx'
 import { HomePage } from './home-page.tsx'
 import type { LessonSummary } from './lesson-card.tsx'
-import { needs, type Need } from './lessons.ts'
+import { needs, type Need } from '../lessons.ts'
 
 const lesson = (need: Need, scenarios: string[] = []): LessonSummary => ({
   slug: `${need}-lesson`,

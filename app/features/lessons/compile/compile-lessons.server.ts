@@ -12,7 +12,7 @@ import { compileLesson } from './compile-lesson.server.ts'
 import { faultsOfSharedKeys, faultsOfTranslation } from './compare-outlines.ts'
 import { faultsOfScenarios, type KnownScenarios } from './check-scenarios.ts'
 import { inFile, type Fault, type LessonProblem } from './lesson-problem.ts'
-import type { Lesson } from './lessons.ts'
+import type { Lesson } from '../lessons.ts'
 import type { Outline } from './outline.ts'
 import { readFrontmatter, type FrontmatterReading } from './read-frontmatter.ts'
 

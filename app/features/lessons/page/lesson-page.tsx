@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { practicePath } from '#app/features/sandbox/sandbox.ts'
 import { Icon } from '#app/ui/icon.tsx'
-import type { Answers } from './answers.ts'
+import type { Answers } from '../answers.ts'
 import { lessonComponents } from './lesson-components.tsx'
 import { LessonProvider, type LessonBody, type StillOf } from './lesson-context.tsx'
 import { LessonSources } from './lesson-sources.tsx'
-import { stepCardPath, type Lesson } from './lessons.ts'
+import { stepCardPath, type Lesson } from '../lessons.ts'
 import { ReadAloud } from './read-aloud.tsx'
 
 type Props = {

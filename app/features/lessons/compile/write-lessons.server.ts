@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CompiledLesson } from './compile-lessons.server.ts'
-import { indexFile, moduleFile } from './lessons.server.ts'
+import { indexFile, moduleFile } from '../lessons.server.ts'
 
 /** Puts the artefacts of a build in place of those of the build before. */
 export async function writeLessons(

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { SourceLine } from './lesson-sources.tsx'
-import { lessonPath, type Lesson } from './lessons.ts'
+import { lessonPath, type Lesson } from '../lessons.ts'
 
 type Props = {
   lesson: Lesson

@@ -3,7 +3,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Icon, type IconName } from '#app/ui/icon.tsx'
 import { groupByNeed, type LessonGroup } from './group-by-need.ts'
 import { LessonCard, type LessonSummary } from './lesson-card.tsx'
-import type { Need } from './lessons.ts'
+import type { Need } from '../lessons.ts'
 import { Welcome } from './welcome.tsx'
 
 const icons: Record<Need, IconName> = {
