@@ -71,3 +71,14 @@ test('a page loaded again in the middle goes on where it stood', async ({ page }
   await expect(page.getByText('Kết quả đã được ghi lại.')).toBeVisible()
   expect(attemptsInRecord(attempt)).toMatchObject([{ outcome: 'passed' }])
 })
+
+test('the page does not move under a finger while it comes alive', async ({ page }) => {
+  await page.goto('/tap/dang-nhap-cong-dvc')
+  await expect(stageOf(page)).toHaveAttribute('data-live', '')
+  // Two frames: the effects of the first live picture have run.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  )
+
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+})

@@ -25,9 +25,8 @@ export function useSight({ world, trace }: Attempt, form: RefObject<HTMLFormElem
     form.current?.querySelector<HTMLElement>('.has-error [name]')?.focus()
   }, [errors, trace.length, form])
   useEffect(() => {
-    const next = form.current?.querySelector('.is-next')
-    // At the start somebody is still reading: the page moves only where a little shows what to do.
-    const isNear = next && next.getBoundingClientRect().bottom < window.innerHeight + 60
-    if (trace.length > 0 || isNear) next?.scrollIntoView({ block: 'nearest' })
+    // At the start somebody is still reading, or about to tap: the page does not move under a finger.
+    if (trace.length === 0) return
+    form.current?.querySelector('.is-next')?.scrollIntoView({ block: 'nearest' })
   }, [trace.length, form])
 }
