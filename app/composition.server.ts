@@ -7,6 +7,7 @@ import {
 } from '#app/features/identity/identity.server.ts'
 import { learningKinds } from '#app/features/learning/learning.ts'
 import { learningFolds } from '#app/features/learning/learning.server.ts'
+import { lessonPath, stepCardPath } from '#app/features/lessons/lessons.ts'
 import { openLessons } from '#app/features/lessons/lessons.server.ts'
 import { createRecord } from '#app/features/record/record.server.ts'
 import type { LatestLibrary } from '#app/features/sandbox/report/read-library.server.ts'
@@ -36,7 +37,8 @@ export async function createServices(config: Config) {
   const i18n = loadTexts(path.join(contentDirectory, 'texts'))
   const eventKinds = learningKinds({
     findScenario: (slug) => scenarios.find(slug)?.scenario,
-    skillOfLesson: (slug) => lessons.find(slug, 'vi')?.meta.skill,
+    skillOfLesson: (slug) =>
+      lessons.list('vi').find((lesson) => lesson.slug === slug)?.skill,
   })
 
   const authoring: { library: LatestLibrary } = { library: undefined }
@@ -80,9 +82,10 @@ export async function createServices(config: Config) {
 
 /** The addresses that are the same for everybody, in every language. */
 export function guestPathsOf({ lessons }: Services): ReadonlySet<string> {
-  const ofLessons = lessons
-    .list('vi')
-    .flatMap(({ slug }) => [`/bai-hoc/${slug}`, `/bai-hoc/${slug}/the-buoc`])
+  const ofLessons = [
+    ...lessons.list('vi').flatMap(({ slug }) => [lessonPath(slug), stepCardPath(slug)]),
+    ...lessons.readings('vi').map(({ slug }) => lessonPath(slug)),
+  ]
   const paths = ['/', '/rieng-tu', '/quen-pin', ...ofLessons]
   return new Set(
     languages.flatMap((language) => paths.map((page) => pathIn(language, page))),

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { drawQr } from '#app/platform/draw-qr.server.ts'
-import { lessonPath } from '#app/features/lessons/lessons.ts'
+import { isPractised, lessonPath } from '#app/features/lessons/lessons.ts'
 import { StepCard } from '#app/features/lessons/page/step-card.tsx'
 import { languageOf, pathIn } from '#app/platform/language.ts'
 import { pageTitle } from '#app/platform/page-title.ts'
@@ -9,11 +9,11 @@ import { PageFrame } from '#app/ui/page-frame.tsx'
 
 export function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname)
-  const found = services.lessons.find(params['slug'] ?? '', language)
-  if (!found) throw new Response(null, { status: 404 })
-  const path = pathIn(language, lessonPath(found.meta.slug))
+  const lesson = services.lessons.find(params['slug'] ?? '', language)?.meta
+  if (!lesson || !isPractised(lesson)) throw new Response(null, { status: 404 })
+  const path = pathIn(language, lessonPath(lesson.slug))
   const address = new URL(path, services.config.publicUrl).href
-  return { lesson: found.meta, address, qr: drawQr(address) }
+  return { lesson, address, qr: drawQr(address) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

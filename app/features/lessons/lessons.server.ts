@@ -4,11 +4,18 @@ import { pathToFileURL } from 'node:url'
 import * as v from 'valibot'
 import type { Language } from '#app/platform/language.ts'
 import type { LessonBody } from './page/lesson-context.tsx'
-import { lessonSchema, type Lesson } from './lessons.ts'
+import {
+  isPractised,
+  lessonSchema,
+  type Lesson,
+  type PractisedLesson,
+  type ReadingLesson,
+} from './lessons.ts'
 
 export type LessonCatalogue = {
-  /** The most used first. */
-  list(language: Language): readonly Lesson[]
+  /** The lessons with something to practise, the most used first. */
+  list(language: Language): readonly PractisedLesson[]
+  readings(language: Language): readonly ReadingLesson[]
   find(
     slug: string,
     language: Language,
@@ -49,11 +56,14 @@ export async function openLessons(
       return { meta, Component: factory(React, jsxRuntime).default }
     }),
   )
-  entries.sort((one, other) => one.meta.useRank - other.meta.useRank)
+  const practised = lessons
+    .filter(isPractised)
+    .sort((one, other) => one.useRank - other.useRank)
+  const readings = lessons.filter((lesson) => lesson.kind === 'reading')
 
   return {
-    list: (language) =>
-      entries.map(({ meta }) => meta).filter((meta) => meta.language === language),
+    list: (language) => practised.filter((lesson) => lesson.language === language),
+    readings: (language) => readings.filter((lesson) => lesson.language === language),
     find: (slug, language) =>
       entries.find(({ meta }) => meta.slug === slug && meta.language === language),
   }

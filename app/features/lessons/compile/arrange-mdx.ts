@@ -8,7 +8,7 @@ import {
 } from './mdx-node.ts'
 import type { MdxNode } from './mdx-node.ts'
 
-const boxes = ['Step', 'Warning', 'Tip', 'Why']
+const boxes = ['Step', 'Warning', 'Tip', 'Why', 'Trouble']
 
 /**
  * Brings what authors write on one line or on several into one shape, in place: boxes hold
@@ -18,6 +18,7 @@ export function arrangeMdx(tree: MdxNode): void {
   const taken = new Set<string>()
   visit(tree, (node) => {
     if (isElement(node, 'Option')) arrangeOption(node)
+    if (isElement(node, 'Drawing')) node.children = withoutParagraphs(node)
     if (boxes.some((name) => isElement(node, name))) arrangeBox(node)
     if (node.type === 'heading') giveAnchor(node, taken)
   })
@@ -31,11 +32,15 @@ export function visit(node: MdxNode, see: (node: MdxNode, parent: MdxNode) => vo
 }
 
 function arrangeOption(option: MdxNode): void {
-  const inside = childrenOf(option).flatMap((child) =>
-    child.type === 'paragraph' ? childrenOf(child) : [child],
-  )
+  const inside = withoutParagraphs(option)
   const whys = inside.filter((child) => isElement(child, 'Why'))
   option.children = [...inside.filter((child) => !whys.includes(child)), ...whys]
+}
+
+function withoutParagraphs(node: MdxNode): MdxNode[] {
+  return childrenOf(node).flatMap((child) =>
+    child.type === 'paragraph' ? childrenOf(child) : [child],
+  )
 }
 
 function arrangeBox(box: MdxNode): void {

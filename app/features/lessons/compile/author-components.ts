@@ -20,7 +20,11 @@ const authorComponents = {
   },
   Practise: { attributes: { scenario: 'required', short: 'flag' } },
   Still: { attributes: { scenario: 'required', screen: 'required', caption: 'required' } },
-  Term: { attributes: { means: 'required' } },
+  Ready: { attributes: {} },
+  Troubles: { attributes: {} },
+  Trouble: { attributes: { ask: 'required' }, inside: 'Troubles' },
+  Term: { attributes: { of: 'optional' } },
+  Drawing: { attributes: { name: 'required', alt: 'required' } },
   RealAddress: { attributes: {} },
 } satisfies Record<string, Grammar>
 

@@ -1,5 +1,5 @@
 import type { Fault } from './lesson-problem.ts'
-import type { Frontmatter } from '../lessons.ts'
+import type { Frontmatter } from '../frontmatter.ts'
 import type { Outline } from './outline.ts'
 
 /** Scenario slug → ids of its screens. */
@@ -27,7 +27,7 @@ export function faultsOfScenarios(reading: Reading, known: KnownScenarios): Faul
         ]
 
   return [
-    ...(frontmatter?.scenarios ?? []).flatMap((slug, index) =>
+    ...scenariosOf(frontmatter).flatMap((slug, index) =>
       unknown(slug, lineOf('scenarios', index), 'scenarios'),
     ),
     ...(outline?.scenarioUses ?? []).flatMap(({ scenario, screen, line }) => {
@@ -45,4 +45,9 @@ export function faultsOfScenarios(reading: Reading, known: KnownScenarios): Faul
       ]
     }),
   ]
+}
+
+/** What a lesson is practised with; a reading has nothing. */
+export function scenariosOf(frontmatter: Frontmatter | undefined): readonly string[] {
+  return !frontmatter || frontmatter.kind === 'reading' ? [] : frontmatter.scenarios
 }

@@ -1,5 +1,5 @@
 import type { Fault } from './lesson-problem.ts'
-import type { Frontmatter } from '../lessons.ts'
+import type { Frontmatter } from '../frontmatter.ts'
 import type { Outline } from './outline.ts'
 
 type Part = Outline['shape'][number]
@@ -28,9 +28,9 @@ function departure(wanted: Part | undefined, found: Part | undefined): Fault {
 }
 
 const shared = [
-  ...['need', 'procedure', 'skill', 'scenarios', 'minutes', 'useRank', 'checkedOn'],
-  'realAddress',
-] as const
+  ...['kind', 'readers', 'need', 'procedure', 'skill', 'scenarios', 'useRank'],
+  ...['checkedOn', 'realAddress'],
+]
 
 /** The keys that are facts about the lesson, not words, and so must be equal. */
 export function faultsOfSharedKeys(
@@ -48,13 +48,17 @@ export function faultsOfSharedKeys(
       message: 'differs from the Vietnamese text',
       mend: `write ${JSON.stringify(wanted.get(key))}, or change it in both`,
     }))
-  if (original.stepCard.length !== translation.stepCard.length) {
+  const [wantedSteps, foundSteps] = [stepsOf(original), stepsOf(translation)]
+  if (wantedSteps !== foundSteps) {
     faults.push({
       line: lineOf('stepCard'),
       key: 'stepCard',
-      message: `has ${String(translation.stepCard.length)} steps`,
-      mend: `write ${String(original.stepCard.length)}, as in the Vietnamese text`,
+      message: `has ${String(foundSteps)} steps`,
+      mend: `write ${String(wantedSteps)}, as in the Vietnamese text`,
     })
   }
   return faults
 }
+
+const stepsOf = (frontmatter: Frontmatter): number =>
+  frontmatter.kind === 'reading' ? 0 : frontmatter.stepCard.length

@@ -12,9 +12,11 @@ import { compileLesson } from './compile-lesson.server.ts'
 import { faultsOfSharedKeys, faultsOfTranslation } from './compare-outlines.ts'
 import { faultsOfScenarios, type KnownScenarios } from './check-scenarios.ts'
 import { inFile, type Fault, type LessonProblem } from './lesson-problem.ts'
-import type { Lesson } from '../lessons.ts'
+import { faultsOfStructure } from './check-structure.ts'
+import { troubleAnchor, type Lesson } from '../lessons.ts'
 import type { Outline } from './outline.ts'
 import { readFrontmatter, type FrontmatterReading } from './read-frontmatter.ts'
+import { minutesFor } from './reading-time.ts'
 
 export type CompiledLesson = { lesson: Lesson; module: string }
 
@@ -92,6 +94,7 @@ export async function compileLessons({
     for (const reading of [vi, en]) {
       reading.faults.push(...faultsOfScenarios(reading, scenarios))
       reading.faults.push(...faultsOfAudio(reading, recordings))
+      reading.faults.push(...faultsOfStructure(reading))
     }
     en.faults.push(...faultsAgainst(vi, en))
 
@@ -126,14 +129,17 @@ function faultsAgainst(original: Reading, translation: Reading): Fault[] {
 function finish(slug: string, language: Language, reading: Reading): CompiledLesson[] {
   const { frontmatter, outline, module } = reading
   if (!frontmatter || !outline) return []
-  const questions = outline.questions.map(({ id, options, right }) => ({
-    id,
-    options,
-    right,
-  }))
-  const headings = outline.headings.map(({ id, text }) => ({ id, text }))
-  const lesson = { ...frontmatter, slug, language, questions, headings, text: outline.text }
-  return [{ lesson, module }]
+  const ofText = {
+    slug,
+    language,
+    minutes: minutesFor(outline.spokenWords),
+    questions: outline.questions.map(({ id, options, right }) => ({ id, options, right })),
+    headings: outline.headings.map(({ id, text }) => ({ id, text })),
+    troubles: outline.troubles.map(({ ask }, index) => ({ id: troubleAnchor(index), ask })),
+    terms: [...new Set(outline.terms.map(({ of }) => of))],
+    text: outline.text,
+  }
+  return [{ lesson: { ...frontmatter, ...ofText }, module }]
 }
 
 function absent(file: string): Reading {

@@ -2,9 +2,11 @@ import { optionLetter } from '../answers.ts'
 import { isRight, optionsOf, visit } from './arrange-mdx.ts'
 import { faultsOfElement } from './author-components.ts'
 import { faultsOfMarkdown, faultsOfQuestion } from './check-mdx.ts'
-import { attributeOf, childrenOf, isElement, lineOf, textOf } from './mdx-node.ts'
-import type { MdxNode } from './mdx-node.ts'
+import { faultsOfTermPlaces, termOf } from './mark-terms.ts'
+import { attributeOf, isElement, lineOf, textOf, type MdxNode } from './mdx-node.ts'
 import type { Outline } from './outline.ts'
+import { plainText } from './plain-text.ts'
+import { countWords } from './reading-time.ts'
 
 /** Reads an arranged document: its parts, its plain text and its author's mistakes. */
 export function outlineMdx(tree: MdxNode): Outline {
@@ -12,9 +14,14 @@ export function outlineMdx(tree: MdxNode): Outline {
     questions: [],
     headings: [],
     scenarioUses: [],
+    terms: [],
+    drawings: [],
+    troubles: [],
+    counts: {},
     shape: [],
     text: plainText(tree),
-    faults: [],
+    spokenWords: countWords(plainText(tree, { without: 'Question' })),
+    faults: faultsOfTermPlaces(tree),
   }
   visit(tree, (node, parent) => {
     outline.faults.push(...faultsOfMarkdown(node))
@@ -36,15 +43,34 @@ function addHeading(outline: Outline, node: MdxNode): void {
 
 function addElement(outline: Outline, node: MdxNode): void {
   const line = lineOf(node)
-  if (isElement(node, 'Question')) addQuestion(outline, node)
-  if (isElement(node, 'Still') || isElement(node, 'Practise')) {
-    const scenario = attributeOf(node, 'scenario') ?? ''
-    const screen = attributeOf(node, 'screen')
-    outline.scenarioUses.push({ scenario, ...(screen !== undefined && { screen }), line })
-  }
+  const name = node.name ?? ''
+  outline.counts[name] = (outline.counts[name] ?? 0) + 1
+  adders.get(name)?.(outline, node, line)
   const part = partOf(node)
   if (part) outline.shape.push({ part, line })
 }
+
+type Add = (outline: Outline, node: MdxNode, line: number) => void
+
+const addScenarioUse: Add = (outline, node, line) => {
+  const scenario = attributeOf(node, 'scenario') ?? ''
+  const screen = attributeOf(node, 'screen')
+  outline.scenarioUses.push({ scenario, ...(screen !== undefined && { screen }), line })
+}
+const addTrouble: Add = ({ troubles }, node, line) =>
+  troubles.push({ ask: attributeOf(node, 'ask') ?? '', line })
+const addTerm: Add = ({ terms }, node, line) => terms.push({ of: termOf(node), line })
+const addDrawing: Add = ({ drawings }, node, line) =>
+  drawings.push({ name: attributeOf(node, 'name') ?? '', line })
+
+const adders = new Map<string, Add>([
+  ['Question', addQuestion],
+  ['Still', addScenarioUse],
+  ['Practise', addScenarioUse],
+  ['Trouble', addTrouble],
+  ['Term', addTerm],
+  ['Drawing', addDrawing],
+])
 
 /** The attributes of a component that must be equal in both languages; none for the rest. */
 const shapingAttributes = new Map<string, readonly string[]>([
@@ -54,6 +80,10 @@ const shapingAttributes = new Map<string, readonly string[]>([
   ['Step', []],
   ['Warning', []],
   ['Tip', []],
+  ['Ready', []],
+  ['Troubles', []],
+  ['Trouble', []],
+  ['Drawing', ['name']],
 ])
 
 function partOf(node: MdxNode): string | undefined {
@@ -62,8 +92,7 @@ function partOf(node: MdxNode): string | undefined {
   return [node.name, ...attributes.map((name) => attributeOf(node, name))].join(' ')
 }
 
-function addQuestion(outline: Outline, node: MdxNode): void {
-  const line = lineOf(node)
+function addQuestion(outline: Outline, node: MdxNode, line: number): void {
   const id = attributeOf(node, 'id') ?? ''
   const options = optionsOf(node).map((_option, index) => optionLetter(index))
   const right = options[optionsOf(node).findIndex(isRight)] ?? ''
@@ -74,14 +103,4 @@ function addQuestion(outline: Outline, node: MdxNode): void {
     part: `Question ${id} (${options.join('')}, right: ${right})`,
     line,
   })
-}
-
-const blocks = ['paragraph', 'heading', 'listItem', 'tableCell', 'mdxJsxFlowElement']
-
-function plainText(node: MdxNode): string {
-  const inside = childrenOf(node).map(plainText).join('') || textOf(node)
-  const caption = isElement(node, 'Still') ? (attributeOf(node, 'caption') ?? '') : ''
-  const text = `${inside}${caption}`
-  const spaced = blocks.includes(node.type) ? `${text} ` : text
-  return node.type === 'root' ? spaced.replace(/\s+/g, ' ').trim() : spaced
 }

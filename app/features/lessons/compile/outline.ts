@@ -11,9 +11,17 @@ export const outlineSchema = v.object({
   scenarioUses: v.array(
     v.object({ scenario: v.string(), screen: v.optional(v.string()), line }),
   ),
+  /** The words of the glossary, as written, and the drawings by name, in the order they come. */
+  terms: v.array(v.object({ of: v.string(), line })),
+  drawings: v.array(v.object({ name: v.string(), line })),
+  troubles: v.array(v.object({ ask: v.string(), line })),
+  /** How often each component is used. */
+  counts: v.record(v.string(), v.number()),
   /** The parts that must come in the same order in every language. */
   shape: v.array(v.object({ part: v.string(), line })),
   text: v.string(),
+  /** How many words a voice says when it reads the prose, without the questions. */
+  spokenWords: v.number(),
   /** The author's mistakes (`Fault`). */
   faults: v.array(
     v.object({ line, key: v.string(), message: v.string(), mend: v.string() }),

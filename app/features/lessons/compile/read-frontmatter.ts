@@ -1,6 +1,14 @@
 import * as v from 'valibot'
 import { isNode, LineCounter, parseDocument } from 'yaml'
-import { frontmatterSchema, needs, sourceMarks, type Frontmatter } from '../lessons.ts'
+import {
+  frontmatterEntries,
+  frontmatterSchema,
+  kinds,
+  needs,
+  readerGroups,
+  sourceMarks,
+  type Frontmatter,
+} from '../frontmatter.ts'
 import type { Fault } from './lesson-problem.ts'
 
 export type FrontmatterReading = {
@@ -11,15 +19,23 @@ export type FrontmatterReading = {
   body: string
 }
 
-const mends: Record<keyof Frontmatter, string> = {
+type Key = Frontmatter extends infer Kind
+  ? Kind extends unknown
+    ? keyof Kind
+    : never
+  : never
+
+const mends: Record<Key, string> = {
+  kind: `choose one of: ${kinds.join(', ')}`,
   title: 'write the lesson’s name on one line',
   benefit: 'say on one line what the reader gains',
   need: `choose one of: ${needs.join(', ')}`,
   procedure: 'write the procedure’s code, such as P01',
   skill: 'write the skill’s id in lower case with hyphens, such as dang-nhap-vneid',
   scenarios: 'list the scenario slugs in the order they are practised, or [] for none',
-  minutes: 'write whole minutes from 1 to 15',
   audience: 'say on one line whom the lesson is for',
+  readers: `choose one of: ${readerGroups.join(', ')}`,
+  asks: 'list 5 to 10 things people would say or type when they need this',
   useRank: 'write a whole number; 1 is the lesson people need most',
   source: `list at least one source as { name, url (optional), mark: ${sourceMarks.join('|')} }`,
   checkedOn: 'write the day the content was last checked as YYYY-MM-DD',
@@ -28,7 +44,13 @@ const mends: Record<keyof Frontmatter, string> = {
   stepCard: 'list 3 to 8 short steps, one line each',
 }
 
-const isKnownKey = (key: string): key is keyof Frontmatter => Object.hasOwn(mends, key)
+const isKnownKey = (key: string): key is Key => Object.hasOwn(mends, key)
+
+function keysOf(written: unknown): string[] {
+  const kind = v.safeParse(v.object({ kind: v.picklist(kinds) }), written)
+  return Object.keys(kind.success ? frontmatterEntries[kind.output.kind] : mends)
+}
+
 const fence = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 
 /** Separates and checks the frontmatter of a lesson. */
@@ -59,27 +81,32 @@ export function readFrontmatter(source: string): FrontmatterReading {
     return { frontmatter: undefined, faults, lineOf, body }
   }
 
-  const parsed = v.safeParse(frontmatterSchema, document.toJS())
+  const written: unknown = document.toJS()
+  const parsed = v.safeParse(frontmatterSchema, written)
   if (parsed.success) return { frontmatter: parsed.output, faults: [], lineOf, body }
   return {
     frontmatter: undefined,
-    faults: parsed.issues.map((issue) => faultOf(issue, lineOf)),
+    faults: parsed.issues.map((issue) => faultOf(issue, keysOf(written), lineOf)),
     lineOf,
     body,
   }
 }
 
-function faultOf(issue: v.BaseIssue<unknown>, lineOf: FrontmatterReading['lineOf']): Fault {
+function faultOf(
+  issue: v.BaseIssue<unknown>,
+  keys: readonly string[],
+  lineOf: FrontmatterReading['lineOf'],
+): Fault {
   const path = (issue.path ?? []).flatMap(({ key }) =>
     typeof key === 'string' || typeof key === 'number' ? [key] : [],
   )
   const top = String(path[0] ?? 'frontmatter')
   const fault = { line: lineOf(...path), key: path.join('.') || 'frontmatter' }
-  if (!isKnownKey(top)) {
+  if (!isKnownKey(top) || !keys.includes(top)) {
     return {
       ...fault,
-      message: 'is not a key we know',
-      mend: `remove it, or use one of: ${Object.keys(mends).join(', ')}`,
+      message: 'is not a key of this kind of lesson',
+      mend: `remove it, or use one of: ${keys.join(', ')}`,
     }
   }
   const isMissing = path.length === 1 && issue.input === undefined

@@ -1,9 +1,9 @@
-import { needs, type Lesson, type Need } from '../lessons.ts'
+import { needs, type Need, type PractisedLesson } from '../lessons.ts'
 
 export type LessonGroup<Shown> = { need: Need; lessons: Shown[] }
 
 /** The needs that have lessons; in each the lesson people need most comes first. */
-export function groupByNeed<Shown extends Pick<Lesson, 'need' | 'useRank'>>(
+export function groupByNeed<Shown extends Pick<PractisedLesson, 'need' | 'useRank'>>(
   lessons: readonly Shown[],
 ): LessonGroup<Shown>[] {
   return needs

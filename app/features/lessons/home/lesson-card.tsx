@@ -3,10 +3,10 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { practicePath } from '#app/features/sandbox/sandbox.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
-import type { Lesson } from '../lessons.ts'
+import type { PractisedLesson } from '../lessons.ts'
 
 export type LessonSummary = Pick<
-  Lesson,
+  PractisedLesson,
   'slug' | 'title' | 'benefit' | 'need' | 'minutes' | 'scenarios' | 'useRank'
 >
 

@@ -6,6 +6,7 @@ import type { AuthorComponent, CompareRow } from '../compile/author-components.t
 import { Option, Question, Why } from './check-question.tsx'
 import { useLesson } from './lesson-context.tsx'
 import { Practise } from './practise.tsx'
+import { Trouble, Troubles } from './troubles.tsx'
 
 type Content = { children?: ReactNode }
 
@@ -15,6 +16,11 @@ function Steps({ children }: Content) {
 
 function Step({ children }: Content) {
   return <li className="lesson-step">{children}</li>
+}
+
+/** A list to tick off, on paper too. */
+function Ready({ children }: Content) {
+  return <div className="ready">{children}</div>
 }
 
 function Warning({ title, children }: Content & { title?: string }) {
@@ -119,8 +125,11 @@ const forAuthors: Record<AuthorComponent, unknown> = {
   Why,
   Warning,
   Tip,
+  Ready,
   Compare,
   Row,
+  Troubles,
+  Trouble,
   Practise,
   Still,
   Term,

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { SourceLine } from './lesson-sources.tsx'
-import { lessonPath, type Lesson } from '../lessons.ts'
+import { lessonPath, type PractisedLesson } from '../lessons.ts'
 
 type Props = {
-  lesson: Lesson
+  lesson: PractisedLesson
   /** The lesson's own address, for those who type it, and as a drawn QR code. */
   address: string
   qr: { size: number; path: string }
