@@ -5,6 +5,9 @@ import {
   type CompiledScenario,
 } from './scenario/compiled-scenario.ts'
 
+export { readYaml } from './library/yaml-source.server.ts'
+export { openSkills, type SkillBook } from './skills/skill-book.server.ts'
+
 export type ScenarioCatalogue = {
   find(slug: string): CompiledScenario | undefined
   list(): readonly CompiledScenario[]

@@ -1,4 +1,7 @@
 /** What other features may use of the sandbox without its screens or its files on disk. */
+export { checkShape } from './doctor/check-shape.ts'
+export type { ContentProblem, Finding } from './scenario/content-problem.ts'
+export { unknown as unknownName } from './doctor/unknown-name.ts'
 export { assess } from './judging/assess.ts'
 export type { AttemptFact } from './judging/attempt-fact.ts'
 export { beginAttempt } from './engine/attempt.ts'
@@ -14,3 +17,5 @@ export type { Stage } from './stage/stage.ts'
 export { findText, type ScenarioTexts } from './stage/stage-texts.ts'
 export type { TakenPost } from './stage/take-post.ts'
 export { formatTrace, longestTrace, type TraceItem } from './engine/trace.ts'
+export { coreSetOn, isCoreMet, isInCore, type CoreSet } from './skills/core-set.ts'
+export { levels, type Level, type TaughtSkill } from './skills/skill.ts'
