@@ -97,20 +97,20 @@ function faultsOfPractice(
 function faultsOfLength(kind: Kind, { spokenWords }: Outline, line: number): Fault[] {
   const [minutes, most] = [minutesFor(spokenWords), mostMinutes[kind]]
   if (minutes <= most) return []
-  const words = spokenWords.toLocaleString('en')
+  const words = `${spokenWords.toLocaleString('en')} words`
   return [
     {
       line,
       key: 'length',
-      message: `is ${String(minutes)} minutes read aloud (${words} syllables), and a ${kind} has ${String(most)}`,
-      mend: `cut ${String(spokenWords - wordsIn(most))} syllables; questions are not counted`,
+      message: `is ${String(minutes)} minutes read aloud (${words}), a ${kind} at most ${String(most)}`,
+      mend: `cut ${String(spokenWords - wordsIn(most))} words, in Vietnamese as many syllables; questions are not counted`,
     },
   ]
 }
 
 /** What people ask is found beside the title, so that a copy of it finds nothing more. */
 function faultsOfAsks({ asks, title }: Frontmatter, lineOf: Reading['lineOf']): Fault[] {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   const earlier = [title, ...asks].map(bare)
   return asks.flatMap((ask, index) =>
     earlier.indexOf(bare(ask)) === index + 1
