@@ -8,10 +8,15 @@ import {
 import { learningKinds } from '#app/features/learning/learning.ts'
 import { learningFolds } from '#app/features/learning/learning.server.ts'
 import { lessonPath, stepCardPath } from '#app/features/lessons/lessons.ts'
+import { openDrawings } from '#app/features/lessons/drawings/drawings.server.ts'
+import { openGlossary } from '#app/features/lessons/glossary/glossary.server.ts'
 import { openLessons } from '#app/features/lessons/lessons.server.ts'
+import { glossaryPath } from '#app/features/lessons/glossary/glossary.ts'
+import { pathPath, pathsPath, skillsMapPath } from '#app/features/lessons/paths/learning-path.ts'
+import { createPathCatalogue, openPaths } from '#app/features/lessons/paths/paths.server.ts'
 import { createRecord } from '#app/features/record/record.server.ts'
 import type { LatestLibrary } from '#app/features/sandbox/report/read-library.server.ts'
-import { openScenarios } from '#app/features/sandbox/sandbox.server.ts'
+import { openScenarios, openSkills } from '#app/features/sandbox/sandbox.server.ts'
 import { readBuildNotes } from '#app/platform/build-notes.server.ts'
 import type { Config } from '#app/platform/config.server.ts'
 import { languageOf, languages, pathIn, type Language } from '#app/platform/language.ts'
@@ -34,6 +39,15 @@ export async function createServices(config: Config) {
     React,
     jsxRuntime,
   })
+  const glossary = await openGlossary(path.join(contentDirectory, 'glossary.json'))
+  const drawings = await openDrawings(path.join(contentDirectory, 'drawings.json'))
+  const skills = await openSkills(path.join(contentDirectory, 'skills.json'))
+  const titleOf = (scenario: string, language: Language) =>
+    scenarios.find(scenario)?.texts[language]['title'] ?? scenario
+  const paths = createPathCatalogue({
+    paths: await openPaths(path.join(contentDirectory, 'paths.json')),
+    ...{ skills, lessons, titleOf },
+  })
   const i18n = loadTexts(path.join(contentDirectory, 'texts'))
   const eventKinds = learningKinds({
     findScenario: (slug) => scenarios.find(slug)?.scenario,
@@ -51,12 +65,15 @@ export async function createServices(config: Config) {
     addressTries: createAddressTries(),
     scenarios,
     lessons,
+    skills,
+    paths,
+    glossary,
+    drawings,
     /** The lesson that a scenario belongs to. */
     lessonOf: (scenario: string) =>
       lessons.list('vi').find(({ scenarios: own }) => own.includes(scenario))?.slug,
     /** What is practised in a scenario, in words. */
-    titleOf: (scenario: string, language: Language) =>
-      scenarios.find(scenario)?.texts[language]['title'] ?? scenario,
+    titleOf,
     /** A skill as its learner knows it: by the lesson that teaches it. */
     describeSkill: (skill: string, language: Language) => {
       const lesson = lessons.list(language).find((each) => each.skill === skill)
@@ -81,12 +98,12 @@ export async function createServices(config: Config) {
 }
 
 /** The addresses that are the same for everybody, in every language. */
-export function guestPathsOf({ lessons }: Services): ReadonlySet<string> {
+export function guestPathsOf({ lessons, paths: learningPaths }: Services): ReadonlySet<string> {
   const ofLessons = [
     ...lessons.list('vi').flatMap(({ slug }) => [lessonPath(slug), stepCardPath(slug)]),
     ...lessons.readings('vi').map(({ slug }) => lessonPath(slug)),
   ]
-  const paths = ['/', '/rieng-tu', '/quen-pin', ...ofLessons]
+  const paths = ['/', '/rieng-tu', '/quen-pin', glossaryPath, ...ofLessons]
   return new Set(
     languages.flatMap((language) => paths.map((page) => pathIn(language, page))),
   )

@@ -61,8 +61,10 @@ export default function handleRequest(
   })
 }
 
-function shelfOf({ lessons, scenarios }: Services): LessonShelf {
+function shelfOf({ lessons, scenarios, glossary, drawings }: Services): LessonShelf {
   return {
+    glossary,
+    drawings,
     bodyOf: (slug, language) => lessons.find(slug, language)?.Component,
     stillOf: ({ scenario, screen }, language) => {
       const compiled = scenarios.find(scenario)

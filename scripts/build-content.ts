@@ -5,7 +5,7 @@ import { compileContent } from './compile-content.ts'
 
 /** Compiles what authors wrote to where the server opens it. A mistake in it ends the process. */
 export async function buildContent(buildDirectory: string): Promise<void> {
-  const { scenarios, lessons, problems } = await compileContent()
+  const { scenarios, lessons, terms, drawings, problems } = await compileContent()
   if (problems.length > 0) {
     console.error(`\n${problems.join('\n')}\n\nThe content cannot be built as it is.`)
     process.exit(1)
@@ -14,6 +14,11 @@ export async function buildContent(buildDirectory: string): Promise<void> {
   await rm(out, { recursive: true, force: true })
   await mkdir(out, { recursive: true })
   await writeFile(path.join(out, 'scenarios.json'), JSON.stringify(scenarios))
+  await writeFile(path.join(out, 'glossary.json'), JSON.stringify(terms))
+  await writeFile(
+    path.join(out, 'drawings.json'),
+    JSON.stringify(Object.fromEntries(drawings)),
+  )
   await writeLessons(path.join(out, 'lessons'), lessons)
   await cp(path.join('content', 'texts'), path.join(out, 'texts'), { recursive: true })
 }

@@ -1,6 +1,11 @@
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { compileLessons } from '#app/features/lessons/compile/compile-lessons.server.ts'
 import { describeProblem as describeLesson } from '#app/features/lessons/compile/lesson-problem.ts'
+import { unusedDrawings } from '#app/features/lessons/drawings/check-drawings.ts'
+import { loadDrawings } from '#app/features/lessons/drawings/load-drawings.server.ts'
+import { makeGlossary } from '#app/features/lessons/glossary/glossary.ts'
+import { loadGlossary } from '#app/features/lessons/glossary/load-glossary.server.ts'
 import { describeProblem as describeScenario } from '#app/features/sandbox/scenario/content-problem.ts'
 import { loadScenarios } from '#app/features/sandbox/library/load-scenarios.server.ts'
 
@@ -10,12 +15,30 @@ export async function compileContent(root = process.cwd()) {
   const { scenarios, problems: inScenarios, examined } = await loadScenarios(content)
   // A lesson does not have to say again what is wrong with its scenario.
   const known = new Map(examined.map(({ slug, screens }) => [slug, new Set(screens)]))
-  const { lessons, problems: inLessons } = await compileLessons({
-    sourceDir: path.join(content, 'lessons'),
+  const sourceDir = path.join(content, 'lessons')
+  const slugs = (await readdir(sourceDir)).sort()
+  const { terms, problems: inGlossary } = await loadGlossary(
+    path.join(content, 'glossary', 'glossary.yaml'),
+    slugs,
+  )
+  const drawingsDir = path.join(content, 'drawings')
+  const { drawings, names, problems: inDrawings } = await loadDrawings(drawingsDir)
+  const {
+    lessons,
+    problems: inLessons,
+    shown,
+  } = await compileLessons({
+    sourceDir,
     audioDir: path.join(root, 'public', 'audio'),
     cacheDir: path.join(root, '.cache', 'lessons'),
     scenarios: known,
+    glossary: makeGlossary(terms),
+    drawings: names,
   })
-  const problems = [...inScenarios.map(describeScenario), ...inLessons.map(describeLesson)]
-  return { scenarios, lessons, examined, problems }
+  const unused = unusedDrawings(drawingsDir, names, shown)
+  const problems = [
+    ...inScenarios.map(describeScenario),
+    ...[...inGlossary, ...inDrawings, ...unused, ...inLessons].map(describeLesson),
+  ]
+  return { scenarios, lessons, terms, drawings, examined, problems }
 }

@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function LessonRoute() {
   const { lesson, answers } = useLoaderData<typeof loader>()
-  const { bodyOf, stillOf } = useLessonShelf()
+  const { bodyOf, stillOf, glossary, drawings } = useLessonShelf()
   const Body = bodyOf(lesson.slug, lesson.language)
   if (!Body) throw new Error(`The lesson ${lesson.slug} has no body.`)
   return (
@@ -34,6 +34,8 @@ export default function LessonRoute() {
         Body={Body}
         answers={answers}
         renderStill={(still) => stillOf(still, lesson.language)}
+        explain={(name) => glossary.find(name, lesson.language)}
+        drawings={drawings}
       />
     </PageFrame>
   )

@@ -1,6 +1,7 @@
 import { enhanceQuestions } from './page/check-questions.client.ts'
 import type { LessonFact } from './lesson-fact.ts'
 import { enhanceReadAloud } from './page/read-aloud.client.ts'
+import { enhanceTerms } from './page/term.client.ts'
 import { watchReading } from './page/watch-reading.client.ts'
 
 /** Everything a lesson page and its step card gain from a script. They work without it. */
@@ -8,5 +9,6 @@ export function enhanceLessons(page: Document, report: (fact: LessonFact) => voi
   enhanceQuestions(page, report)
   enhanceReadAloud(page)
   watchReading(page, report)
+  enhanceTerms(page)
   page.querySelector('[data-print]')?.addEventListener('click', () => window.print())
 }

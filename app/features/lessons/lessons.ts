@@ -15,7 +15,7 @@ const ofText = {
   headings: v.array(v.object({ id: v.string(), text: v.string() })),
   /** What goes wrong; `id` is its anchor on the page. */
   troubles: v.array(v.object({ id: v.string(), ask: v.string() })),
-  /** Ids of the glossary, for the hard words that the prose uses. */
+  /** Ids of the glossary for the hard words marked in the prose, mark by mark, with repeats. */
   terms: v.array(v.string()),
   /** The prose without its markup, for search. */
   text: v.string(),

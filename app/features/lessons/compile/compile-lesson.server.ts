@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm'
 import * as v from 'valibot'
 import { arrangeMdx } from './arrange-mdx.ts'
 import type { Fault } from './lesson-problem.ts'
+import { numberTerms } from './mark-terms.ts'
 import type { MdxNode } from './mdx-node.ts'
 import { outlineMdx } from './outline-mdx.ts'
 import type { Outline } from './outline.ts'
@@ -28,6 +29,7 @@ export async function compileLesson(body: string): Promise<Compilation> {
   const readOutline = () => (tree: MdxNode) => {
     arrangeMdx(tree)
     outline = outlineMdx(tree)
+    numberTerms(tree)
   }
   try {
     const { code } = await bundleMDX({

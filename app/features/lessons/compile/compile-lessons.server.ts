@@ -14,6 +14,9 @@ import { faultsOfScenarios, type KnownScenarios } from './check-scenarios.ts'
 import { inFile, type Fault, type LessonProblem } from './lesson-problem.ts'
 import { faultsOfStructure } from './check-structure.ts'
 import { troubleAnchor, type Lesson } from '../lessons.ts'
+import { faultsOfDrawings } from '../drawings/check-drawings.ts'
+import { faultsOfTerms, termsMarked } from '../glossary/check-terms.ts'
+import type { Glossary } from '../glossary/glossary.ts'
 import type { Outline } from './outline.ts'
 import { readFrontmatter, type FrontmatterReading } from './read-frontmatter.ts'
 import { minutesFor } from './reading-time.ts'
@@ -27,6 +30,9 @@ type Input = {
   /** Recordings; it need not exist. */
   audioDir: string
   scenarios: KnownScenarios
+  glossary: Glossary
+  /** The names of all drawings there are. */
+  drawings: readonly string[]
 }
 
 type Reading = Pick<FrontmatterReading, 'frontmatter' | 'lineOf'> & {
@@ -45,15 +51,20 @@ export async function compileLessons({
   cacheDir,
   audioDir,
   scenarios,
+  glossary,
+  drawings,
 }: Input): Promise<{
   lessons: CompiledLesson[]
   problems: LessonProblem[]
+  /** The names of drawings that lessons show, right or wrong. */
+  shown: Set<string>
   compiled: number
 }> {
   const fingerprint = await compilerFingerprint()
   const recordings = new Set(await listEntries(audioDir, (entry) => entry.isFile()))
   const lessons: CompiledLesson[] = []
   const problems: LessonProblem[] = []
+  const shown = new Set<string>()
   let compiled = 0
 
   const compileCached = async (body: string) => {
@@ -72,20 +83,19 @@ export async function compileLessons({
     if (source === undefined) return absent(file)
     const { frontmatter, faults, lineOf, body } = readFrontmatter(source)
     const compilation = await compileCached(body)
-    const { module, outline } = compilation.isCompiled
-      ? compilation
-      : { module: '', outline: undefined }
-    const faultsOfBody = compilation.isCompiled
-      ? compilation.outline.faults
-      : compilation.faults
-    return {
-      file,
-      frontmatter,
-      lineOf,
-      module,
-      outline,
-      faults: [...faults, ...faultsOfBody],
+    if (!compilation.isCompiled) {
+      const nothing = { module: '', outline: undefined }
+      faults.push(...compilation.faults)
+      return { file, frontmatter, lineOf, ...nothing, faults }
     }
+    const { module, outline } = compilation
+    outline.drawings.forEach(({ name }) => shown.add(name))
+    faults.push(
+      ...outline.faults,
+      ...faultsOfTerms(outline.terms, language, glossary),
+      ...faultsOfDrawings(outline.drawings, drawings),
+    )
+    return { file, frontmatter, lineOf, module, outline, faults }
   }
 
   for (const slug of await listEntries(sourceDir, (entry) => entry.isDirectory())) {
@@ -103,10 +113,12 @@ export async function compileLessons({
     if (found.length > 0) continue
     const readings = { vi, en }
     lessons.push(
-      ...languages.flatMap((language) => finish(slug, language, readings[language])),
+      ...languages.flatMap((language) =>
+        finish(slug, language, readings[language], glossary),
+      ),
     )
   }
-  return { lessons, problems, compiled }
+  return { lessons, problems, shown, compiled }
 }
 
 function faultsAgainst(original: Reading, translation: Reading): Fault[] {
@@ -126,7 +138,12 @@ function faultsAgainst(original: Reading, translation: Reading): Fault[] {
   return faults
 }
 
-function finish(slug: string, language: Language, reading: Reading): CompiledLesson[] {
+function finish(
+  slug: string,
+  language: Language,
+  reading: Reading,
+  glossary: Glossary,
+): CompiledLesson[] {
   const { frontmatter, outline, module } = reading
   if (!frontmatter || !outline) return []
   const ofText = {
@@ -136,7 +153,7 @@ function finish(slug: string, language: Language, reading: Reading): CompiledLes
     questions: outline.questions.map(({ id, options, right }) => ({ id, options, right })),
     headings: outline.headings.map(({ id, text }) => ({ id, text })),
     troubles: outline.troubles.map(({ ask }, index) => ({ id: troubleAnchor(index), ask })),
-    terms: [...new Set(outline.terms.map(({ of }) => of))],
+    terms: termsMarked(outline.terms, language, glossary),
     text: outline.text,
   }
   return [{ lesson: { ...frontmatter, ...ofText }, module }]

@@ -6,6 +6,8 @@ import type { AuthorComponent, CompareRow } from '../compile/author-components.t
 import { Option, Question, Why } from './check-question.tsx'
 import { useLesson } from './lesson-context.tsx'
 import { Practise } from './practise.tsx'
+import { Drawing } from './drawing.tsx'
+import { Term } from './term.tsx'
 import { Trouble, Troubles } from './troubles.tsx'
 
 type Content = { children?: ReactNode }
@@ -85,15 +87,6 @@ function Still({
   )
 }
 
-function Term({ means, children }: Content & { means: string }) {
-  const { t } = useTranslation('lesson')
-  return (
-    <>
-      <dfn>{children}</dfn> <span className="term-means">{t('term', { means })}</span>
-    </>
-  )
-}
-
 /** Never a link: readers learn to type it themselves. */
 function RealAddress({ children }: Content) {
   const { lesson } = useLesson()
@@ -132,6 +125,7 @@ const forAuthors: Record<AuthorComponent, unknown> = {
   Trouble,
   Practise,
   Still,
+  Drawing,
   Term,
   RealAddress,
 }

@@ -1,5 +1,7 @@
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
 import type { Answers } from '../answers.ts'
+import type { Drawings } from '../drawings/drawing.ts'
+import type { ExplainedTerm } from '../glossary/glossary.ts'
 import type { Lesson } from '../lessons.ts'
 
 /** The prose of a lesson, to be rendered with the components an author may use. */
@@ -9,11 +11,14 @@ export type LessonBody = ComponentType<{
 
 export type StillOf = { scenario: string; screen: string }
 
-type LessonOnPage = {
+export type LessonOnPage = {
   lesson: Lesson
   answers: Answers
   /** Draws the screen of a scenario as it is today; the sandbox knows how. */
   renderStill: (still: StillOf) => ReactNode
+  /** What the glossary says of a term, by its id or by a form of it. */
+  explain: (name: string) => ExplainedTerm | undefined
+  drawings: Drawings
 }
 
 const LessonContext = createContext<LessonOnPage | undefined>(undefined)

@@ -1,32 +1,30 @@
 import { useTranslation } from 'react-i18next'
-import type { ReactNode } from 'react'
-import type { Answers } from '../answers.ts'
 import { lessonComponents } from './lesson-components.tsx'
-import { LessonProvider, type LessonBody, type StillOf } from './lesson-context.tsx'
+import { LessonProvider, type LessonBody, type LessonOnPage } from './lesson-context.tsx'
 import { LessonFoot, type NextPage } from './lesson-foot.tsx'
 import { LessonHead } from './lesson-head.tsx'
 import { isPractised, type Lesson } from '../lessons.ts'
+import { TermList } from './term-list.tsx'
 
-type Props = {
-  lesson: Lesson
+type Props = LessonOnPage & {
   Body: LessonBody
-  answers: Answers
-  renderStill: (still: StillOf) => ReactNode
   /** Where to go on. */
   next?: readonly NextPage[]
 }
 
 /** A reading is the same page without practice; that it was read is no fact about a skill. */
-export function LessonPage({ lesson, Body, answers, renderStill, next = [] }: Props) {
+export function LessonPage({ Body, next = [], ...onPage }: Props) {
+  const { lesson } = onPage
   const watched = isPractised(lesson) ? lesson.slug : undefined
   return (
-    <LessonProvider value={{ lesson, answers, renderStill }}>
+    <LessonProvider value={onPage}>
       <div className="lesson">
         <article className="column" data-lesson={watched}>
           <LessonHead lesson={lesson} />
           <div className="lesson-body" data-lesson-body>
             <Body components={lessonComponents} />
           </div>
+          <TermList />
           <LessonFoot lesson={lesson} next={next} />
         </article>
         <LessonContents lesson={lesson} />

@@ -1,5 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { Language } from '#app/platform/language.ts'
+import type { Drawings } from '../drawings/drawing.ts'
+import type { Glossary } from '../glossary/glossary.ts'
 import type { LessonBody, StillOf } from './lesson-context.tsx'
 
 /**
@@ -9,6 +11,8 @@ import type { LessonBody, StillOf } from './lesson-context.tsx'
 export type LessonShelf = {
   bodyOf: (slug: string, language: Language) => LessonBody | undefined
   stillOf: (still: StillOf, language: Language) => ReactNode
+  glossary: Glossary
+  drawings: Drawings
 }
 
 const Context = createContext<LessonShelf | undefined>(undefined)
