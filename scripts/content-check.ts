@@ -5,6 +5,7 @@ import {
 } from '#app/features/sandbox/library/scenario-json-schema.server.ts'
 import { compileContent } from './compile-content.ts'
 import { figureTable } from './figure-table.ts'
+import { libraryTable } from './library-table.ts'
 
 /** Longest the doctor may take for the whole library, in seconds. */
 const patience = 60
@@ -13,7 +14,7 @@ const patience = 60
 const content = path.join(process.cwd(), 'content')
 if (process.argv.includes('--write-schema')) await writeScenarioSchema(content)
 
-const { scenarios, lessons, examined, problems } = await compileContent()
+const { scenarios, lessons, terms, drawings, examined, problems } = await compileContent()
 if (!(await isScenarioSchemaCurrent(content))) {
   problems.push(
     'content/scenarios/scenario.schema.json is older than the program. Run "npm run content:check -- --write-schema".',
@@ -26,6 +27,12 @@ if (seconds > patience) {
 }
 
 console.log(figureTable(examined))
+const library = libraryTable({
+  lessons: lessons.map(({ lesson }) => lesson),
+  examined,
+  alike: { scenarios: scenarios.length, terms: terms.length, drawings: drawings.size },
+})
+console.log(`\n${library}\n`)
 for (const problem of problems) console.error(problem)
 console.log(
   `${scenarios.length} scenarios and ${lessons.length} lesson texts are right, ${problems.length} problems.`,

@@ -1,4 +1,5 @@
 import type { ExaminedScenario } from '#app/features/sandbox/library/load-scenarios.server.ts'
+import { alignColumns } from './align-columns.ts'
 
 const heads = ['scenario', 'mode', 'states', 'edges', 'shortest', 'mistakes', 'seconds']
 
@@ -25,23 +26,5 @@ export function figureTable(examined: readonly ExaminedScenario[]): string {
     sum(({ mistakes }) => mistakes),
     seconds.toFixed(1),
   ]
-  return aligned([heads, ...rows, last])
-}
-
-/** Words to the left, numbers to the right. */
-function aligned(rows: readonly string[][]): string {
-  const widths = heads.map((_head, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  )
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          const width = widths[column] ?? 0
-          return column < 2 ? cell.padEnd(width) : cell.padStart(width)
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return alignColumns([heads, ...rows, last], 2)
 }
