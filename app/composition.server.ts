@@ -12,7 +12,11 @@ import { openDrawings } from '#app/features/lessons/drawings/drawings.server.ts'
 import { openGlossary } from '#app/features/lessons/glossary/glossary.server.ts'
 import { openLessons } from '#app/features/lessons/lessons.server.ts'
 import { glossaryPath } from '#app/features/lessons/glossary/glossary.ts'
-import { pathPath, pathsPath, skillsMapPath } from '#app/features/lessons/paths/learning-path.ts'
+import {
+  pathPath,
+  pathsPath,
+  skillsMapPath,
+} from '#app/features/lessons/paths/learning-path.ts'
 import { createPathCatalogue, openPaths } from '#app/features/lessons/paths/paths.server.ts'
 import { createRecord } from '#app/features/record/record.server.ts'
 import type { LatestLibrary } from '#app/features/sandbox/report/read-library.server.ts'
@@ -98,12 +102,16 @@ export async function createServices(config: Config) {
 }
 
 /** The addresses that are the same for everybody, in every language. */
-export function guestPathsOf({ lessons, paths: learningPaths }: Services): ReadonlySet<string> {
+export function guestPathsOf({
+  lessons,
+  paths: learningPaths,
+}: Services): ReadonlySet<string> {
   const ofLessons = [
     ...lessons.list('vi').flatMap(({ slug }) => [lessonPath(slug), stepCardPath(slug)]),
     ...lessons.readings('vi').map(({ slug }) => lessonPath(slug)),
   ]
-  const paths = ['/', '/rieng-tu', '/quen-pin', glossaryPath, ...ofLessons]
+  const ofPaths = [pathsPath, ...learningPaths.ids.map(pathPath), skillsMapPath]
+  const paths = ['/', '/rieng-tu', '/quen-pin', glossaryPath, ...ofLessons, ...ofPaths]
   return new Set(
     languages.flatMap((language) => paths.map((page) => pathIn(language, page))),
   )

@@ -8,6 +8,7 @@ import { makeGlossary } from '#app/features/lessons/glossary/glossary.ts'
 import { loadGlossary } from '#app/features/lessons/glossary/load-glossary.server.ts'
 import { describeProblem as describeScenario } from '#app/features/sandbox/scenario/content-problem.ts'
 import { loadScenarios } from '#app/features/sandbox/library/load-scenarios.server.ts'
+import { compileSkills } from './compile-skills.ts'
 
 /** Everything authors wrote, checked and compiled; `problems` are lines for a terminal. */
 export async function compileContent(root = process.cwd()) {
@@ -35,10 +36,21 @@ export async function compileContent(root = process.cwd()) {
     glossary: makeGlossary(terms),
     drawings: names,
   })
+  const {
+    skills,
+    paths,
+    problems: inSkills,
+  } = await compileSkills(
+    content,
+    scenarios,
+    lessons.map(({ lesson }) => lesson),
+  )
+  // A lesson left out for its own mistakes would be missed here, and they are told already.
+  const isWhole = inScenarios.length + inLessons.length === 0
   const unused = unusedDrawings(drawingsDir, names, shown)
   const problems = [
-    ...inScenarios.map(describeScenario),
+    ...[...inScenarios, ...(isWhole ? inSkills : [])].map(describeScenario),
     ...[...inGlossary, ...inDrawings, ...unused, ...inLessons].map(describeLesson),
   ]
-  return { scenarios, lessons, terms, drawings, examined, problems }
+  return { scenarios, lessons, skills, paths, terms, drawings, examined, problems }
 }

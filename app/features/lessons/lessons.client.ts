@@ -1,5 +1,6 @@
 import { enhanceQuestions } from './page/check-questions.client.ts'
 import type { LessonFact } from './lesson-fact.ts'
+import { markPath } from './paths/mark-path.client.ts'
 import { enhanceReadAloud } from './page/read-aloud.client.ts'
 import { enhanceTerms } from './page/term.client.ts'
 import { watchReading } from './page/watch-reading.client.ts'
@@ -9,6 +10,7 @@ export function enhanceLessons(page: Document, report: (fact: LessonFact) => voi
   enhanceQuestions(page, report)
   enhanceReadAloud(page)
   watchReading(page, report)
+  void markPath(page)
   enhanceTerms(page)
   page.querySelector('[data-print]')?.addEventListener('click', () => window.print())
 }

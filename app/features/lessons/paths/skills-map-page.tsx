@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next'
+import { practicePath } from '#app/features/sandbox/sandbox.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import { LocalLink } from '#app/ui/local-link.tsx'
+import { lessonPath } from '../lessons.ts'
+import { pathPath } from './learning-path.ts'
+import type { MappedGroup, MappedSkill } from './skills-map.ts'
+
+/** What can be taught, for whoever asks what to teach tonight. */
+export function SkillsMapPage({ groups }: { groups: readonly MappedGroup[] }) {
+  const { t } = useTranslation('paths')
+  return (
+    <>
+      <h1>{t('map.title')}</h1>
+      <p className="lead">{t('map.what')}</p>
+      <p className="skills-key">
+        <CoreMark /> {t('map.core-means')}
+      </p>
+      {groups.map((group) => (
+        <GroupSection key={group.id} {...group} />
+      ))}
+    </>
+  )
+}
+
+function CoreMark() {
+  const { t } = useTranslation('paths')
+  return (
+    <strong className="skill-core">
+      <Icon name="check" />
+      <span>{t('map.core')}</span>
+    </strong>
+  )
+}
+
+function GroupSection({ id, name, path, levels }: MappedGroup) {
+  const { t } = useTranslation('paths')
+  return (
+    <section className="skill-group" aria-labelledby={id}>
+      <h2 id={id}>{name}</h2>
+      {path && (
+        <p>
+          {t('map.taught-by')} <LocalLink to={pathPath(path.id)}>{path.title}</LocalLink>
+        </p>
+      )}
+      {levels.map(({ level, skills }) => (
+        <div key={level} className="skill-level">
+          <h3>{t(`map.levels.${level}`)}</h3>
+          <ul>
+            {skills.map((skill) => (
+              <SkillItem key={skill.id} {...skill} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function SkillItem({ name, isCore, lessons, scenarios }: MappedSkill) {
+  const { t } = useTranslation('paths')
+  return (
+    <li className="card skill-item">
+      <p className="skill-name">
+        <strong>{name}</strong> {isCore && <CoreMark />}
+      </p>
+      <ul className="skill-links">
+        {lessons.map(({ slug, title }) => (
+          <li key={slug}>
+            <Icon name="book" />
+            <LocalLink to={lessonPath(slug)}>{t('learn-of', { title })}</LocalLink>
+          </li>
+        ))}
+        {scenarios.map(({ slug, title }) => (
+          <li key={slug}>
+            <Icon name="hand" />
+            <LocalLink to={practicePath(slug, 'guided')}>
+              {t('practise-of', { title })}
+            </LocalLink>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
