@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { sandboxKilobytes, visitBudgets } from '#tests/bench/budgets.ts'
-import { builtScenarios } from '#tests/support/compiled-content.ts'
+import { lessonKilobytes, sandboxKilobytes, visitBudgets } from '#tests/bench/budgets.ts'
+import { lessonPath } from '#app/features/lessons/lessons.ts'
+import { pathIn } from '#app/platform/language.ts'
+import { builtLessons, builtScenarios } from '#tests/support/compiled-content.ts'
 import { weighPage, weighSandbox } from '#tests/support/page-weight.ts'
 import { givenRunningSite } from '#tests/support/running-site.ts'
 
@@ -16,6 +18,16 @@ test.each(visitBudgets)(
     expect(parts.some(({ type }) => type.includes('css'))).toBe(true)
     expect(bytesOf(scripts)).toBeLessThanOrEqual(scriptKilobytes * 1000)
     expect(bytesOf(parts)).toBeLessThanOrEqual(kilobytes * 1000)
+  },
+)
+
+test.each(builtLessons().map(({ slug, language }) => pathIn(language, lessonPath(slug))))(
+  'a first visit of %s costs at most 60 KB',
+  async (path) => {
+    const parts = await weighPage(site().url, path)
+
+    expect(bytesOf(parts)).toBeGreaterThan(10_000)
+    expect(bytesOf(parts)).toBeLessThanOrEqual(lessonKilobytes * 1000)
   },
 )
 

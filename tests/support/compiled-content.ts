@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
+import { indexFile } from '#app/features/lessons/lessons.server.ts'
+import { lessonSchema, type Lesson } from '#app/features/lessons/lessons.ts'
 import {
   compiledScenarioSchema,
   type CompiledScenario,
@@ -16,4 +18,10 @@ export function builtScenario(slug: string): CompiledScenario {
   const found = builtScenarios().find(({ scenario }) => scenario.id === slug)
   if (!found) throw new Error(`The build has no scenario "${slug}".`)
   return found
+}
+
+/** Every lesson and reading as the build made it, in every language. */
+export function builtLessons(): Lesson[] {
+  const file = path.resolve('build/content/lessons', indexFile)
+  return v.parse(v.array(lessonSchema), JSON.parse(readFileSync(file, 'utf8')))
 }
