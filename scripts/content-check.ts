@@ -3,7 +3,10 @@ import {
   isScenarioSchemaCurrent,
   writeScenarioSchema,
 } from '#app/features/sandbox/library/scenario-json-schema.server.ts'
+import { checkEase } from '#app/features/lessons/ease/check-ease.server.ts'
+import { describeProblem } from '#app/features/lessons/compile/lesson-problem.ts'
 import { compileContent } from './compile-content.ts'
+import { easeLine } from './ease-line.ts'
 import { figureTable } from './figure-table.ts'
 import { libraryTable } from './library-table.ts'
 
@@ -21,6 +24,9 @@ if (!(await isScenarioSchemaCurrent(content))) {
   )
 }
 
+const ease = await checkEase(content, path.join(process.cwd(), '.cache', 'lessons'))
+problems.push(...ease.problems.map(describeProblem))
+
 const seconds = examined.reduce((sum, each) => sum + each.seconds, 0)
 if (seconds > patience) {
   problems.push(`The scenarios took ${seconds.toFixed(0)} s, and ${patience} s are given.`)
@@ -33,6 +39,7 @@ const library = libraryTable({
   alike: { scenarios: scenarios.length, terms: terms.length, drawings: drawings.size },
 })
 console.log(`\n${library}\n`)
+console.log(easeLine(ease))
 for (const problem of problems) console.error(problem)
 console.log(
   `${scenarios.length} scenarios and ${lessons.length} lesson texts are right, ${problems.length} problems.`,

@@ -15,6 +15,9 @@ const keptSchema = v.object({
   outline: outlineSchema,
 })
 
+/** Modules of other folders that an outline is made with. */
+const lentModules = ['../ease/prose.ts', '../ease/read-blocks.ts']
+
 /** A hash of everything a compilation depends on, except the lesson itself: each module of this folder. */
 export async function compilerFingerprint(): Promise<string> {
   const manifest = createRequire(import.meta.url).resolve('mdx-bundler/package.json')
@@ -23,7 +26,7 @@ export async function compilerFingerprint(): Promise<string> {
   )
   const files = [
     manifest,
-    ...ownModules.map((name) => path.join(import.meta.dirname, name)),
+    ...[...ownModules, ...lentModules].map((name) => path.join(import.meta.dirname, name)),
   ]
   const texts = await Promise.all(files.sort().map((file) => readFile(file, 'utf8')))
   return hash(esbuildVersion, process.version, JSON.stringify(esbuildSettings), ...texts)

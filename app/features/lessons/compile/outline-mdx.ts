@@ -1,4 +1,5 @@
 import { optionLetter } from '../answers.ts'
+import { readBlocks } from '../ease/read-blocks.ts'
 import { isRight, optionsOf, visit } from './arrange-mdx.ts'
 import { faultsOfElement } from './author-components.ts'
 import { faultsOfMarkdown, faultsOfQuestion } from './check-mdx.ts'
@@ -20,6 +21,7 @@ export function outlineMdx(tree: MdxNode): Outline {
     counts: {},
     shape: [],
     text: plainText(tree),
+    prose: readBlocks(tree),
     spokenWords: countWords(plainText(tree, { without: 'Question' })),
     faults: faultsOfTermPlaces(tree),
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { proseSchema } from '../ease/prose.ts'
 
 const line = v.number()
 
@@ -20,6 +21,8 @@ export const outlineSchema = v.object({
   /** The parts that must come in the same order in every language. */
   shape: v.array(v.object({ part: v.string(), line })),
   text: v.string(),
+  /** The same block by block, for the check of how easy it reads. */
+  prose: proseSchema,
   /** How many words a voice says when it reads the prose, without the questions. */
   spokenWords: v.number(),
   /** The author's mistakes (`Fault`). */

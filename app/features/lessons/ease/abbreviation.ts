@@ -1,0 +1,44 @@
+import { cited, type Rule } from './sentence.ts'
+import type { Word } from './words-of.ts'
+
+const isCapitals = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}.&]+$/u.test(word.text)
+
+/** Beside capitals it is a name or a message as it came: “NGUYEN VAN LA”, “CH Play”. */
+const isAlone = (words: readonly Word[], index: number): boolean =>
+  !isCapitals(words[index - 1]) && !/^\p{Lu}/u.test(words[index + 1]?.text ?? '')
+
+export const abbreviationRule: Rule = ({ text, words, isKnown }, { words: lists }) => {
+  const unexplained = words.flatMap((word, index) => {
+    const { text: letters, isQuoted } = word
+    if (!isCapitals(word) || isQuoted || isKnown(index) || !isAlone(words, index)) return []
+    const isRead = lists.abbreviations.includes(letters) || isShouted(word, lists.common)
+    return isRead || isExplained(letters, text) ? [] : [letters]
+  })
+  return [...new Set(unexplained)].map((letters) => ({
+    rule: 'abbreviation',
+    message: `“${letters}” is not explained in ${cited(text)}`,
+    mend: 'write it out, mark it with <Term>, or say what it stands for in brackets',
+  }))
+}
+
+/** A whole word in capitals for its weight: “KHÔNG”. No abbreviation has marks. */
+const isShouted = ({ text, lower }: Word, common: ReadonlySet<string>): boolean =>
+  /[^A-Z]/.test(text) && common.has(lower)
+
+/** Abbreviations with their words beside them: “bảo hiểm y tế (BHYT)”, “BHYT, viết tắt của …”. */
+export function explainedIn(text: string): string[] {
+  return wordsInCapitals(text).filter((letters) => isExplained(letters, text))
+}
+
+const wordsInCapitals = (text: string): string[] => text.match(/\p{Lu}{2,}/gu) ?? []
+
+function isExplained(letters: string, text: string): boolean {
+  const beside = [
+    `${letters}”? ?\\(\\p{L}+ `,
+    `\\(${letters}\\)`,
+    `${letters}”?,? (?:là |tức là |nghĩa là |viết tắt)`,
+    `(?:gọi là|gọi tắt là|viết tắt là|tức là) “?${letters}`,
+  ]
+  return new RegExp(beside.join('|'), 'u').test(text)
+}

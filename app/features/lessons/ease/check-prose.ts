@@ -1,0 +1,92 @@
+import { explainedIn } from './abbreviation.ts'
+import type { KnownTerm } from './ease-words.ts'
+import { easeRules, type Block, type Exception, type Prose } from './prose.ts'
+import { averageFindings, findingsIn } from './rules.ts'
+import { readSentence, type Finding, type Measure } from './sentence.ts'
+import { splitSentences } from './split-sentences.ts'
+
+export type EaseFault = { line: number; key: string; message: string; mend: string }
+
+export type Reading = {
+  faults: EaseFault[]
+  /** Syllables of each sentence. */
+  lengths: number[]
+  /** Exceptions that excuse something. */
+  exceptions: number
+}
+
+type Check = Measure & {
+  terms: readonly KnownTerm[]
+  /** Phrases that readers of this text know from elsewhere. */
+  known?: readonly string[]
+}
+
+/** Checks the blocks of a text in the order they are read, so that what is explained stays so. */
+export function checkProse(
+  prose: Prose,
+  { terms, known = [], ...measure }: Check,
+): Reading {
+  const everywhere = [...known, ...prose.blocks.flatMap((block) => namesOf(block, terms))]
+  const explained = [...known]
+  const used = new Set<number>()
+  const faults: EaseFault[] = []
+  const lengths: number[] = []
+
+  for (const block of prose.blocks) {
+    explained.push(...namesOf(block, terms), ...explainedIn(block.text))
+    // A heading cannot hold the mark of a term, so a mark further down will do.
+    const sentences = splitSentences(block.text).map((text) =>
+      readSentence(text, block.isRunning ? explained : [...explained, ...everywhere]),
+    )
+    const lengthsHere = sentences.map(({ words }) => words.length)
+    lengths.push(...lengthsHere)
+    const findings = [
+      ...sentences.flatMap((sentence) => findingsIn(sentence, measure)),
+      ...averageFindings(lengthsHere, measure.thresholds.average),
+    ]
+    for (const finding of findings) {
+      const excuse = excuseOf(finding, block, prose.exceptions)
+      if (excuse === undefined) faults.push(faultOf(finding, block))
+      else used.add(excuse)
+    }
+  }
+  faults.push(...prose.exceptions.flatMap((each, index) => faultsOf(each, used.has(index))))
+  return { faults, lengths, exceptions: used.size }
+}
+
+function namesOf({ terms }: Block, known: readonly KnownTerm[]): string[] {
+  return terms.flatMap((written) => {
+    const lower = written.toLowerCase()
+    const entry = known.find(
+      ({ id, names }) =>
+        id === written || names.some((name) => name.toLowerCase() === lower),
+    )
+    return [written, ...(entry?.names ?? [])]
+  })
+}
+
+const excuseOf = (
+  { rule }: Finding,
+  { excused }: Block,
+  exceptions: readonly Exception[],
+): number | undefined => excused.find((index) => exceptions[index]?.rule === rule)
+
+const faultOf = ({ rule, message, mend }: Finding, { line }: Block): EaseFault => ({
+  line,
+  key: rule,
+  message,
+  mend: `${mend}; or say why not: ease: ${rule} – reason`,
+})
+
+function faultsOf({ line, rule, reason }: Exception, isUsed: boolean): EaseFault[] {
+  const fault = (message: string, mend: string) => [{ line, key: 'ease', message, mend }]
+  if (!easeRules.some((known) => known === rule)) {
+    return fault(
+      `“${rule}” is not a rule of reading ease`,
+      `choose one of: ${easeRules.join(', ')}`,
+    )
+  }
+  if (reason === '')
+    return fault('the exception gives no reason', `write ease: ${rule} – why`)
+  return isUsed ? [] : fault(`there is no ${rule} here to excuse`, 'remove the exception')
+}

@@ -1,0 +1,57 @@
+import path from 'node:path'
+import {
+  cacheFile,
+  compilerFingerprint,
+  readCached,
+} from '../compile/compile-cache.server.ts'
+import { readFrontmatter } from '../compile/read-frontmatter.ts'
+import { readerGroups, type ReaderGroup } from '../frontmatter.ts'
+import { foldersIn, readIfThere } from './load-ease.server.ts'
+import { isOursInFrontmatter } from './pick-texts.ts'
+import type { EaseText, Prose } from './prose.ts'
+import { readYamlProse } from './read-yaml-prose.ts'
+
+/** The Vietnamese prose of each lesson that the compiler could read. */
+export async function lessonTexts(
+  lessonsDir: string,
+  cacheDir: string,
+): Promise<EaseText[]> {
+  const fingerprint = await compilerFingerprint()
+  const texts = (await foldersIn(lessonsDir)).map(async (slug): Promise<EaseText[]> => {
+    const file = path.join(lessonsDir, slug, 'lesson.vi.mdx')
+    const source = await readIfThere(file)
+    if (source === undefined) return []
+    const { body } = readFrontmatter(source)
+    const compiled = await readCached(cacheFile(cacheDir, fingerprint, body))
+    if (!compiled) return []
+    const prose = withFrontmatter(compiled.outline.prose, source)
+    return [{ file, readers: readersOf(source), knowsTerms: false, prose }]
+  })
+  return (await Promise.all(texts)).flat()
+}
+
+const frontmatterOf = (source: string): string =>
+  /^---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? ''
+
+/** Read without the rest of the frontmatter, in which something may be wrong. */
+function readersOf(source: string): ReaderGroup {
+  const written = /^readers:\s*(\S+)/m.exec(frontmatterOf(source))?.[1]
+  return readerGroups.find((known) => known === written) ?? 'residents'
+}
+
+/** The frontmatter comes last: what the lesson explains is known in its title and step card. */
+function withFrontmatter(prose: Prose, source: string): Prose {
+  const head = readYamlProse(frontmatterOf(source), {
+    isOurs: isOursInFrontmatter,
+    firstLine: 2,
+  })
+  const before = prose.exceptions.length
+  const blocks = head.blocks.map((block) => ({
+    ...block,
+    excused: block.excused.map((index) => index + before),
+  }))
+  return {
+    blocks: [...prose.blocks, ...blocks],
+    exceptions: [...prose.exceptions, ...head.exceptions],
+  }
+}

@@ -1,0 +1,68 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import * as v from 'valibot'
+import { parse } from 'yaml'
+import {
+  thresholdsFileSchema,
+  wordsFileSchema,
+  type EaseWords,
+  type KnownTerm,
+  type Thresholds,
+} from './ease-words.ts'
+import type { ReaderGroup } from '../frontmatter.ts'
+
+export type Ease = {
+  words: EaseWords
+  thresholds: Record<ReaderGroup, Thresholds>
+  terms: KnownTerm[]
+}
+
+/** Reads `content/ease` and the terms of the glossary; throws where a list is spoilt. */
+export async function loadEase(contentFolder: string): Promise<Ease> {
+  const read = (name: string) => readFile(path.join(contentFolder, name), 'utf8')
+  const { readers } = v.parse(
+    thresholdsFileSchema,
+    parse(await read('ease/thresholds.yaml')),
+  )
+  const words = v.parse(wordsFileSchema, parse(await read('ease/words.yaml')))
+  const common = (await read('ease/common-syllables.txt')).replace(/^#.*$/gm, '').trim()
+  const glossary = await readIfThere(path.join(contentFolder, 'glossary/glossary.yaml'))
+  return {
+    words: { ...words, common: new Set(common.split(/\s+/)) },
+    thresholds: readers,
+    terms: termsIn(glossary),
+  }
+}
+
+const termSchema = v.object({
+  id: v.string(),
+  vi: v.object({ term: v.string(), forms: v.optional(v.array(v.string()), []) }),
+})
+
+/** Entries of another shape are a fault of the glossary, and its own check says so. */
+function termsIn(glossary: string | undefined): KnownTerm[] {
+  const entries: unknown = glossary === undefined ? [] : parse(glossary)
+  return (Array.isArray(entries) ? entries : []).flatMap((entry: unknown) => {
+    const { success, output } = v.safeParse(termSchema, entry)
+    return success ? [{ id: output.id, names: [output.vi.term, ...output.vi.forms] }] : []
+  })
+}
+
+/** The folders in a folder by name; none where it is not there. */
+export async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+}
+
+export async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return undefined
+    throw error
+  }
+}

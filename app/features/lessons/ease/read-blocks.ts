@@ -1,0 +1,105 @@
+import {
+  attributeOf,
+  childrenOf,
+  isElement,
+  isInline,
+  lineOf,
+  textOf,
+  type MdxNode,
+} from '../compile/mdx-node.ts'
+import { readException, type Prose } from './prose.ts'
+
+/** What a page shows in words though it is written as an attribute, by component. */
+const shownAttributes = new Map<string, readonly string[]>([
+  ['Still', ['caption']],
+  ['Row', ['inPerson', 'online']],
+  ['Warning', ['title']],
+  ['Tip', ['title']],
+  ['Trouble', ['ask']],
+  ['Drawing', ['alt']],
+])
+
+/** The words of an arranged document, each block with the exceptions that stand before it. */
+export function readBlocks(tree: MdxNode): Prose {
+  const prose: Prose = { blocks: [], exceptions: [] }
+  readChildren(tree, [], prose)
+  return prose
+}
+
+/** An exception covers all of what it stands before: a paragraph, or a box with what is in it. */
+function readChildren(parent: MdxNode, outer: readonly number[], prose: Prose): void {
+  let excused = outer
+  for (const child of childrenOf(parent)) {
+    if (isComment(child)) {
+      excused = [...excused, ...takeException(child, prose)]
+    } else if (!isBlank(child)) {
+      readNode(child, excused, prose)
+      excused = outer
+    }
+  }
+}
+
+function readNode(node: MdxNode, excused: readonly number[], prose: Prose): void {
+  readAttributes(node, excused, prose)
+  const whys = childrenOf(node).filter((child) => isElement(child, 'Why'))
+  const inside = childrenOf(node).filter((child) => !isElement(child, 'Why'))
+  if (inside.some((child) => isInline(child) && !isBlank(child))) {
+    addBlock(node, inside, excused, prose)
+  } else {
+    readChildren({ ...node, children: inside }, excused, prose)
+  }
+  readChildren({ ...node, children: whys }, excused, prose)
+}
+
+function readAttributes(node: MdxNode, excused: readonly number[], prose: Prose): void {
+  for (const name of shownAttributes.get(node.name ?? '') ?? []) {
+    const text = attributeOf(node, name) ?? ''
+    if (text === '') continue
+    const line = lineOf(node)
+    prose.blocks.push({ line, text, isRunning: false, terms: [], excused: [...excused] })
+  }
+}
+
+function addBlock(
+  node: MdxNode,
+  inside: readonly MdxNode[],
+  outer: readonly number[],
+  prose: Prose,
+): void {
+  const within = inside.filter(isComment).flatMap((child) => takeException(child, prose))
+  const excused = [...outer, ...within]
+  prose.blocks.push({
+    line: lineOf(node),
+    text: inside.map(wordsIn).join('').replace(/\s+/g, ' ').trim(),
+    isRunning: node.type === 'paragraph' || node.type === 'tableCell',
+    terms: inside.flatMap(termsIn),
+    excused,
+  })
+  for (const child of inside) if (!isInline(child)) readNode(child, excused, prose)
+}
+
+function wordsIn(node: MdxNode): string {
+  if (isElement(node, 'RealAddress')) return 'dichvucong.gov.vn'
+  if (node.type === 'break') return '\n'
+  if (node.value !== undefined || childrenOf(node).length === 0) return textOf(node)
+  return isInline(node) ? childrenOf(node).map(wordsIn).join('') : ''
+}
+
+function termsIn(node: MdxNode): string[] {
+  const inside = childrenOf(node).flatMap(termsIn)
+  if (!isElement(node, 'Term')) return inside
+  const of = attributeOf(node, 'of')
+  return [textOf(node), ...(of === undefined ? [] : [of])]
+}
+
+const isBlank = (node: MdxNode): boolean =>
+  node.type === 'text' && textOf(node).trim() === ''
+
+const isComment = ({ type }: MdxNode): boolean =>
+  type === 'mdxFlowExpression' || type === 'mdxTextExpression'
+
+function takeException(node: MdxNode, prose: Prose): number[] {
+  const comment = (node.value ?? '').replace(/^\s*\/\*|\*\/\s*$/g, '')
+  const exception = readException(comment, lineOf(node))
+  return exception ? [prose.exceptions.push(exception) - 1] : []
+}

@@ -1,0 +1,52 @@
+export type Word = {
+  /** As written, without the signs around it. */
+  text: string
+  lower: string
+  /** Said by a screen or by somebody else, word for word. */
+  isQuoted: boolean
+  /** Begins a sentence or a quotation, where a capital says nothing. */
+  isFirst: boolean
+}
+
+const opening = /[“«]/g
+const closing = /[”»]/g
+/** Signs before and behind a word; the point of an ending such as “.gov.vn” is part of it. */
+const around = /^[^\p{L}\p{N}.]+|^\.+(?!\p{L})|[^\p{L}\p{N}]+$/gu
+
+/** The words of one sentence. Vietnamese puts a space behind every syllable. */
+export function wordsOf(sentence: string): Word[] {
+  const words: Word[] = []
+  let depth = 0
+  let isFirst = true
+  for (const piece of sentence
+    .normalize('NFC')
+    .split(/[\s\u00a0]+|(?<=\p{L})\/(?=\p{L})/u)) {
+    depth += piece.match(opening)?.length ?? 0
+    if (/^[^\p{L}\p{N}]*[“«]/u.test(piece)) isFirst = true
+    const text = piece.replace(around, '')
+    if (text !== '') {
+      words.push({ text, lower: text.toLowerCase(), isQuoted: depth > 0, isFirst })
+      isFirst = false
+    }
+    depth = Math.max(0, depth - (piece.match(closing)?.length ?? 0))
+  }
+  return words
+}
+
+/** What the length of a sentence is counted in. A number or an address counts once. */
+export const countSyllables = (sentence: string): number => wordsOf(sentence).length
+
+/** Where a phrase of several words stands among these, as indices of its first word. */
+export function placesOf(phrase: string, words: readonly { lower: string }[]): number[] {
+  const wanted = partsOf(phrase)
+  return words.flatMap((_word, start) => (standsAt(wanted, words, start) ? [start] : []))
+}
+
+export const partsOf = (phrase: string): string[] =>
+  phrase.normalize('NFC').toLowerCase().split(/\s+/)
+
+export const standsAt = (
+  parts: readonly string[],
+  words: readonly { lower: string }[],
+  start: number,
+): boolean => parts.every((each, offset) => words[start + offset]?.lower === each)
