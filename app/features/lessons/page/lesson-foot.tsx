@@ -1,19 +1,16 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { LocalLink } from '#app/ui/local-link.tsx'
 import { isPractised, stepCardPath, type Lesson } from '../lessons.ts'
 import { LessonSources } from './lesson-sources.tsx'
 
-/** A page to go on to. */
-export type NextPage = { title: string; path: string }
-
-export function LessonFoot({
-  lesson,
-  next,
-}: {
+type Props = {
   lesson: Lesson
-  next: readonly NextPage[]
-}) {
+  /** Where to go on. */
+  children?: ReactNode
+}
+
+export function LessonFoot({ lesson, children }: Props) {
   const { t } = useTranslation('lesson')
   return (
     <footer className="lesson-foot" data-lesson-end>
@@ -27,7 +24,7 @@ export function LessonFoot({
         </section>
       )}
       {isPractised(lesson) && lesson.scenarios.length === 0 && <CardLink lesson={lesson} />}
-      <WhatNext pages={next} />
+      {children}
       <LessonSources lesson={lesson} />
     </footer>
   )
@@ -42,22 +39,5 @@ export function CardLink({ lesson }: { lesson: Lesson }) {
         {t('card.open')}
       </ButtonLink>
     </p>
-  )
-}
-
-function WhatNext({ pages }: { pages: readonly NextPage[] }) {
-  const { t } = useTranslation('lesson')
-  if (pages.length === 0) return null
-  return (
-    <nav className="what-next unprinted" aria-labelledby="what-next">
-      <h2 id="what-next">{t('next')}</h2>
-      <ul>
-        {pages.map(({ title, path }) => (
-          <li key={path}>
-            <LocalLink to={path}>{title}</LocalLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lessonComponents } from './lesson-components.tsx'
 import { LessonProvider, type LessonBody, type LessonOnPage } from './lesson-context.tsx'
-import { LessonFoot, type NextPage } from './lesson-foot.tsx'
+import { LessonFoot } from './lesson-foot.tsx'
 import { LessonHead } from './lesson-head.tsx'
 import { isPractised, type Lesson } from '../lessons.ts'
 import { TermList } from './term-list.tsx'
@@ -9,11 +10,11 @@ import { TermList } from './term-list.tsx'
 type Props = LessonOnPage & {
   Body: LessonBody
   /** Where to go on. */
-  next?: readonly NextPage[]
+  children?: ReactNode
 }
 
 /** A reading is the same page without practice; that it was read is no fact about a skill. */
-export function LessonPage({ Body, next = [], ...onPage }: Props) {
+export function LessonPage({ Body, children, ...onPage }: Props) {
   const { lesson } = onPage
   const watched = isPractised(lesson) ? lesson.slug : undefined
   return (
@@ -25,7 +26,7 @@ export function LessonPage({ Body, next = [], ...onPage }: Props) {
             <Body components={lessonComponents} />
           </div>
           <TermList />
-          <LessonFoot lesson={lesson} next={next} />
+          <LessonFoot lesson={lesson}>{children}</LessonFoot>
         </article>
         <LessonContents lesson={lesson} />
       </div>
