@@ -3,15 +3,18 @@ import { useLoaderData } from '@remix-run/react'
 import { answersIn } from '#app/features/lessons/answers.ts'
 import { LessonPage } from '#app/features/lessons/page/lesson-page.tsx'
 import { useLessonShelf } from '#app/features/lessons/page/lesson-shelf.tsx'
+import { LessonPlaces } from '#app/features/lessons/paths/lesson-places.tsx'
 import { languageOf } from '#app/platform/language.ts'
 import { pageTitle } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 
 export function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
   const { pathname, searchParams } = new URL(request.url)
-  const found = services.lessons.find(params['slug'] ?? '', languageOf(pathname))
+  const language = languageOf(pathname)
+  const found = services.lessons.find(params['slug'] ?? '', language)
   if (!found) throw new Response(null, { status: 404 })
-  return { lesson: found.meta, answers: answersIn(searchParams) }
+  const places = services.paths.placesOf(found.meta.slug, language)
+  return { lesson: found.meta, places, answers: answersIn(searchParams) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -23,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     : [{ title: pageTitle('') }]
 
 export default function LessonRoute() {
-  const { lesson, answers } = useLoaderData<typeof loader>()
+  const { lesson, places, answers } = useLoaderData<typeof loader>()
   const { bodyOf, stillOf, glossary, drawings } = useLessonShelf()
   const Body = bodyOf(lesson.slug, lesson.language)
   if (!Body) throw new Error(`The lesson ${lesson.slug} has no body.`)
@@ -36,7 +39,9 @@ export default function LessonRoute() {
         renderStill={(still) => stillOf(still, lesson.language)}
         explain={(name) => glossary.find(name, lesson.language)}
         drawings={drawings}
-      />
+      >
+        <LessonPlaces places={places} />
+      </LessonPage>
     </PageFrame>
   )
 }
