@@ -21,8 +21,8 @@ import { PlaceProvider } from '#app/ui/place.tsx'
 import styles from '#app/ui/styles.css?url'
 import { TextsForBrowser } from '#app/ui/texts-for-browser.tsx'
 
-/** A route that runs in the browser names the text namespaces it needs there. */
-export type HydratingHandle = { hydrates: readonly string[] }
+/** A route that runs in the browser names, from its loader's data, the texts it needs there. */
+export type HydratingHandle = { hydrates: (data: unknown) => readonly string[] }
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
@@ -41,8 +41,8 @@ export function loader({ context }: LoaderFunctionArgs) {
 export const shouldRevalidate: ShouldRevalidateFunction = () => false
 
 export default function Root() {
-  const hydrates = useMatches().flatMap(({ handle }) =>
-    isHydrating(handle) ? handle.hydrates : [],
+  const hydrates = useMatches().flatMap(({ handle, data }) =>
+    isHydrating(handle) ? handle.hydrates(data) : [],
   )
   return (
     <Document hydrates={hydrates}>
@@ -91,7 +91,7 @@ function Document({ hydrates, children }: DocumentProps) {
         </PlaceProvider>
         {hydrates.length > 0 && (
           <>
-            <TextsForBrowser namespaces={hydrates} />
+            <TextsForBrowser wanted={hydrates} />
             <Scripts {...(nonce === undefined ? {} : { nonce })} />
           </>
         )}

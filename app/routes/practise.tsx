@@ -7,6 +7,7 @@ import { carryingQuery } from '#app/features/sandbox/stage/carrying-query.ts'
 import { modeAddress } from '#app/features/sandbox/scenario/mode-address.ts'
 import { openStage } from '#app/features/sandbox/stage/open-stage.server.ts'
 import { packStage, unpackStage } from '#app/features/sandbox/stage/packed-stage.ts'
+import { errorTextsOf } from '#app/features/sandbox/words/error-texts.ts'
 import { takePost } from '#app/features/sandbox/stage/take-post.ts'
 import { recordPractice } from '#app/features/sync/record-practice.server.ts'
 import {
@@ -20,7 +21,9 @@ import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 
-export const handle = { hydrates: ['common', 'sandbox', 'sandbox-errors'] }
+export const handle = {
+  hydrates: (data: ReturnType<typeof loader>) => ['common', 'sandbox', ...data.errorTexts],
+}
 export const meta = titleFrom
 
 export function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
@@ -30,6 +33,7 @@ export function loader({ request, params, context: { services } }: LoaderFunctio
   if (!opened) throw new Response(null, { status: 404 })
   return {
     played: packStage(opened),
+    errorTexts: errorTextsOf(opened.stage.compiled.scenario),
     carried: opened.carried,
     lesson: services.lessonOf(where.slug),
     shownAt: services.now().getTime(),
