@@ -18,6 +18,7 @@ import {
   skillsMapPath,
 } from '#app/features/lessons/paths/learning-path.ts'
 import { createPathCatalogue, openPaths } from '#app/features/lessons/paths/paths.server.ts'
+import { openSearches } from '#app/features/lessons/search/open-searches.server.ts'
 import { createRecord } from '#app/features/record/record.server.ts'
 import type { LatestLibrary } from '#app/features/sandbox/report/read-library.server.ts'
 import { openScenarios, openSkills } from '#app/features/sandbox/sandbox.server.ts'
@@ -52,6 +53,7 @@ export async function createServices(config: Config) {
     paths: await openPaths(path.join(contentDirectory, 'paths.json')),
     ...{ skills, lessons, titleOf },
   })
+  const { scripts, search: searchFiles } = await readBuildNotes(config.buildDirectory)
   const i18n = loadTexts(path.join(contentDirectory, 'texts'))
   const eventKinds = learningKinds({
     findScenario: (slug) => scenarios.find(slug)?.scenario,
@@ -91,7 +93,10 @@ export async function createServices(config: Config) {
     /** A text in the language of the page asked for. */
     textOf: (request: Request, key: string) =>
       i18n[languageOf(new URL(request.url).pathname)].t(key),
-    scripts: await readBuildNotes(config.buildDirectory),
+    scripts,
+    search: await openSearches(contentDirectory),
+    /** What the browser fetches to search by itself. */
+    searchFiles,
     log: createLog(config.logLevel),
     /** The content as its authors last saw it. */
     authoring,

@@ -10,6 +10,7 @@ export default [
   route('en?/lo-trinh/:path', 'routes/path.tsx'),
   route('en?/ky-nang', 'routes/skills-map.tsx'),
   route('en?/tap/:slug', 'routes/practise.tsx'),
+  route('en?/tim', 'routes/search.tsx'),
   route('en?/toi', 'routes/me.tsx'),
   route('en?/toi/luot/:attempt', 'routes/attempt.tsx'),
   route('en?/toi/du-lieu', 'routes/my-data.ts'),

@@ -2,12 +2,13 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { writeLessons } from '#app/features/lessons/compile/write-lessons.server.ts'
 import { writePaths } from '#app/features/lessons/paths/load-paths.server.ts'
+import { writeSearch } from '#app/features/lessons/search/open-searches.server.ts'
 import { writeSkills } from '#app/features/sandbox/skills/skill-book.server.ts'
 import { compileContent } from './compile-content.ts'
 
 /** Compiles what authors wrote to where the server opens it. A mistake in it ends the process. */
 export async function buildContent(buildDirectory: string): Promise<void> {
-  const { scenarios, lessons, skills, paths, terms, drawings, problems } =
+  const { scenarios, lessons, skills, paths, terms, drawings, search, problems } =
     await compileContent()
   if (problems.length > 0) {
     console.error(`\n${problems.join('\n')}\n\nThe content cannot be built as it is.`)
@@ -24,6 +25,7 @@ export async function buildContent(buildDirectory: string): Promise<void> {
   )
   if (skills) await writeSkills(path.join(out, 'skills.json'), skills)
   await writePaths(path.join(out, 'paths.json'), paths)
+  await writeSearch(out, search)
   await writeLessons(path.join(out, 'lessons'), lessons)
   await cp(path.join('content', 'texts'), path.join(out, 'texts'), { recursive: true })
 }

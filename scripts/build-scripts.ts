@@ -2,10 +2,21 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import * as esbuild from 'esbuild'
 import { writeBuildNotes } from '#app/platform/build-notes.server.ts'
+import type { Language } from '#app/platform/language.ts'
+import { publishSearch } from './publish-search.ts'
+
+const settings = {
+  entryNames: '[name]-[hash]',
+  bundle: true,
+  minify: true,
+  target: ['chrome80', 'safari14.1'],
+  charset: 'utf8',
+  metafile: true,
+} satisfies esbuild.BuildOptions
 
 /**
- * Bundles the small scripts that every page gets without a framework, under hashed names, and
- * notes these names for the server.
+ * Bundles the small scripts that every page gets without a framework, and the search, which its
+ * page brings in by itself, under hashed names, and notes these names for the server.
  * @param clientDirectory - where browser files are served from
  */
 export async function buildScripts(
@@ -14,27 +25,34 @@ export async function buildScripts(
 ): Promise<void> {
   const outdir = path.join(clientDirectory, 'assets')
   await mkdir(outdir, { recursive: true })
-  const { metafile } = await esbuild.build({
+  const everywhere = await esbuild.build({
+    ...settings,
     entryPoints: { page: 'app/page.entry.ts', prefs: 'app/prefs.entry.ts' },
     outdir,
-    entryNames: '[name]-[hash]',
-    bundle: true,
-    minify: true,
     format: 'iife',
-    target: ['chrome80', 'safari14.1'],
-    charset: 'utf8',
-    metafile: true,
   })
+  const imported = await esbuild.build({
+    ...settings,
+    entryPoints: { search: 'app/search.entry.ts' },
+    outdir,
+    format: 'esm',
+  })
+  const outputs = { ...everywhere.metafile.outputs, ...imported.metafile.outputs }
   const addressOf = (entry: string) => {
-    const found = Object.entries(metafile.outputs).find(
+    const found = Object.entries(outputs).find(
       ([, output]) => output.entryPoint === `app/${entry}.entry.ts`,
     )
     if (!found) throw new Error(`The build made nothing of app/${entry}.entry.ts.`)
     return `/assets/${path.basename(found[0])}`
   }
+  const content = path.join(buildDirectory, 'content')
+  const searchIn = async (language: Language) => ({
+    code: addressOf('search'),
+    library: await publishSearch(content, outdir, language),
+  })
   await writeBuildNotes(buildDirectory, {
-    page: addressOf('page'),
-    prefs: addressOf('prefs'),
+    scripts: { page: addressOf('page'), prefs: addressOf('prefs') },
+    search: { vi: await searchIn('vi'), en: await searchIn('en') },
   })
 }
 

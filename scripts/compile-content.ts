@@ -6,6 +6,7 @@ import { unusedDrawings } from '#app/features/lessons/drawings/check-drawings.ts
 import { loadDrawings } from '#app/features/lessons/drawings/load-drawings.server.ts'
 import { makeGlossary } from '#app/features/lessons/glossary/glossary.ts'
 import { loadGlossary } from '#app/features/lessons/glossary/load-glossary.server.ts'
+import { compileSearch } from '#app/features/lessons/search/compile-search.server.ts'
 import { describeProblem as describeScenario } from '#app/features/sandbox/scenario/content-problem.ts'
 import { loadScenarios } from '#app/features/sandbox/library/load-scenarios.server.ts'
 import { compileSkills } from './compile-skills.ts'
@@ -47,10 +48,16 @@ export async function compileContent(root = process.cwd()) {
   )
   // A lesson left out for its own mistakes would be missed here, and they are told already.
   const isWhole = inScenarios.length + inLessons.length === 0
+  const { search, problems: inSearch } = await compileSearch(content, {
+    lessons: lessons.map(({ lesson }) => lesson),
+    glossary: makeGlossary(terms),
+    paths,
+    isWhole,
+  })
   const unused = unusedDrawings(drawingsDir, names, shown)
   const problems = [
-    ...[...inScenarios, ...(isWhole ? inSkills : [])].map(describeScenario),
+    ...[...inScenarios, ...(isWhole ? inSkills : []), ...inSearch].map(describeScenario),
     ...[...inGlossary, ...inDrawings, ...unused, ...inLessons].map(describeLesson),
   ]
-  return { scenarios, lessons, skills, paths, terms, drawings, examined, problems }
+  return { scenarios, lessons, skills, paths, terms, drawings, search, examined, problems }
 }

@@ -2,11 +2,17 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
 
-const notesSchema = v.strictObject({
+const scriptsSchema = v.strictObject({
   /** Address of the small deferred script of every page. */
   page: v.string(),
   /** Address of the script that sets letters and colours before the first paint. */
   prefs: v.string(),
+})
+const searchFilesSchema = v.strictObject({ code: v.string(), library: v.string() })
+const notesSchema = v.strictObject({
+  scripts: scriptsSchema,
+  /** Addresses of what the browser fetches to search by itself, by language. */
+  search: v.strictObject({ vi: searchFilesSchema, en: searchFilesSchema }),
 })
 export type BuildNotes = v.InferOutput<typeof notesSchema>
 

@@ -41,6 +41,7 @@ export const iconNames = [
   'keyboard',
   'chevron',
   'question',
+  'search',
 ] as const
 export type IconName = (typeof iconNames)[number]
 
