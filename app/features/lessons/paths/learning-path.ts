@@ -25,6 +25,8 @@ export const learningPathSchema = v.strictObject({
 })
 export type LearningPath = v.InferOutput<typeof learningPathSchema>
 
+/** The path of whoever does not know where to begin. */
+export const startPath = 'bat-dau-tu-so-0'
 export const pathsPath = '/lo-trinh'
 export const skillsMapPath = '/ky-nang'
 
