@@ -12,8 +12,8 @@ export const abbreviationRule: Rule = ({ text, words, isKnown }, { words: lists 
   const unexplained = words.flatMap((word, index) => {
     const { text: letters, isQuoted } = word
     if (!isCapitals(word) || isQuoted || isKnown(index) || !isAlone(words, index)) return []
-    const isRead = lists.abbreviations.includes(letters) || isShouted(word, lists.common)
-    return isRead || isExplained(letters, text) ? [] : [letters]
+    const isRead = lists.abbreviations.has(letters) || isShouted(word, lists.common)
+    return isRead ? [] : [letters]
   })
   return [...new Set(unexplained)].map((letters) => ({
     rule: 'abbreviation',
@@ -25,20 +25,3 @@ export const abbreviationRule: Rule = ({ text, words, isKnown }, { words: lists 
 /** A whole word in capitals for its weight: “KHÔNG”. No abbreviation has marks. */
 const isShouted = ({ text, lower }: Word, common: ReadonlySet<string>): boolean =>
   /[^A-Z]/.test(text) && common.has(lower)
-
-/** Abbreviations with their words beside them: “bảo hiểm y tế (BHYT)”, “BHYT, viết tắt của …”. */
-export function explainedIn(text: string): string[] {
-  return wordsInCapitals(text).filter((letters) => isExplained(letters, text))
-}
-
-const wordsInCapitals = (text: string): string[] => text.match(/\p{Lu}{2,}/gu) ?? []
-
-function isExplained(letters: string, text: string): boolean {
-  const beside = [
-    `${letters}”? ?\\(\\p{L}+ `,
-    `\\(${letters}\\)`,
-    `${letters}”?,? (?:là |tức là |nghĩa là |viết tắt)`,
-    `(?:gọi là|gọi tắt là|viết tắt là|tức là) “?${letters}`,
-  ]
-  return new RegExp(beside.join('|'), 'u').test(text)
-}

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { checkProse, type Reading } from './check-prose.ts'
 import { loadEase, readIfThere, type Ease } from './load-ease.server.ts'
 import { coachingTexts } from './coaching-texts.server.ts'
+import { plainPhrases } from './phrases.ts'
 import { isOursInGlossary, isOursInPaths } from './pick-texts.ts'
 import { lessonTexts } from './lesson-texts.server.ts'
 import type { EaseText } from './prose.ts'
@@ -42,9 +43,10 @@ export async function checkEase(
 }
 
 function readingOf({ prose, readers, knowsTerms }: EaseText, ease: Ease): Reading {
-  const known = knowsTerms ? ease.terms.flatMap(({ names }) => names) : []
+  const { words, terms, allTerms } = ease
   const thresholds = ease.thresholds[readers]
-  return checkProse(prose, { words: ease.words, terms: ease.terms, thresholds, known })
+  const known = knowsTerms || thresholds.knowsTerms ? allTerms : plainPhrases([])
+  return checkProse(prose, { words, terms, thresholds, known })
 }
 
 async function textsOfFile(

@@ -1,5 +1,6 @@
-import { explainedIn } from './abbreviation.ts'
 import type { KnownTerm } from './ease-words.ts'
+import { explainedIn } from './explained.ts'
+import { plainPhrases, type Phrases } from './phrases.ts'
 import { easeRules, type Block, type Exception, type Prose } from './prose.ts'
 import { averageFindings, findingsIn } from './rules.ts'
 import { readSentence, type Finding, type Measure } from './sentence.ts'
@@ -18,25 +19,29 @@ export type Reading = {
 type Check = Measure & {
   terms: readonly KnownTerm[]
   /** Phrases that readers of this text know from elsewhere. */
-  known?: readonly string[]
+  known: Phrases
 }
 
 /** Checks the blocks of a text in the order they are read, so that what is explained stays so. */
-export function checkProse(
-  prose: Prose,
-  { terms, known = [], ...measure }: Check,
-): Reading {
-  const everywhere = [...known, ...prose.blocks.flatMap((block) => namesOf(block, terms))]
-  const explained = [...known]
+export function checkProse(prose: Prose, { terms, known, ...measure }: Check): Reading {
+  const namesIn = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => namesOf(block, terms))
+  // A heading or a caption cannot hold the mark of a term: a mark anywhere will do for it.
+  const marked = [known, plainPhrases(namesIn(prose.blocks))]
+  const explained: string[] = []
+  let before = [known]
   const used = new Set<number>()
   const faults: EaseFault[] = []
   const lengths: number[] = []
 
   for (const block of prose.blocks) {
-    explained.push(...namesOf(block, terms), ...explainedIn(block.text))
-    // A heading cannot hold the mark of a term, so a mark further down will do.
+    const newly = [...namesIn([block]), ...explainedIn(block.text, measure.words)]
+    if (newly.length > 0) {
+      explained.push(...newly)
+      before = [known, plainPhrases(explained)]
+    }
     const sentences = splitSentences(block.text).map((text) =>
-      readSentence(text, block.isRunning ? explained : [...explained, ...everywhere]),
+      readSentence(text, block.isRunning ? before : [...before, ...marked]),
     )
     const lengthsHere = sentences.map(({ words }) => words.length)
     lengths.push(...lengthsHere)

@@ -9,12 +9,15 @@ import {
   type KnownTerm,
   type Thresholds,
 } from './ease-words.ts'
+import { phrasesOf, plainPhrases, type Phrases } from './phrases.ts'
 import type { ReaderGroup } from '../frontmatter.ts'
 
 export type Ease = {
   words: EaseWords
   thresholds: Record<ReaderGroup, Thresholds>
   terms: KnownTerm[]
+  /** All names of all terms. */
+  allTerms: Phrases
 }
 
 /** Reads `content/ease` and the terms of the glossary; throws where a list is spoilt. */
@@ -24,13 +27,23 @@ export async function loadEase(contentFolder: string): Promise<Ease> {
     thresholdsFileSchema,
     parse(await read('ease/thresholds.yaml')),
   )
-  const words = v.parse(wordsFileSchema, parse(await read('ease/words.yaml')))
-  const common = (await read('ease/common-syllables.txt')).replace(/^#.*$/gm, '').trim()
-  const glossary = await readIfThere(path.join(contentFolder, 'glossary/glossary.yaml'))
+  const lists = v.parse(wordsFileSchema, parse(await read('ease/words.yaml')))
+  const syllables = (await read('ease/common-syllables.txt')).replace(/^#.*$/gm, '').trim()
+  const terms = termsIn(
+    await readIfThere(path.join(contentFolder, 'glossary/glossary.yaml')),
+  )
   return {
-    words: { ...words, common: new Set(common.split(/\s+/)) },
     thresholds: readers,
-    terms: termsIn(glossary),
+    terms,
+    allTerms: plainPhrases(terms.flatMap(({ names }) => names)),
+    words: {
+      common: new Set([...syllables.split(/\s+/), ...lists.everyday]),
+      abbreviations: new Set(lists.abbreviations),
+      hard: phrasesOf(lists.hard, ({ word }) => word),
+      formal: phrasesOf(lists.formal, ({ word }) => word),
+      passiveVerbs: plainPhrases(lists.passiveVerbs),
+      nominalVerbs: plainPhrases(lists.nominalVerbs),
+    },
   }
 }
 

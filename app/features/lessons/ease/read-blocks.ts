@@ -19,39 +19,48 @@ const shownAttributes = new Map<string, readonly string[]>([
   ['Drawing', ['alt']],
 ])
 
+/** The exceptions that cover a node, and the line it stands on: some nodes were put in later. */
+type Place = { excused: readonly number[]; line: number }
+
 /** The words of an arranged document, each block with the exceptions that stand before it. */
 export function readBlocks(tree: MdxNode): Prose {
   const prose: Prose = { blocks: [], exceptions: [] }
-  readChildren(tree, [], prose)
+  readChildren(tree, childrenOf(tree), { excused: [], line: 1 }, prose)
   return prose
 }
 
 /** An exception covers all of what it stands before: a paragraph, or a box with what is in it. */
-function readChildren(parent: MdxNode, outer: readonly number[], prose: Prose): void {
-  let excused = outer
-  for (const child of childrenOf(parent)) {
+function readChildren(
+  parent: MdxNode,
+  children: readonly MdxNode[],
+  outer: Place,
+  prose: Prose,
+): void {
+  const line = parent.position?.start.line ?? outer.line
+  let excused = outer.excused
+  for (const child of children) {
     if (isComment(child)) {
       excused = [...excused, ...takeException(child, prose)]
     } else if (!isBlank(child)) {
-      readNode(child, excused, prose)
-      excused = outer
+      readNode(child, { excused, line }, prose)
+      excused = outer.excused
     }
   }
 }
 
-function readNode(node: MdxNode, excused: readonly number[], prose: Prose): void {
-  readAttributes(node, excused, prose)
+function readNode(node: MdxNode, place: Place, prose: Prose): void {
+  readAttributes(node, place, prose)
   const whys = childrenOf(node).filter((child) => isElement(child, 'Why'))
   const inside = childrenOf(node).filter((child) => !isElement(child, 'Why'))
   if (inside.some((child) => isInline(child) && !isBlank(child))) {
-    addBlock(node, inside, excused, prose)
+    addBlock(node, inside, place, prose)
   } else {
-    readChildren({ ...node, children: inside }, excused, prose)
+    readChildren(node, inside, place, prose)
   }
-  readChildren({ ...node, children: whys }, excused, prose)
+  readChildren(node, whys, place, prose)
 }
 
-function readAttributes(node: MdxNode, excused: readonly number[], prose: Prose): void {
+function readAttributes(node: MdxNode, { excused }: Place, prose: Prose): void {
   for (const name of shownAttributes.get(node.name ?? '') ?? []) {
     const text = attributeOf(node, name) ?? ''
     if (text === '') continue
@@ -63,25 +72,30 @@ function readAttributes(node: MdxNode, excused: readonly number[], prose: Prose)
 function addBlock(
   node: MdxNode,
   inside: readonly MdxNode[],
-  outer: readonly number[],
+  place: Place,
   prose: Prose,
 ): void {
   const within = inside.filter(isComment).flatMap((child) => takeException(child, prose))
-  const excused = [...outer, ...within]
   prose.blocks.push({
-    line: lineOf(node),
-    text: inside.map(wordsIn).join('').replace(/\s+/g, ' ').trim(),
+    line: node.position?.start.line ?? place.line,
+    text: inside
+      .map(wordsIn)
+      .join('')
+      .replace(/[^\S\n]+/g, ' ')
+      .trim(),
     isRunning: node.type === 'paragraph' || node.type === 'tableCell',
     terms: inside.flatMap(termsIn),
-    excused,
+    excused: [...place.excused, ...within],
   })
-  for (const child of inside) if (!isInline(child)) readNode(child, excused, prose)
+  for (const child of inside) if (!isInline(child)) readNode(child, place, prose)
 }
 
 function wordsIn(node: MdxNode): string {
   if (isElement(node, 'RealAddress')) return 'dichvucong.gov.vn'
   if (node.type === 'break') return '\n'
-  if (node.value !== undefined || childrenOf(node).length === 0) return textOf(node)
+  if (node.value !== undefined || childrenOf(node).length === 0) {
+    return textOf(node).replace(/\s+/g, ' ')
+  }
   return isInline(node) ? childrenOf(node).map(wordsIn).join('') : ''
 }
 

@@ -1,6 +1,7 @@
 import type { EaseWords, Thresholds } from './ease-words.ts'
+import { phrasesAt, type Phrases } from './phrases.ts'
 import type { EaseRule } from './prose.ts'
-import { placesOf, wordsOf, type Word } from './words-of.ts'
+import { wordsOf, type Word } from './words-of.ts'
 
 /** What a rule sees: one sentence, and which of its words the text has explained. */
 export type Sentence = {
@@ -15,28 +16,26 @@ export type Measure = { words: EaseWords; thresholds: Thresholds }
 
 export type Rule = (sentence: Sentence, measure: Measure) => Finding[]
 
-export function readSentence(text: string, known: readonly string[]): Sentence {
+export function readSentence(text: string, known: readonly Phrases[]): Sentence {
   const words = wordsOf(text)
-  const explained = new Set(
-    known.flatMap((phrase) => {
-      const { length } = phrase.split(/\s+/)
-      return placesOf(phrase, words).flatMap((start) =>
-        Array.from({ length }, (_each, offset) => start + offset),
-      )
-    }),
-  )
+  const explained = new Set<number>()
+  for (const start of words.keys()) {
+    for (const { parts } of known.flatMap((list) => phrasesAt(list, words, start))) {
+      parts.forEach((_part, offset) => explained.add(start + offset))
+    }
+  }
   return { text, words, isKnown: (index) => explained.has(index) }
 }
 
 /** Phrases of a list that stand in a sentence, outside quotations and explained terms. */
-export function found<Entry extends { word: string }>(
-  entries: readonly Entry[],
-  { words, isKnown }: Sentence,
+export function found<Entry>(
+  list: Phrases<Entry>,
+  { words, isKnown }: Pick<Sentence, 'words' | 'isKnown'>,
 ): Entry[] {
-  return entries.flatMap((entry) =>
-    placesOf(entry.word, words)
-      .filter((start) => !words[start]?.isQuoted && !isKnown(start))
-      .map(() => entry),
+  return words.flatMap(({ isQuoted }, start) =>
+    isQuoted || isKnown(start)
+      ? []
+      : phrasesAt(list, words, start).map(({ entry }) => entry),
   )
 }
 

@@ -35,18 +35,3 @@ export function wordsOf(sentence: string): Word[] {
 
 /** What the length of a sentence is counted in. A number or an address counts once. */
 export const countSyllables = (sentence: string): number => wordsOf(sentence).length
-
-/** Where a phrase of several words stands among these, as indices of its first word. */
-export function placesOf(phrase: string, words: readonly { lower: string }[]): number[] {
-  const wanted = partsOf(phrase)
-  return words.flatMap((_word, start) => (standsAt(wanted, words, start) ? [start] : []))
-}
-
-export const partsOf = (phrase: string): string[] =>
-  phrase.normalize('NFC').toLowerCase().split(/\s+/)
-
-export const standsAt = (
-  parts: readonly string[],
-  words: readonly { lower: string }[],
-  start: number,
-): boolean => parts.every((each, offset) => words[start + offset]?.lower === each)
