@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { isPractised, stepCardPath, type Lesson } from '../lessons.ts'
 import { LessonSources } from './lesson-sources.tsx'
+import { TermList } from './term-list.tsx'
 
 type Props = {
   lesson: Lesson
@@ -25,6 +26,7 @@ export function LessonFoot({ lesson, children }: Props) {
       )}
       {isPractised(lesson) && lesson.scenarios.length === 0 && <CardLink lesson={lesson} />}
       {children}
+      <TermList />
       <LessonSources lesson={lesson} />
     </footer>
   )

@@ -5,7 +5,6 @@ import { LessonProvider, type LessonBody, type LessonOnPage } from './lesson-con
 import { LessonFoot } from './lesson-foot.tsx'
 import { LessonHead } from './lesson-head.tsx'
 import { isPractised, type Lesson } from '../lessons.ts'
-import { TermList } from './term-list.tsx'
 
 type Props = LessonOnPage & {
   Body: LessonBody
@@ -25,7 +24,6 @@ export function LessonPage({ Body, children, ...onPage }: Props) {
           <div className="lesson-body" data-lesson-body>
             <Body components={lessonComponents} />
           </div>
-          <TermList />
           <LessonFoot lesson={lesson}>{children}</LessonFoot>
         </article>
         <LessonContents lesson={lesson} />

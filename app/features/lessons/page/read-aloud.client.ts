@@ -28,7 +28,7 @@ function pieces(lesson: Element): HTMLElement[] {
   return [...lesson.querySelectorAll<HTMLElement>(readable)].filter(
     (piece) =>
       !piece.querySelector(readable) &&
-      !piece.closest('[aria-hidden="true"], .unprinted, .sources') &&
+      !piece.closest('[aria-hidden="true"], .unprinted, .lesson-terms, .sources') &&
       piece.getClientRects().length > 0,
   )
 }

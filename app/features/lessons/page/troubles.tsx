@@ -8,7 +8,7 @@ const AnchorContext = createContext<string | undefined>(undefined)
 /** What goes wrong, all of it open: whoever is stuck looks for words, not for what to press. */
 export function Troubles({ children }: Content) {
   return (
-    <ul className="troubles">
+    <ol className="troubles">
       {Children.toArray(children)
         .filter(isValidElement)
         .map((trouble, index) => {
@@ -19,7 +19,7 @@ export function Troubles({ children }: Content) {
             </AnchorContext.Provider>
           )
         })}
-    </ul>
+    </ol>
   )
 }
 
