@@ -18,7 +18,13 @@ export function loader({ request, context: { services } }: LoaderFunctionArgs) {
       scenarios,
     }))
   const { t } = services.i18n[language]
-  return { lessons, title: t('home:page-title'), description: t('common:description') }
+  const paths = services.paths.list(language)
+  return {
+    lessons,
+    paths,
+    title: t('home:page-title'),
+    description: t('common:description'),
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -27,10 +33,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function HomeRoute() {
-  const { lessons } = useLoaderData<typeof loader>()
+  const { lessons, paths } = useLoaderData<typeof loader>()
   return (
     <PageFrame>
-      <HomePage lessons={lessons} />
+      <HomePage lessons={lessons} paths={paths} />
     </PageFrame>
   )
 }

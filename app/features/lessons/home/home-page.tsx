@@ -1,81 +1,74 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { Icon, type IconName } from '#app/ui/icon.tsx'
-import { groupByNeed, type LessonGroup } from './group-by-need.ts'
-import { LessonCard, type LessonSummary } from './lesson-card.tsx'
-import type { Need } from '../lessons.ts'
+import { skillsMapPath, startPath } from '../paths/learning-path.ts'
+import { PathCard, PathCards } from '../paths/path-card.tsx'
+import type { PathSummary } from '../paths/shown-path.ts'
+import { SearchForm } from '../search/search-form.tsx'
+import { groupByNeed } from './group-by-need.ts'
+import type { LessonSummary } from './lesson-card.tsx'
+import { NeedSection } from './need-section.tsx'
+import { NeedTiles } from './need-tiles.tsx'
+import { ThreeWays } from './three-ways.tsx'
 import { Welcome } from './welcome.tsx'
 
-const icons: Record<Need, IconName> = {
-  papers: 'document',
-  money: 'pay',
-  safety: 'shield',
-  health: 'health',
-  phone: 'phone',
-  shop: 'shop',
-}
+type Props = { lessons: readonly LessonSummary[]; paths: readonly PathSummary[] }
 
-export function HomePage({ lessons }: { lessons: readonly LessonSummary[] }) {
+/** First what one came for, by its name or by its kind; then ways through all of it. */
+export function HomePage({ lessons, paths }: Props) {
+  const groups = groupByNeed(lessons)
+  const start = paths.find(({ id }) => id === startPath)
   return (
     <>
-      <Welcome />
+      <Welcome>
+        <SearchForm />
+        {start && <StartHere path={start} />}
+        <NeedTiles needs={groups.map(({ need }) => need)} />
+      </Welcome>
       <div className="needs">
-        {groupByNeed(lessons).map((group) => (
+        {groups.map((group) => (
           <NeedSection key={group.need} {...group} />
         ))}
       </div>
+      <ResidentsPaths paths={paths.filter((path) => path !== start)} />
       <ThreeWays />
+      <ForHelpers paths={paths} />
     </>
   )
 }
 
-function NeedSection({ need, lessons }: LessonGroup<LessonSummary>) {
+function StartHere({ path }: { path: PathSummary }) {
   const { t } = useTranslation('home')
   return (
-    <section
-      className={lessons.length > 1 ? 'need need-wide' : 'need'}
-      aria-labelledby={need}
-    >
-      <h2 id={need} className="need-title">
-        <span className="need-icon">
-          <Icon name={icons[need]} />
-        </span>
-        {t(`needs.${need}`)}
-      </h2>
-      <ul className="lesson-cards">
-        {lessons.map((lesson) => (
-          <li key={lesson.slug}>
-            <LessonCard {...lesson} />
-          </li>
-        ))}
-      </ul>
+    <div className="start-here">
+      <p>{t('start')}</p>
+      <PathCard {...path} />
+    </div>
+  )
+}
+
+function ResidentsPaths({ paths }: Pick<Props, 'paths'>) {
+  const { t } = useTranslation('home')
+  return (
+    <section className="home-paths" aria-labelledby="paths">
+      <h2 id="paths">{t('paths.title')}</h2>
+      <p>{t('paths.what')}</p>
+      <PathCards paths={paths.filter(({ readers }) => readers === 'residents')} />
     </section>
   )
 }
 
-const modes = ['guided', 'practice', 'exam'] as const
-
-/** How practice goes, and where what was learned is kept. */
-function ThreeWays() {
+/** For those who teach and those who serve: what they need is not what residents need. */
+function ForHelpers({ paths }: Pick<Props, 'paths'>) {
   const { t } = useTranslation('home')
   return (
-    <section className="ways" aria-labelledby="ways">
-      <h2 id="ways">{t('ways.title')}</h2>
-      <ol className="ways-list">
-        {modes.map((mode, index) => (
-          <li key={mode}>
-            <span className="ways-number" aria-hidden="true">
-              {index + 1}
-            </span>
-            <h3>{t(`ways.${mode}.title`)}</h3>
-            <p>{t(`ways.${mode}.what`)}</p>
-          </li>
-        ))}
-      </ol>
-      <p>{t('ways.kept')}</p>
-      <ButtonLink to="/toi" look="secondary" icon="check">
-        {t('ways.mine')}
-      </ButtonLink>
+    <section className="home-paths" aria-labelledby="helpers">
+      <h2 id="helpers">{t('helpers')}</h2>
+      <PathCards paths={paths.filter(({ readers }) => readers !== 'residents')} />
+      <p className="home-map">
+        <ButtonLink to={skillsMapPath} look="secondary" icon="folder">
+          {t('map')}
+        </ButtonLink>
+      </p>
     </section>
   )
 }

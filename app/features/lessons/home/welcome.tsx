@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/ui/icon.tsx'
 
 const promises = ['no-harm', 'no-numbers'] as const
 
-/** What this is, in one sentence, and what nobody has to fear. */
-export function Welcome() {
+/** What this is, in one sentence, what nobody has to fear, and where to begin. */
+export function Welcome({ children }: { children: ReactNode }) {
   const { t } = useTranslation('home')
   return (
     <div className="welcome">
@@ -19,6 +20,7 @@ export function Welcome() {
             </li>
           ))}
         </ul>
+        {children}
       </div>
       <TeaTable />
     </div>
