@@ -11,6 +11,7 @@ const comment = /<!--[^]*?-->/y
 const open = /<([a-zA-Z][\w:-]*)((?:\s+[\w:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
 const close = /<\/([a-zA-Z][\w:-]*)\s*>/y
 const text = /[^<]+/y
+const rest = /<[^<\n]*/y
 const attribute = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 /** Parts a file into tags and text, without comments and blank text. */
@@ -25,7 +26,7 @@ export function readMarkup(source: string): MarkupAt[] {
     const line = source.slice(0, at).split('\n').length
     const skipped = match(comment)
     const found = skipped ?? match(open) ?? match(close) ?? match(text)
-    const whole = found?.[0] ?? source.slice(at)
+    const whole = (found ?? match(rest))?.[0] ?? ''
     const piece = skipped ? undefined : pieceOf(whole)
     if (piece) pieces.push({ ...piece, line })
     at += whole.length
