@@ -99,7 +99,7 @@ ${ofEveryKind}readers: trainers
 They roll home. [Boil one](/bai-hoc/egg).
 `
 
-export const eggScenarios = new Map([['egg', new Set(['pot'])]])
+const eggScenarios = new Map([['egg', new Set(['pot'])]])
 
 export const eggGlossary = makeGlossary([
   {
