@@ -1,18 +1,12 @@
 import type { Fault } from './lesson-problem.ts'
 import type { Frontmatter } from '../frontmatter.ts'
-import type { Outline } from './outline.ts'
+import type { ReadLesson } from './read-lesson.ts'
 
 /** Scenario slug → ids of its screens. */
 export type KnownScenarios = ReadonlyMap<string, ReadonlySet<string>>
 
-type Reading = {
-  frontmatter: Frontmatter | undefined
-  outline: Outline | undefined
-  lineOf: (...path: (string | number)[]) => number
-}
-
 /** Scenarios and screens that a lesson names and that do not exist. */
-export function faultsOfScenarios(reading: Reading, known: KnownScenarios): Fault[] {
+export function faultsOfScenarios(reading: ReadLesson, known: KnownScenarios): Fault[] {
   const { frontmatter, outline, lineOf } = reading
   const unknown = (slug: string, line: number, key: string): Fault[] =>
     known.has(slug)

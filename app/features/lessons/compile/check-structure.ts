@@ -2,14 +2,10 @@ import type { Frontmatter } from '../frontmatter.ts'
 import { scenariosOf } from './check-scenarios.ts'
 import type { Fault } from './lesson-problem.ts'
 import type { Outline } from './outline.ts'
+import type { ReadLesson } from './read-lesson.ts'
 import { minutesFor, wordsIn } from './reading-time.ts'
 
 type Kind = Frontmatter['kind']
-type Reading = {
-  frontmatter: Frontmatter | undefined
-  outline: Outline | undefined
-  lineOf: (...path: (string | number)[]) => number
-}
 
 const ofPractised = [
   { part: 'Still', least: 1, mend: 'show a screen: <Still scenario screen caption />' },
@@ -35,7 +31,7 @@ const mostMinutes: Record<Kind, number> = { procedure: 5, skill: 5, reading: 3 }
 const onceOnly = ['Ready', 'Troubles']
 
 /** What a lesson of its kind lacks, has too often, or says at too great length. */
-export function faultsOfStructure({ frontmatter, outline, lineOf }: Reading): Fault[] {
+export function faultsOfStructure({ frontmatter, outline, lineOf }: ReadLesson): Fault[] {
   if (!frontmatter || !outline) return []
   const { kind } = frontmatter
   const line = lineOf('kind')
@@ -69,7 +65,7 @@ export function faultsOfStructure({ frontmatter, outline, lineOf }: Reading): Fa
 function faultsOfPractice(
   frontmatter: Frontmatter,
   { scenarioUses }: Outline,
-  lineOf: Reading['lineOf'],
+  lineOf: ReadLesson['lineOf'],
 ): Fault[] {
   const practised = scenarioUses.filter(({ screen }) => screen === undefined)
   if (frontmatter.kind === 'reading') {
@@ -109,7 +105,7 @@ function faultsOfLength(kind: Kind, { spokenWords }: Outline, line: number): Fau
 }
 
 /** What people ask is found beside the title, so that a copy of it finds nothing more. */
-function faultsOfAsks({ asks, title }: Frontmatter, lineOf: Reading['lineOf']): Fault[] {
+function faultsOfAsks({ asks, title }: Frontmatter, lineOf: ReadLesson['lineOf']): Fault[] {
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   const earlier = [title, ...asks].map(bare)
   return asks.flatMap((ask, index) =>

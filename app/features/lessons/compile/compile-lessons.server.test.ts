@@ -68,6 +68,8 @@ test.each([
   ['an image without words', '## First', '![](/x.svg)', '![]', 'image'],
   ['a link out of the site', '## First', '[x](https://a.vn)', '[x]', 'link'],
   ['a link that only looks local', '## First', '[x](//a.vn)', '[x]', 'link'],
+  ['a link to no lesson', '## First', '[x](/bai-hoc/ham)', '[x]', 'link'],
+  ['a link to a language', '## First', '[x](/en/bai-hoc/egg)', '[x]', 'link'],
   ['a picture without a caption', ' caption="A pot."', '', '<Still', 'Still.caption'],
   ['an unknown screen', 'screen="pot"', 'screen="pan"', '<Still', 'Still'],
   [

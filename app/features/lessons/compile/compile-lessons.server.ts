@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { languages, type Language } from '#app/platform/language.ts'
 import {
@@ -10,16 +9,18 @@ import {
 } from './compile-cache.server.ts'
 import { compileLesson } from './compile-lesson.server.ts'
 import { faultsOfSharedKeys, faultsOfTranslation } from './compare-outlines.ts'
+import { faultsOfAudio, faultsOfLinks } from './check-named-files.ts'
 import { faultsOfScenarios, type KnownScenarios } from './check-scenarios.ts'
 import { inFile, type Fault, type LessonProblem } from './lesson-problem.ts'
 import { faultsOfStructure } from './check-structure.ts'
-import { troubleAnchor, type Lesson } from '../lessons.ts'
+import type { Lesson } from '../lessons.ts'
 import { faultsOfDrawings } from '../drawings/check-drawings.ts'
-import { faultsOfTerms, termsMarked } from '../glossary/check-terms.ts'
+import { faultsOfTerms } from '../glossary/check-terms.ts'
 import type { Glossary } from '../glossary/glossary.ts'
-import type { Outline } from './outline.ts'
-import { readFrontmatter, type FrontmatterReading } from './read-frontmatter.ts'
-import { minutesFor } from './reading-time.ts'
+import { finishLesson } from './finish-lesson.ts'
+import { listEntries, unlessAbsent } from './list-entries.server.ts'
+import { readFrontmatter } from './read-frontmatter.ts'
+import type { ReadLesson } from './read-lesson.ts'
 
 export type CompiledLesson = { lesson: Lesson; module: string }
 
@@ -35,12 +36,7 @@ type Input = {
   drawings: readonly string[]
 }
 
-type Reading = Pick<FrontmatterReading, 'frontmatter' | 'lineOf'> & {
-  file: string
-  module: string
-  outline: Outline | undefined
-  faults: Fault[]
-}
+type Reading = ReadLesson & { file: string; module: string; faults: Fault[] }
 
 /**
  * Compiles and checks every lesson. Lessons with problems are left out of the result;
@@ -98,13 +94,17 @@ export async function compileLessons({
     return { file, frontmatter, lineOf, module, outline, faults }
   }
 
-  for (const slug of await listEntries(sourceDir, (entry) => entry.isDirectory())) {
+  const slugs = await listEntries(sourceDir, (entry) => entry.isDirectory())
+  for (const slug of slugs) {
     const vi = await readLesson(slug, 'vi')
     const en = await readLesson(slug, 'en')
     for (const reading of [vi, en]) {
-      reading.faults.push(...faultsOfScenarios(reading, scenarios))
-      reading.faults.push(...faultsOfAudio(reading, recordings))
-      reading.faults.push(...faultsOfStructure(reading))
+      reading.faults.push(
+        ...faultsOfScenarios(reading, scenarios),
+        ...faultsOfAudio(reading, recordings),
+        ...faultsOfLinks(reading, slugs),
+        ...faultsOfStructure(reading),
+      )
     }
     en.faults.push(...faultsAgainst(vi, en))
 
@@ -112,11 +112,10 @@ export async function compileLessons({
     problems.push(...found)
     if (found.length > 0) continue
     const readings = { vi, en }
-    lessons.push(
-      ...languages.flatMap((language) =>
-        finish(slug, language, readings[language], glossary),
-      ),
-    )
+    for (const language of languages) {
+      const lesson = finishLesson(readings[language], slug, language, glossary)
+      if (lesson) lessons.push({ lesson, module: readings[language].module })
+    }
   }
   return { lessons, problems, shown, compiled }
 }
@@ -138,58 +137,8 @@ function faultsAgainst(original: Reading, translation: Reading): Fault[] {
   return faults
 }
 
-function finish(
-  slug: string,
-  language: Language,
-  reading: Reading,
-  glossary: Glossary,
-): CompiledLesson[] {
-  const { frontmatter, outline, module } = reading
-  if (!frontmatter || !outline) return []
-  const ofText = {
-    slug,
-    language,
-    minutes: minutesFor(outline.spokenWords),
-    questions: outline.questions.map(({ id, options, right }) => ({ id, options, right })),
-    headings: outline.headings.map(({ id, text }) => ({ id, text })),
-    troubles: outline.troubles.map(({ ask }, index) => ({ id: troubleAnchor(index), ask })),
-    terms: termsMarked(outline.terms, language, glossary),
-    text: outline.text,
-  }
-  return [{ lesson: { ...frontmatter, ...ofText }, module }]
-}
-
 function absent(file: string): Reading {
   const fault = { line: 1, key: 'file', message: 'is missing', mend: 'write it' }
   const nothing = { frontmatter: undefined, outline: undefined, module: '' }
   return { file, ...nothing, lineOf: () => 1, faults: [fault] }
-}
-
-function faultsOfAudio({ frontmatter, lineOf }: Reading, recordings: Set<string>): Fault[] {
-  const audio = frontmatter?.audio
-  if (audio === undefined || recordings.has(audio)) return []
-  const message = `there is no recording “${audio}”`
-  const mend = 'put the file into public/audio, or leave the key out'
-  return [{ line: lineOf('audio'), key: 'audio', message, mend }]
-}
-
-async function listEntries(
-  dir: string,
-  isWanted: (entry: Dirent) => boolean,
-): Promise<string[]> {
-  const entries = (await unlessAbsent(readdir(dir, { withFileTypes: true }))) ?? []
-  return entries
-    .filter(isWanted)
-    .map(({ name }) => name)
-    .sort()
-}
-
-async function unlessAbsent<Value>(reading: Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await reading
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return undefined
-    throw error
-  }
 }

@@ -18,6 +18,7 @@ export function outlineMdx(tree: MdxNode): Outline {
     terms: [],
     drawings: [],
     troubles: [],
+    links: [],
     counts: {},
     shape: [],
     text: plainText(tree),
@@ -32,6 +33,8 @@ export function outlineMdx(tree: MdxNode): Outline {
       addElement(outline, node)
     }
     if (node.type === 'heading') addHeading(outline, node)
+    if (node.type === 'link')
+      outline.links.push({ url: node.url ?? '', line: lineOf(node) })
   })
   return outline
 }

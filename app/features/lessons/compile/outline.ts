@@ -16,6 +16,8 @@ export const outlineSchema = v.object({
   terms: v.array(v.object({ of: v.string(), line })),
   drawings: v.array(v.object({ name: v.string(), line })),
   troubles: v.array(v.object({ ask: v.string(), line })),
+  /** Where the prose leads, by address. */
+  links: v.array(v.object({ url: v.string(), line })),
   /** How often each component is used. */
   counts: v.record(v.string(), v.number()),
   /** The parts that must come in the same order in every language. */
