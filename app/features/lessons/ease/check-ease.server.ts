@@ -16,10 +16,7 @@ export type EaseReport = {
   exceptions: number
 }
 
-/**
- * How easy all Vietnamese texts of a content folder are to read. Lessons are taken from the cache of
- * their compiler, which must have run before; one that it could not read is left out.
- */
+/** How easy all Vietnamese texts of a content folder are to read; `cacheDir` is the compiler's. */
 export async function checkEase(
   contentFolder: string,
   cacheDir: string,

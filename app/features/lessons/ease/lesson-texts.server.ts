@@ -4,6 +4,7 @@ import {
   compilerFingerprint,
   readCached,
 } from '../compile/compile-cache.server.ts'
+import { compileLesson } from '../compile/compile-lesson.server.ts'
 import { readFrontmatter } from '../compile/read-frontmatter.ts'
 import { readerGroups, type ReaderGroup } from '../frontmatter.ts'
 import { foldersIn, readIfThere } from './load-ease.server.ts'
@@ -11,7 +12,7 @@ import { isOursInFrontmatter } from './pick-texts.ts'
 import type { EaseText, Prose } from './prose.ts'
 import { readYamlProse } from './read-yaml-prose.ts'
 
-/** The Vietnamese prose of each lesson that the compiler could read. */
+/** The Vietnamese prose of each lesson that compiles, from the compiler's cache where it is there. */
 export async function lessonTexts(
   lessonsDir: string,
   cacheDir: string,
@@ -22,8 +23,11 @@ export async function lessonTexts(
     const source = await readIfThere(file)
     if (source === undefined) return []
     const { body } = readFrontmatter(source)
-    const compiled = await readCached(cacheFile(cacheDir, fingerprint, body))
-    if (!compiled) return []
+    const compiled =
+      (await readCached(cacheFile(cacheDir, fingerprint, body))) ??
+      (await compileLesson(body))
+    // What is wrong with it, the check of lessons says.
+    if (!compiled.isCompiled) return []
     const prose = withFrontmatter(compiled.outline.prose, source)
     return [{ file, readers: readersOf(source), knowsTerms: false, prose }]
   })
