@@ -13,10 +13,13 @@ export type EventTable = {
   sequence: Generated<number>
   id: WrittenOnce<string>
   type: WrittenOnce<string>
-  learnerId: WrittenOnce<string>
+  /** Whom or what it is about. */
+  subjectId: WrittenOnce<string>
+  /** The account of who wrote it down for others. */
+  actorId: WrittenOnce<string | null>
   /** JSON, of the shape its type had when it was stored. */
   payload: WrittenOnce<string>
-  /** When it happened by the learner's device, which may be wrong. */
+  /** When it happened by the device it happened on, which may be wrong. */
   happenedAt: WrittenOnce<Instant>
   receivedAt: WrittenOnce<Instant>
 }
@@ -138,7 +141,8 @@ export const columns: { [Table in keyof Database]: Record<keyof Database[Table],
     sequence: true,
     id: true,
     type: true,
-    learnerId: true,
+    subjectId: true,
+    actorId: true,
     payload: true,
     happenedAt: true,
     receivedAt: true,

@@ -3,6 +3,7 @@ import * as createRecord from './0001_create_record.ts'
 import * as createLearning from './0002_create_learning.ts'
 import * as createIdentity from './0003_create_identity.ts'
 import * as addAttemptEvidence from './0004_add_attempt_evidence.ts'
+import * as nameEventSubject from './0005_name_event_subject.ts'
 
 /** Run in the order of their names. Never rename or edit one that has shipped. */
 export const migrations: Record<string, Migration> = {
@@ -12,5 +13,9 @@ export const migrations: Record<string, Migration> = {
   '0004_add_attempt_evidence': {
     up: addAttemptEvidence.up,
     down: addAttemptEvidence.down,
+  },
+  '0005_name_event_subject': {
+    up: nameEventSubject.up,
+    down: nameEventSubject.down,
   },
 }

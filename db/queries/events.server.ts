@@ -27,14 +27,11 @@ export function listEventsAfter(
     .execute()
 }
 
-export function listEventsOfLearners(
-  db: Db,
-  learnerIds: readonly string[],
-): Promise<EventRow[]> {
+export function listEventsOf(db: Db, subjectIds: readonly string[]): Promise<EventRow[]> {
   return db
     .selectFrom('event')
     .selectAll()
-    .where('learnerId', 'in', learnerIds)
+    .where('subjectId', 'in', subjectIds)
     .orderBy('sequence')
     .execute()
 }

@@ -9,7 +9,7 @@ export async function isClaimed(db: Db, learnerId: string): Promise<boolean> {
     select 1 from ${sql.table('learnerLink')} where ${sql.ref('fromLearnerId')} = ${learnerId}
     union all
     select 1 from ${sql.table('event')}
-      where ${sql.ref('learnerId')} = ${learnerId} and type = 'learner-erased'
+      where ${sql.ref('subjectId')} = ${learnerId} and type = 'learner-erased'
     limit 1
   `.execute(db)
   return rows.length > 0

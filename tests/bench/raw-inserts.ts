@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { migrateToLatest, openDatabase } from '#db/connection.server.ts'
 
-/** id, type, learnerId, payload, happenedAt, receivedAt */
+/** id, type, subjectId, payload, happenedAt, receivedAt */
 export type Row = readonly string[]
 
 /**
@@ -12,7 +12,7 @@ export async function openRawInserts(folder: string) {
   const { raw, db, close } = openDatabase(path.join(folder, 'raw.sqlite'))
   await migrateToLatest(db)
   const insert = raw.prepare(
-    'insert into event (id, type, learnerId, payload, happenedAt, receivedAt) values (?, ?, ?, ?, ?, ?)',
+    'insert into event (id, type, subjectId, payload, happenedAt, receivedAt) values (?, ?, ?, ?, ?, ?)',
   )
   const store = raw.transaction((batch: readonly Row[]) => {
     for (const row of batch) insert.run(row)

@@ -9,7 +9,7 @@ export function lessonRead(
   return {
     id: uuid(),
     type: 'lesson-read',
-    learnerId,
+    subjectId: learnerId,
     happenedAt: '2026-03-01T09:00:00.000Z',
     payload: { lesson: 'dang-nhap', skill },
     ...overrides,
@@ -62,7 +62,7 @@ export function attemptFinished(
   return {
     id: uuid(),
     type: 'attempt-finished',
-    learnerId,
+    subjectId: learnerId,
     happenedAt: '2026-03-01T09:30:00.000Z',
     payload,
     ...overrides,
@@ -82,7 +82,7 @@ export function attemptStarted(
   return {
     id: uuid(),
     type: 'attempt-started',
-    learnerId,
+    subjectId: learnerId,
     happenedAt: '2026-03-01T09:20:00.000Z',
     payload: {
       attempt,

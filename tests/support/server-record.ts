@@ -18,9 +18,9 @@ export function attemptsInRecord(attemptId: string): AttemptRow[] {
   return look('select * from attempt where id = ?', attemptId)
 }
 
-export function eventsOfAttempt(attemptId: string): { type: string; learnerId: string }[] {
+export function eventsOfAttempt(attemptId: string): { type: string; subjectId: string }[] {
   return look(
-    "select type, learnerId from event where json_extract(payload, '$.attempt') = ? order by type",
+    "select type, subjectId from event where json_extract(payload, '$.attempt') = ? order by type",
     attemptId,
   )
 }

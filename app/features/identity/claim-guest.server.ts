@@ -15,7 +15,7 @@ export async function claimGuest(
   const link = {
     id: uuid(),
     type: 'learner-linked',
-    learnerId,
+    subjectId: learnerId,
     happenedAt: now().toISOString(),
     payload: { from: guestId, to: learnerId },
   }

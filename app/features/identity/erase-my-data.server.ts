@@ -22,7 +22,7 @@ export async function eraseMyData(deps: Deps, personId: string): Promise<void> {
     const erased = {
       id: uuid(),
       type: 'learner-erased',
-      learnerId: person.learnerId,
+      subjectId: person.learnerId,
       happenedAt: deps.now().toISOString(),
       payload: {},
     }

@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { Db } from '#db/database.ts'
 import { listConsentsOf } from '#db/queries/consents.server.ts'
-import { listEventsOfLearners } from '#db/queries/events.server.ts'
+import { listEventsOf } from '#db/queries/events.server.ts'
 import { listLinkedLearnerIds } from '#db/queries/learner-links.server.ts'
 import { findPerson } from '#db/queries/persons.server.ts'
 import { listSessionsOf } from '#db/queries/sessions.server.ts'
@@ -35,7 +35,7 @@ export async function exportMyData(
   const consents = await listConsentsOf(db, personId)
   const sessions = await listSessionsOf(db, personId)
   const linked = await listLinkedLearnerIds(db, learnerId)
-  const events = await listEventsOfLearners(db, [learnerId, ...linked])
+  const events = await listEventsOf(db, [learnerId, ...linked])
   return success({
     person: { displayName, phone, createdAt },
     consents: consents.map(({ purpose, wordingVersion, givenAt, withdrawnAt }) => ({

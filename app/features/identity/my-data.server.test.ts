@@ -27,12 +27,12 @@ test('erasing leaves nothing that says who it was, and the facts of nobody in pa
   })
   const events = await deps.db
     .selectFrom('event')
-    .select(['type', 'learnerId'])
+    .select(['type', 'subjectId'])
     .orderBy('sequence')
     .execute()
   expect(events).toEqual([
-    { type: 'lesson-read', learnerId },
-    { type: 'learner-erased', learnerId },
+    { type: 'lesson-read', subjectId: learnerId },
+    { type: 'learner-erased', subjectId: learnerId },
   ])
   expect(JSON.stringify(await tablesOf(deps.db, ['event', 'mastery']))).not.toContain(phone)
   expect(await signIn(deps, caller, { phone, pin, isSharedDevice: false })).toMatchObject({

@@ -52,17 +52,17 @@ export function attemptIn(event: EventDraft): AttemptRow {
   return event.type === 'attempt-started' ? startIn(event) : finishIn(event)
 }
 
-function startIn({ id, learnerId, happenedAt, payload }: EventDraft): AttemptRow {
+function startIn({ id, subjectId, happenedAt, payload }: EventDraft): AttemptRow {
   const { attempt, ...what } = v.parse(storedStartSchema, payload)
   const start = { startedAt: happenedAt, startedEvent: id }
-  return { learnerId, id: attempt, ...what, ...start, ...notFinished }
+  return { learnerId: subjectId, id: attempt, ...what, ...start, ...notFinished }
 }
 
-function finishIn({ id, learnerId, happenedAt, payload }: EventDraft): AttemptRow {
+function finishIn({ id, subjectId, happenedAt, payload }: EventDraft): AttemptRow {
   const { attempt, evidence, ...played } = v.parse(storedPlaySchema, payload)
   const { scenario, skill, version, mode, trace, reason, judgedVersion, judged } = played
   return {
-    learnerId,
+    learnerId: subjectId,
     id: attempt,
     ...{ scenario, skill, version, mode },
     ...notStarted,

@@ -30,7 +30,7 @@ async function left(deps: TestDeps, learnerId: string, trace: string, mode: Mode
   const payload = { attempt: uuid(), scenario: 'sample', version: 1, mode, trace }
   const accepted = kind?.accept(payload, happenedAt)
   if (!accepted?.ok) throw new Error('What the player sends is not taken.')
-  const event = { id: uuid(), type: 'attempt-left', learnerId, happenedAt }
+  const event = { id: uuid(), type: 'attempt-left', subjectId: learnerId, happenedAt }
   await deps.record.append(deps, [{ ...event, payload: accepted.value }])
 }
 

@@ -7,7 +7,7 @@ const attempt = '019aa000-0000-7000-8000-000000000001'
 const link = {
   id: '019aa000-0000-7000-8000-0000000000ff',
   type: 'learner-linked',
-  learnerId: 'person-1',
+  subjectId: 'person-1',
   happenedAt: '2026-03-01T09:00:00.000Z',
   payload: { from: 'guest-1', to: 'person-1' },
 }

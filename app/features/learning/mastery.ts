@@ -24,7 +24,7 @@ export function masteryIn(event: EventDraft): Mastery[] {
   const { skill, highest } = readEvent(event)
   if (!skill || !highest) return []
   return rungs.slice(0, rungs.indexOf(highest) + 1).map((rung) => ({
-    learnerId: event.learnerId,
+    learnerId: event.subjectId,
     skill,
     rung,
     grade: 'self',

@@ -57,7 +57,7 @@ test('what somebody did as a guest is theirs to watch once it is claimed', async
   const happenedAt = '2026-03-01T09:00:00.000Z'
   const payload = { from: 'guest-1', to: 'an' }
   await deps.record.append(deps, [
-    { id: uuid(), type: 'learner-linked', learnerId: 'an', happenedAt, payload },
+    { id: uuid(), type: 'learner-linked', subjectId: 'an', happenedAt, payload },
   ])
 
   expect(await watchAttempt(inCatalogue(deps), 'an', attempt)).toMatchObject({ ok: true })

@@ -18,7 +18,7 @@ function watchingFold(refused?: string): Fold & { transactions: Set<Db> } {
     transactions,
     apply(db, events) {
       transactions.add(db)
-      const isRefused = events.some(({ learnerId }) => learnerId === refused)
+      const isRefused = events.some(({ subjectId }) => subjectId === refused)
       return isRefused ? Promise.reject(new Error('not this one')) : Promise.resolve()
     },
   }
@@ -57,6 +57,6 @@ test('a batch that cannot be stored keeps none of those beside it back', async (
     'rejected',
     'fulfilled',
   ])
-  const stored = await db.selectFrom('event').select('learnerId').execute()
-  expect(stored.map(({ learnerId }) => learnerId)).toEqual(['learner-1', 'learner-3'])
+  const stored = await db.selectFrom('event').select('subjectId').execute()
+  expect(stored.map(({ subjectId }) => subjectId)).toEqual(['learner-1', 'learner-3'])
 })

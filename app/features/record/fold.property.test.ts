@@ -43,7 +43,7 @@ const event: fc.Arbitrary<EventDraft> = fc.oneof(
   fc.record({ from: fc.constantFrom('guest-1', 'guest-2'), to: learner }).map((link) => ({
     id: uuid(),
     type: 'learner-linked',
-    learnerId: link.to,
+    subjectId: link.to,
     happenedAt: '2026-03-01T09:00:00.000Z',
     payload: link,
   })),

@@ -35,10 +35,11 @@ export async function replayEvents(
 function toStoredEvent({
   id,
   type,
-  learnerId,
+  subjectId,
+  actorId,
   happenedAt,
   payload,
 }: EventRow): StoredEvent {
   const parsed: unknown = JSON.parse(payload)
-  return { id, type, learnerId, happenedAt, payload: parsed }
+  return { id, type, subjectId, actorId: actorId ?? undefined, happenedAt, payload: parsed }
 }

@@ -22,8 +22,9 @@ test('an event sent twice is stored once, and the second answer says so', async 
       sequence: 1,
       id: event.id,
       type: 'lesson-read',
-      learnerId: 'learner-1',
+      subjectId: 'learner-1',
       payload: '{"lesson":"dang-nhap","skill":"sign-in"}',
+      actorId: null,
       happenedAt: '2026-03-01T09:00:00.000Z',
       receivedAt: '2026-03-01T10:00:00.000Z',
     },
@@ -37,7 +38,7 @@ test('an id that is taken keeps its event, whoever sends another under it', asyn
   const before = await tablesOf(db, ['event', ...projections])
 
   const answer = await record.append({ db, now }, [
-    { ...event, learnerId: 'learner-2', payload: { lesson: 'other', skill: 'other' } },
+    { ...event, subjectId: 'learner-2', payload: { lesson: 'other', skill: 'other' } },
   ])
 
   expect(answer).toEqual(new Map([[event.id, 'already-stored']]))

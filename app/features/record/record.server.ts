@@ -65,8 +65,16 @@ function firstOfEachId(drafts: readonly EventDraft[]): EventDraft[] {
 }
 
 function toRow(
-  { id, type, learnerId, happenedAt, payload }: EventDraft,
+  { id, type, subjectId, actorId, happenedAt, payload }: EventDraft,
   receivedAt: string,
 ): NewEvent {
-  return { id, type, learnerId, payload: JSON.stringify(payload), happenedAt, receivedAt }
+  return {
+    id,
+    type,
+    subjectId,
+    actorId: actorId ?? null,
+    payload: JSON.stringify(payload),
+    happenedAt,
+    receivedAt,
+  }
 }

@@ -8,8 +8,11 @@ export type Instant = string
 export type EventDraft = {
   id: string
   type: string
-  learnerId: string
-  /** By the learner's device, which may be wrong: never an order, never a reason to refuse. */
+  /** Whom or what it is about: a learner's pseudonym, a unit, a class. Never a name. */
+  subjectId: string
+  /** The account of who wrote it down for others; undefined where the subject itself did. */
+  actorId?: string | undefined
+  /** By the device it happened on, which may be wrong: never an order, never a reason to refuse. */
   happenedAt: Instant
   /** JSON. */
   payload: unknown

@@ -117,7 +117,7 @@ test('a person may send for themselves and for the guests that are theirs', asyn
     {
       id: uuid(),
       type: 'learner-linked',
-      learnerId,
+      subjectId: learnerId,
       happenedAt: deps.now().toISOString(),
       payload: link,
     },
@@ -131,10 +131,14 @@ test('a person may send for themselves and for the guests that are theirs', asyn
 
   const rows = await deps.db
     .selectFrom('event')
-    .select('learnerId')
+    .select('subjectId')
     .where('type', '=', 'lesson-read')
     .execute()
-  expect(rows).toEqual([{ learnerId }, { learnerId }, { learnerId: linked }])
+  expect(rows).toEqual([
+    { subjectId: learnerId },
+    { subjectId: learnerId },
+    { subjectId: linked },
+  ])
 })
 
 test.each([

@@ -24,7 +24,7 @@ function nested(depth: number): unknown {
 test('an event is stored as its kind accepts it', () => {
   expect(readEvent(event, 'learner-1', kinds)).toEqual({
     ok: true,
-    value: { ...event, learnerId: 'learner-1' },
+    value: { ...event, subjectId: 'learner-1' },
   })
 })
 

@@ -34,7 +34,13 @@ export function readEvent(
 
   const accepted = kind.accept(fieldOf(raw, 'payload'), happenedAt)
   if (!accepted.ok) return unread('not-understood', accepted.failure.code)
-  return success({ id, type, learnerId, happenedAt, payload: accepted.value })
+  return success({
+    id,
+    type,
+    subjectId: learnerId,
+    happenedAt,
+    payload: accepted.value,
+  })
 }
 
 function unread(code: Unread['code'], reason: string): { ok: false; failure: Unread } {
