@@ -2,8 +2,6 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/ui/icon.tsx'
 
-const promises = ['no-harm', 'no-numbers'] as const
-
 /** What this is, in one sentence, what nobody has to fear, and where to begin. */
 export function Welcome({ children }: { children: ReactNode }) {
   const { t } = useTranslation('home')
@@ -12,14 +10,10 @@ export function Welcome({ children }: { children: ReactNode }) {
       <div className="welcome-words">
         <h1>{t('title')}</h1>
         <p className="lead">{t('what')}</p>
-        <ul className="promises">
-          {promises.map((promise) => (
-            <li key={promise}>
-              <Icon name="check" />
-              <span>{t(`promises.${promise}`)}</span>
-            </li>
-          ))}
-        </ul>
+        <p className="promise">
+          <Icon name="check" />
+          <span>{t('promise')}</span>
+        </p>
         {children}
       </div>
       <TeaTable />
