@@ -10,6 +10,9 @@ export function SiteFooter() {
         <p>{t('footer.not-official')}</p>
         <ul className="footer-links">
           <li>
+            <LocalLink to="/tu-kho">{t('footer.glossary')}</LocalLink>
+          </li>
+          <li>
             <LocalLink to="/rieng-tu">{t('footer.privacy')}</LocalLink>
           </li>
           <li>

@@ -5,6 +5,10 @@ export const guestPages = [
   '/bai-hoc/dang-nhap-cong-dvc/the-buoc',
   '/bai-hoc/tra-cuu-ho-so',
   '/bai-hoc/tra-cuu-ho-so/the-buoc',
+  '/lo-trinh',
+  '/lo-trinh/bat-dau-tu-so-0',
+  '/lo-trinh/nguoi-huong-dan',
+  '/ky-nang',
   '/tap/dang-nhap-cong-dvc',
   '/tap/dang-nhap-cong-dvc-may-tinh?che-do=tu-tap',
   '/tap/tra-cuu-ho-so?che-do=tu-lam',
@@ -12,6 +16,7 @@ export const guestPages = [
   '/dang-nhap',
   '/dang-ky',
   '/quen-pin',
+  '/tu-kho',
   '/rieng-tu',
   '/toi/xoa?xong',
 ]
