@@ -61,10 +61,9 @@ function beginsWith(words: readonly Word[], saying: readonly Word[]): boolean {
   )
 }
 
-/** Tells the words of any question; by their bare form, for marks are often left out. */
+/** Tells the words of any question, by their marks where marks were typed: muốn is not muộn. */
 export function fillerTest({ filler }: EverydayWords, language: Language) {
-  const known = new Set(
-    filler.flatMap((each) => wordsOf(each, language)).map(({ bare }) => bare),
-  )
-  return ({ bare }: Word): boolean => known.has(bare)
+  const words = filler.flatMap((each) => wordsOf(each, language))
+  const known = new Set(words.flatMap(({ bare, marked }) => [bare, marked]))
+  return ({ marked }: Word): boolean => known.has(marked)
 }

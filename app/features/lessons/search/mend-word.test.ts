@@ -19,7 +19,13 @@ test.each([
   expect(mendWord(typed, lookUp)).toEqual(meant)
 })
 
-test.each(['', 'x', 'xyz', 'tamb', 'a'.repeat(10_000)])('“%s” is not mended', (typed) => {
+test.each([
+  ['nothing', ''],
+  ['a letter', 'x'],
+  ['what is no word', 'xyz'],
+  ['a word with a letter too many', 'tamb'],
+  ['an endless word', 'a'.repeat(10_000)],
+])('%s is not mended', (_case, typed) => {
   expect(mendWord(typed, lookUp)).toBeUndefined()
 })
 

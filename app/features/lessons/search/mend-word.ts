@@ -47,13 +47,12 @@ function splitWord(word: string, lookUp: Lookup): string[] | undefined {
   /** For every place in the word, the words up to there. */
   const best: (string[] | undefined)[] = [[]]
   for (let end = 2; end <= word.length; end += 1) {
-    const ways = best.slice(Math.max(0, end - longestPart), end - 1)
-    ways.forEach((before, place) => {
-      if (!before) return
-      const start = end - 1 - ways.length + place
-      const part = lookUp(word.slice(start, end))
-      const isFewer = before.length + 1 < (best[end]?.length ?? mostParts)
-      if (part !== undefined && isFewer) best[end] = [...before, part]
+    const from = Math.max(0, end - longestPart)
+    best.slice(from, end - 1).forEach((before, place) => {
+      const part = lookUp(word.slice(from + place, end))
+      if (!before || part === undefined) return
+      const parts = [...before, part]
+      if (parts.length < (best[end]?.length ?? mostParts)) best[end] = parts
     })
   }
   return best[word.length]

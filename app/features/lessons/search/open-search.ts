@@ -13,8 +13,14 @@ const mostTroublesOfOne = 2
 const leastShare = 0.15
 /** Words that mean something count more than this, and filler less. */
 const leastMeaning = 0.3
-/** Whoever types the name of a thing wants that thing. */
-const namedExactly = 3
+/** Whoever types the name of a page wants that page; of a word, also what is done with it. */
+const namedExactly: Record<Kind, number> = {
+  lesson: 10,
+  reading: 10,
+  trouble: 4,
+  term: 8,
+  path: 10,
+}
 
 const kindBoosts: Record<Kind, number> = {
   lesson: 1.15,
@@ -49,28 +55,26 @@ export function openSearch(library: SavedLibrary): Search {
       boostTerm: (term) => terms.get(term)?.weight ?? 0,
       fuzzy: (term) => terms.get(term)?.fuzzy ?? false,
       prefix: (term) => terms.get(term)?.isPrefix ?? false,
-      boostDocument: (id: number) => {
-        const entry = entries[id]
-        if (!entry) return 0
-        return kindBoosts[entry.shown.kind] * (entry.name === asked ? namedExactly : 1)
-      },
+      boostDocument: (id: number) => kindBoosts[entries[id]?.shown.kind ?? 'term'],
     })
+    const least = (found[0]?.score ?? 0) * leastShare
     const scored = found.flatMap(({ id, score }: { id: number; score: number }) => {
       const entry = entries[id]
-      return entry ? [{ shown: entry.shown, score }] : []
+      if (!entry) return []
+      const { shown, name } = entry
+      if (name === asked) return [{ shown, score: score * namedExactly[shown.kind] }]
+      return score < least ? [] : [{ shown, score }]
     })
-    return choose(scored)
+    return choose(scored.sort((one, other) => other.score - one.score))
   }
 }
 
-function choose(found: readonly { shown: Shown; score: number }[]): Shown[] {
-  const best = found[0]?.score ?? 0
+function choose(found: readonly { shown: Shown }[]): Shown[] {
   const troubles = new Map<string, number>()
-  const chosen = found.filter(({ shown, score }) => {
-    if (score < best * leastShare) return false
-    if (shown.kind !== 'trouble') return true
-    const earlier = troubles.get(shown.of) ?? 0
-    troubles.set(shown.of, earlier + 1)
+  const chosen = found.filter(({ shown: { kind, of } }) => {
+    if (kind !== 'trouble') return true
+    const earlier = troubles.get(of) ?? 0
+    troubles.set(of, earlier + 1)
     return earlier < mostTroublesOfOne
   })
   return chosen.slice(0, most).map(({ shown: { kind, title, line, to, of } }) => ({
