@@ -18,7 +18,7 @@ const namedExactly: Record<Kind, number> = {
   lesson: 10,
   reading: 10,
   trouble: 4,
-  term: 8,
+  term: 12,
   path: 10,
 }
 
