@@ -84,7 +84,7 @@ test('the page of all hard words is found, jumped about in, and left for a lesso
   await page.getByRole('link', { name: 'Đ', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Đ', exact: true })).toBeInViewport()
 
-  await page.getByRole('link', { name: 'Xem bài nói kỹ hơn về: OTP', exact: true }).click()
+  await page.getByRole('link', { name: 'Bài nói kỹ hơn về: OTP', exact: true }).click()
   await expect(page).toHaveURL(/bai-hoc/)
 })
 

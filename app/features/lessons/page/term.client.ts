@@ -27,7 +27,9 @@ function explainInPlace(term: HTMLElement, meaning: Element, close: string): voi
   const show = (isOpen: boolean) => {
     term.setAttribute('aria-expanded', String(isOpen))
     note.textContent = ''
-    if (isOpen) note.append(...contentOf(meaning), closeButton(close, shut))
+    if (!isOpen) return
+    note.append(...contentOf(meaning), closeButton(close, shut))
+    note.scrollIntoView({ block: 'nearest' })
   }
   const shut = () => {
     show(false)
