@@ -17,7 +17,8 @@ const patience = 60
 const content = path.join(process.cwd(), 'content')
 if (process.argv.includes('--write-schema')) await writeScenarioSchema(content)
 
-const { scenarios, lessons, terms, drawings, examined, problems } = await compileContent()
+const { scenarios, lessons, paths, terms, drawings, examined, problems } =
+  await compileContent()
 if (!(await isScenarioSchemaCurrent(content))) {
   problems.push(
     'content/scenarios/scenario.schema.json is older than the program. Run "npm run content:check -- --write-schema".',
@@ -36,7 +37,12 @@ console.log(figureTable(examined))
 const library = libraryTable({
   lessons: lessons.map(({ lesson }) => lesson),
   examined,
-  alike: { scenarios: scenarios.length, terms: terms.length, drawings: drawings.size },
+  alike: {
+    scenarios: scenarios.length,
+    paths: paths.length,
+    terms: terms.length,
+    drawings: drawings.size,
+  },
 })
 console.log(`\n${library}\n`)
 console.log(easeLine(ease))
