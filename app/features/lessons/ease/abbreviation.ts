@@ -5,8 +5,12 @@ const isCapitals = (word: Word | undefined): boolean =>
   word !== undefined && /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}.&]+$/u.test(word.text)
 
 /** Beside capitals it is a name or a message as it came: “NGUYEN VAN LA”, “CH Play”. */
-const isAlone = (words: readonly Word[], index: number): boolean =>
-  !isCapitals(words[index - 1]) && !/^\p{Lu}/u.test(words[index + 1]?.text ?? '')
+function isAlone(words: readonly Word[], index: number): boolean {
+  const [before, here, behind] = [words[index - 1], words[index], words[index + 1]]
+  const belongsBefore = before?.isLast === false && isCapitals(before)
+  const belongsBehind = here?.isLast === false && /^\p{Lu}/u.test(behind?.text ?? '')
+  return !belongsBefore && !belongsBehind
+}
 
 export const abbreviationRule: Rule = ({ text, words, isKnown }, { words: lists }) => {
   const unexplained = words.flatMap((word, index) => {

@@ -6,6 +6,8 @@ export type Word = {
   isQuoted: boolean
   /** Begins a sentence or a quotation, where a capital says nothing. */
   isFirst: boolean
+  /** A comma or another sign parts it from the next. */
+  isLast: boolean
 }
 
 const opening = /[“«]/g
@@ -25,7 +27,8 @@ export function wordsOf(sentence: string): Word[] {
     if (/^[^\p{L}\p{N}]*[“«]/u.test(piece)) isFirst = true
     const text = piece.replace(around, '')
     if (text !== '') {
-      words.push({ text, lower: text.toLowerCase(), isQuoted: depth > 0, isFirst })
+      const isLast = !piece.endsWith(text)
+      words.push({ text, lower: text.toLowerCase(), isQuoted: depth > 0, isFirst, isLast })
       isFirst = false
     }
     depth = Math.max(0, depth - (piece.match(closing)?.length ?? 0))
