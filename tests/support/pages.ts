@@ -5,6 +5,8 @@ export const guestPages = [
   '/bai-hoc/dang-nhap-cong-dvc/the-buoc',
   '/bai-hoc/tra-cuu-ho-so',
   '/bai-hoc/tra-cuu-ho-so/the-buoc',
+  '/bai-hoc/chuyen-doi-so-la-gi',
+  '/bai-hoc/lop-40-nguoi-3-may',
   '/lo-trinh',
   '/lo-trinh/bat-dau-tu-so-0',
   '/lo-trinh/nguoi-huong-dan',
