@@ -6,7 +6,7 @@ import { averageFindings, findingsIn } from './rules.ts'
 import { readSentence, type Finding, type Measure } from './sentence.ts'
 import { splitSentences } from './split-sentences.ts'
 
-export type EaseFault = { line: number; key: string; message: string; mend: string }
+type EaseFault = { line: number; key: string; message: string; mend: string }
 
 export type Reading = {
   faults: EaseFault[]

@@ -37,8 +37,8 @@ const formalSchema = v.strictObject({
   ...plainWord,
   weight: v.optional(v.picklist([1, 2]), 1),
 })
-export type HardWord = v.InferOutput<typeof hardSchema>
-export type FormalWord = v.InferOutput<typeof formalSchema>
+type HardWord = v.InferOutput<typeof hardSchema>
+type FormalWord = v.InferOutput<typeof formalSchema>
 
 /** `content/ease/words.yaml`. */
 export const wordsFileSchema = v.strictObject({
