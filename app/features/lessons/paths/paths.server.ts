@@ -16,8 +16,6 @@ type Deps = {
   titleOf: (scenario: string, language: Language) => string
 }
 
-export type PathCatalogue = ReturnType<typeof createPathCatalogue>
-
 /** The paths and the map of skills, in the language they are asked for. */
 export function createPathCatalogue({ paths, skills, lessons, titleOf }: Deps) {
   const finder = (language: Language) => (slug: string) =>

@@ -10,7 +10,7 @@ import type { LearningPath } from './learning-path.ts'
 import type { FindLesson } from './shown-path.ts'
 
 type Named = { id: string; name: Readonly<Record<Language, string>> }
-export type Linked = { slug: string; title: string }
+type Linked = { slug: string; title: string }
 
 export type MappedSkill = {
   id: string
