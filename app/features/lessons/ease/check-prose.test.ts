@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { ReaderGroup } from '../frontmatter.ts'
 import { checkProse } from './check-prose.ts'
@@ -51,6 +52,8 @@ test('sentences that are all middling are too long together', () => {
 test.each([
   ['a hard compound', 'Bác truy cập vào trang ấy.', ['rare-word']],
   ['the same on a button', 'Bác bấm “Truy cập”.', []],
+  ['what somebody says at length', 'Họ nói: “Bác đợi. Bác truy cập vào đây”.', []],
+  ['what is said after that', 'Họ nói: “Bác đợi.” Rồi truy cập.', ['rare-word']],
   ['a syllable nobody knows', 'Bác xem tờ khuyết nghẹn blơm này.', ['rare-word']],
   ['names', 'Bác hỏi chị Hà ở xã Đắk Pxi, rồi mở VNeID.', []],
   ['numbers and addresses', 'Bác gõ dichvucong.gov.vn, trả 15.000 đ.', []],
@@ -120,4 +123,57 @@ test('a fault says the sentence, its number, the limit and plain words', () => {
     '‹Bác vui lòng đợi.› speaks like an office: “vui lòng” (2, 2 is too much)',
   )
   expect(fault?.mend).toContain('vui lòng: bỏ đi')
+})
+
+test('what an office writes fails in every rule', () => {
+  const office =
+    'Trong trường hợp thông tin BHXH của công dân chưa được cập nhật, đề nghị công dân thực hiện ' +
+    'việc kê khai bổ sung, hồ sơ sẽ được xử lý bởi cơ quan có thẩm quyền và được trả theo quy định.'
+  expect(new Set(rules([office]))).toEqual(
+    new Set(['long-sentence', 'rare-word', 'formal-words', 'passive', 'abbreviation']),
+  )
+})
+
+const words = fc.constantFrom(
+  ...[
+    'bác',
+    'vui lòng',
+    'truy cập',
+    'được gửi',
+    'BHYT',
+    'OTP',
+    'xem',
+    'mã',
+    'blơm',
+    'hỗ trợ',
+  ],
+  ...['“Gửi”', 'việc nộp', 'Hà', '15.000 đ.', 'Rồi', 'và'],
+)
+const texts = fc.array(
+  fc.array(words, { maxLength: 30 }).map((each) => each.join(' ')),
+  { maxLength: 5 },
+)
+
+test('every fault can be excused, and an exception for each leaves none', () => {
+  fc.assert(
+    fc.property(texts, (written) => {
+      const blocks = written.map((text, line) => block(text, { line }))
+      const { faults } = check(blocks)
+      const wanted = [...new Set(faults.map(({ line, key }) => `${String(line)} ${key}`))]
+      const exceptions = wanted.map((each) => {
+        const [line, rule = ''] = each.split(' ')
+        return { line: Number(line), rule, reason: 'because' }
+      })
+      const excused = blocks.map((each) => ({
+        ...each,
+        excused: exceptions.flatMap(({ line }, index) =>
+          line === each.line ? [index] : [],
+        ),
+      }))
+      expect(check(excused, { exceptions })).toMatchObject({
+        faults: [],
+        exceptions: wanted.length,
+      })
+    }),
+  )
 })

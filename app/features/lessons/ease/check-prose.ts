@@ -5,6 +5,7 @@ import { easeRules, type Block, type Exception, type Prose } from './prose.ts'
 import { averageFindings, findingsIn } from './rules.ts'
 import { readSentence, type Finding, type Measure } from './sentence.ts'
 import { splitSentences } from './split-sentences.ts'
+import { endsWithin } from './words-of.ts'
 
 type EaseFault = { line: number; key: string; message: string; mend: string }
 
@@ -40,8 +41,9 @@ export function checkProse(prose: Prose, { terms, known, ...measure }: Check): R
       explained.push(...newly)
       before = [known, plainPhrases(explained)]
     }
-    const sentences = splitSentences(block.text).map((text) =>
-      readSentence(text, block.isRunning ? before : [...before, ...marked]),
+    const explainedHere = block.isRunning ? before : [...before, ...marked]
+    const sentences = splitSentences(block.text).map((text, index, all) =>
+      readSentence(text, explainedHere, endsWithin(all.slice(0, index).join(' '))),
     )
     const lengthsHere = sentences.map(({ words }) => words.length)
     lengths.push(...lengthsHere)

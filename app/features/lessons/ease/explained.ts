@@ -16,7 +16,7 @@ function isExplained(word: string, text: string): boolean {
   const beside = [
     `${word}”? ?\\(\\p{L}+ `,
     `\\(${word}\\)`,
-    `${word}”?,? (?:là |tức là |nghĩa là |hay là |viết tắt)`,
+    `${word}”?,? (?:là |tức là |nghĩa là |viết tắt)`,
     `(?:gọi là|gọi tắt là|viết tắt là|tức là) “?${word}`,
     `^${word}: `,
   ]

@@ -16,8 +16,12 @@ export type Measure = { words: EaseWords; thresholds: Thresholds }
 
 export type Rule = (sentence: Sentence, measure: Measure) => Finding[]
 
-export function readSentence(text: string, known: readonly Phrases[]): Sentence {
-  const words = wordsOf(text)
+export function readSentence(
+  text: string,
+  known: readonly Phrases[],
+  isWithinQuotation = false,
+): Sentence {
+  const words = wordsOf(text, isWithinQuotation)
   const explained = new Set<number>()
   for (const start of words.keys()) {
     for (const { parts } of known.flatMap((list) => phrasesAt(list, words, start))) {

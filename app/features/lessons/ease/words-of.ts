@@ -15,10 +15,13 @@ const closing = /[”»]/g
 /** Signs before and behind a word; the point of an ending such as “.gov.vn” is part of it. */
 const around = /^[^\p{L}\p{N}.]+|^\.+(?!\p{L})|[^\p{L}\p{N}]+$/gu
 
-/** The words of one sentence. Vietnamese puts a space behind every syllable. */
-export function wordsOf(sentence: string): Word[] {
+/**
+ * The words of one sentence. Vietnamese puts a space behind every syllable. `isWithin` says that a
+ * quotation was opened in an earlier sentence.
+ */
+export function wordsOf(sentence: string, isWithin = false): Word[] {
   const words: Word[] = []
-  let depth = 0
+  let depth = isWithin ? 1 : 0
   let isFirst = true
   for (const piece of sentence
     .normalize('NFC')
@@ -38,3 +41,7 @@ export function wordsOf(sentence: string): Word[] {
 
 /** What the length of a sentence is counted in. A number or an address counts once. */
 export const countSyllables = (sentence: string): number => wordsOf(sentence).length
+
+/** Whether a quotation that is opened in a text goes on behind it. */
+export const endsWithin = (text: string): boolean =>
+  (text.match(opening)?.length ?? 0) > (text.match(closing)?.length ?? 0)
