@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { lessonPath } from '../lessons.ts'
-import { termAnchor, type ExplainedTerm } from './glossary.ts'
+import { otherNames, termAnchor, type ExplainedTerm } from './glossary.ts'
 import { groupByLetter, letterAnchor, type LetterGroup } from './group-by-letter.ts'
 
 type Props = {
@@ -53,14 +53,16 @@ function Letter({ group: { letter, terms } }: { group: LetterGroup }) {
   )
 }
 
-function Entry({ term: { id, term, forms, means, lesson } }: { term: ExplainedTerm }) {
+function Entry({ term: explained }: { term: ExplainedTerm }) {
   const { t } = useTranslation('glossary')
+  const { id, term, means, lesson } = explained
+  const names = otherNames(explained)
   return (
     <div className="glossary-term" id={termAnchor(id)}>
       <dt>{term}</dt>
       <dd>
-        {forms.length > 0 && (
-          <span className="glossary-forms">{t('forms', { forms: forms.join(', ') })}</span>
+        {names.length > 0 && (
+          <span className="glossary-forms">{t('forms', { forms: names.join(', ') })}</span>
         )}
         <span>{means}</span>
         {lesson !== undefined && (

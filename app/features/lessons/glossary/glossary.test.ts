@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aTerm } from '#tests/support/a-term.ts'
 import { faultsOfTerms, termsMarked } from './check-terms.ts'
-import { makeGlossary } from './glossary.ts'
+import { explainedIn, makeGlossary, otherNames } from './glossary.ts'
 import { groupByLetter } from './group-by-letter.ts'
 import { nearest } from './nearest.ts'
 
@@ -21,6 +21,15 @@ test.each(['otp', 'OTP', ' Mã xác thực ', 'mã xác thực'.normalize('NFD')
     expect(glossary.find(name, 'vi')?.id).toBe('otp')
   },
 )
+
+test('a term that is only cut short or lengthened is no other name of it', () => {
+  const explained = explainedIn(
+    'vi',
+    aTerm({ term: 'mã QR', forms: ['QR', 'ô vuông', 'Mã QR của quán'] }),
+  )
+
+  expect(otherNames(explained)).toEqual(['ô vuông'])
+})
 
 test('what is in no term is not found', () => {
   expect(glossary.find('passcode', 'vi')).toBeUndefined()

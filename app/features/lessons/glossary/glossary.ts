@@ -47,6 +47,15 @@ export function namesOf(term: Term, language: Language): string[] {
 /** Names are compared without regard to case or to how their letters are stored. */
 export const foldName = (name: string): string => name.normalize('NFC').trim().toLowerCase()
 
+/** The forms that are names of their own, not the term itself cut short or lengthened. */
+export function otherNames({ term, forms }: ExplainedTerm): string[] {
+  const own = foldName(term)
+  return forms.filter((form) => {
+    const name = foldName(form)
+    return !name.includes(own) && !own.includes(name)
+  })
+}
+
 export type Glossary = {
   /** In the order of the alphabet. */
   list(language: Language): readonly ExplainedTerm[]
