@@ -49,7 +49,9 @@ function addHeading(outline: Outline, node: MdxNode): void {
 function addElement(outline: Outline, node: MdxNode): void {
   const line = lineOf(node)
   const name = node.name ?? ''
-  outline.counts[name] = (outline.counts[name] ?? 0) + 1
+  // An author may write the name of a method that every object has.
+  const before = Object.hasOwn(outline.counts, name) ? outline.counts[name] : 0
+  outline.counts[name] = (before ?? 0) + 1
   adders.get(name)?.(outline, node, line)
   const part = partOf(node)
   if (part) outline.shape.push({ part, line })
