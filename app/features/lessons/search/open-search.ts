@@ -1,34 +1,15 @@
 import { fillerTest, makeTranslator } from './everyday-words.ts'
 import { makeIndex, vocabularyOf } from './make-index.ts'
 import { lookUpIn, termsOfQuestion } from './query-terms.ts'
+import { kindBoosts, rankResults } from './rank-results.ts'
 import type { SavedLibrary } from './saved-library.ts'
-import type { Kind, Shown } from './search-document.ts'
+import type { Shown } from './search-document.ts'
 import { wordsOf } from './words.ts'
 
 export type Search = (question: string) => Shown[]
 
-const most = 10
-const mostTroublesOfOne = 2
-/** What is worth less than this share of the best was found by chance. */
-const leastShare = 0.15
-/** Words that mean something count more than this, and filler less. */
+/** A question of less than this is filler and nothing else. */
 const leastMeaning = 0.3
-/** Whoever types the name of a page wants that page; of a word, also what is done with it. */
-const namedExactly: Record<Kind, number> = {
-  lesson: 10,
-  reading: 10,
-  trouble: 4,
-  term: 12,
-  path: 10,
-}
-
-const kindBoosts: Record<Kind, number> = {
-  lesson: 1.15,
-  reading: 1,
-  trouble: 0.8,
-  term: 0.8,
-  path: 0.85,
-}
 
 /** The search in one language; the same on the server and in the browser. */
 export function openSearch(library: SavedLibrary): Search {
@@ -44,7 +25,10 @@ export function openSearch(library: SavedLibrary): Search {
     wordsOf(text, language)
       .map(({ bare }) => bare)
       .join(' ')
-  const entries = documents.map((shown) => ({ shown, name: spelt(shown.title) }))
+  const entries = documents.map(({ kind, title, line, to, of }) => ({
+    shown: { kind, title, line, to, of },
+    name: spelt(title),
+  }))
 
   return function search(question) {
     const terms = termsOfQuestion(question, understanding)
@@ -57,31 +41,10 @@ export function openSearch(library: SavedLibrary): Search {
       prefix: (term) => terms.get(term)?.isPrefix ?? false,
       boostDocument: (id: number) => kindBoosts[entries[id]?.shown.kind ?? 'term'],
     })
-    const least = (found[0]?.score ?? 0) * leastShare
-    const scored = found.flatMap(({ id, score }: { id: number; score: number }) => {
+    const results = found.flatMap(({ id, score }: { id: number; score: number }) => {
       const entry = entries[id]
-      if (!entry) return []
-      const { shown, name } = entry
-      if (name === asked) return [{ shown, score: score * namedExactly[shown.kind] }]
-      return score < least ? [] : [{ shown, score }]
+      return entry ? [{ shown: entry.shown, isNamed: entry.name === asked, score }] : []
     })
-    return choose(scored.sort((one, other) => other.score - one.score))
+    return rankResults(results)
   }
-}
-
-function choose(found: readonly { shown: Shown }[]): Shown[] {
-  const troubles = new Map<string, number>()
-  const chosen = found.filter(({ shown: { kind, of } }) => {
-    if (kind !== 'trouble') return true
-    const earlier = troubles.get(of) ?? 0
-    troubles.set(of, earlier + 1)
-    return earlier < mostTroublesOfOne
-  })
-  return chosen.slice(0, most).map(({ shown: { kind, title, line, to, of } }) => ({
-    kind,
-    title,
-    line,
-    to,
-    of,
-  }))
 }

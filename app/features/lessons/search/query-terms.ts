@@ -1,5 +1,5 @@
 import type { Language } from '#app/platform/language.ts'
-import type { makeTranslator } from './everyday-words.ts'
+import type { makeTranslator, Piece } from './everyday-words.ts'
 import { pairsOf } from './index-terms.ts'
 import { mendWord, type Lookup } from './mend-word.ts'
 import { cleanQuestion } from './question.ts'
@@ -41,13 +41,21 @@ export function termsOfQuestion(
   const { language, translate } = understanding
   const words = phrasesOf(cleanQuestion(question), language).flat().slice(0, mostWords)
   for (const piece of translate(words)) {
-    const share = piece.means.length > 0 ? weights.translated : 1
+    const share = isMisleading(piece) ? weights.translated : 1
     for (const word of piece.words) addWord(terms, word, share, understanding)
     for (const meaning of piece.means) addMeaning(terms, meaning)
   }
   addPairs(terms, words, understanding)
   openTheEnd(terms, words)
   return terms
+}
+
+/** The syllables of a saying lead elsewhere: chứng *minh* *thư*. A word like BHXH does not. */
+function isMisleading({ words, means }: Piece): boolean {
+  return (
+    means.length > 0 &&
+    (words.length > 1 || words.some(({ bare, marked }) => bare !== marked))
+  )
 }
 
 function addWord(
