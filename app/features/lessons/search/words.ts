@@ -1,4 +1,5 @@
 import type { Language } from '#app/platform/language.ts'
+import { oneSpelling, toneLast, withoutMarks } from '#app/platform/letters.ts'
 
 /** A word as it is compared: `Hoà` and `hòa` are `hoa` bare, and one marked form. */
 export type Word = {
@@ -8,7 +9,6 @@ export type Word = {
   marked: string
 }
 
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
 const endOfThought = /[.,;:!?…()[\]“”"«»/\n–—]+/u
 
 /** The words of a text, parted where a thought ends: no pair of words goes across. */
@@ -37,26 +37,14 @@ export function joined(words: readonly Word[]): string {
 
 function wordOf(written: string, language: Language): Word {
   const bare = bareForm(written, language)
-  if (withoutMarks(written) === written) return { bare, marked: bare }
-  const apart = written.normalize('NFD')
-  const tone = (apart.match(tones) ?? []).join('')
-  const letters = apart.replace(tones, '').normalize('NFC')
-  return { bare, marked: oneSpelling(letters) + tone }
+  const marked = withoutMarks(written) === written ? bare : toneLast(written)
+  return { bare, marked }
 }
 
 /** What a word becomes in the index, and in a question. Done twice it changes nothing more. */
 export function bareForm(written: string, language: Language): string {
   const plain = withoutMarks(written.toLowerCase())
   return language === 'vi' ? oneSpelling(plain) : stem(plain)
-}
-
-function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').normalize('NFC')
-}
-
-/** `kí` and `ký`, `quí` and `quý` are both written; `tai` and `tay` are two words. */
-function oneSpelling(syllable: string): string {
-  return syllable.replace(/^([bcdghklmnpqrstvx]+|qu)y$/, '$1i')
 }
 
 const endings: readonly [RegExp, string][] = [
