@@ -81,6 +81,21 @@ test('the paths are the same in English', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'For trainers' })).toBeVisible()
 })
 
+test('with the largest letters nothing on the first pages has to be scrolled sideways', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.dataset['text'] = 'huge'
+    })
+  })
+  for (const path of ['/', '/en', '/lo-trinh', start, '/ky-nang']) {
+    await page.goto(path)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width, path).toBe(360)
+  }
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
