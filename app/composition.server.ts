@@ -18,6 +18,7 @@ import {
   skillsMapPath,
 } from '#app/features/lessons/paths/learning-path.ts'
 import { createPathCatalogue, openPaths } from '#app/features/lessons/paths/paths.server.ts'
+import { searchPath } from '#app/features/lessons/search/question.ts'
 import { openSearches } from '#app/features/lessons/search/open-searches.server.ts'
 import { createRecord } from '#app/features/record/record.server.ts'
 import type { LatestLibrary } from '#app/features/sandbox/report/read-library.server.ts'
@@ -116,7 +117,15 @@ export function guestPathsOf({
     ...lessons.readings('vi').map(({ slug }) => lessonPath(slug)),
   ]
   const ofPaths = [pathsPath, ...learningPaths.ids.map(pathPath), skillsMapPath]
-  const paths = ['/', '/rieng-tu', '/quen-pin', glossaryPath, ...ofLessons, ...ofPaths]
+  const paths = [
+    '/',
+    '/rieng-tu',
+    '/quen-pin',
+    glossaryPath,
+    searchPath,
+    ...ofLessons,
+    ...ofPaths,
+  ]
   return new Set(
     languages.flatMap((language) => paths.map((page) => pathIn(language, page))),
   )

@@ -50,12 +50,12 @@ export function createGuestPages(paths: ReadonlySet<string>, render: RenderGuest
 
 /**
  * The path of an address, or undefined where its query changes the page. Only a lesson's answers
- * (`cau-…`) do; what Zalo and others hang on to a link (`utm_…`, `zarsrc`) does not.
+ * (`cau-…`) and a question to the search (`q=`) do; what Zalo and others hang on to a link (`utm_…`, `zarsrc`) does not.
  */
 function guestPath(url: string): string | undefined {
   const mark = url.indexOf('?')
   if (mark === -1) return url
-  return /[?&]cau-/.test(url.slice(mark)) ? undefined : url.slice(0, mark)
+  return /[?&](cau-|q=)/.test(url.slice(mark)) ? undefined : url.slice(0, mark)
 }
 
 async function toPage(rendered: Response): Promise<GuestPage | undefined> {

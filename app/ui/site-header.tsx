@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Icon } from './icon.tsx'
+import { Icon, type IconName } from './icon.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { LocalLink } from './local-link.tsx'
 import { usePlace } from './place.tsx'
@@ -20,6 +20,7 @@ export function SiteHeader({ isBare = false }: { isBare?: boolean }) {
           <nav className="site-nav" aria-label={t('nav.label')}>
             <NavLink to="/" icon="book" label={t('nav.lessons')} />
             <NavLink to="/toi" icon="check" label={t('nav.mine')} />
+            <NavLink to="/tim" icon="search" label={t('nav.search')} />
           </nav>
         )}
       </div>
@@ -27,7 +28,7 @@ export function SiteHeader({ isBare = false }: { isBare?: boolean }) {
   )
 }
 
-type NavLinkProps = { to: string; icon: 'book' | 'check'; label: string }
+type NavLinkProps = { to: string; icon: IconName; label: string }
 
 function NavLink({ to, icon, label }: NavLinkProps) {
   const isHere = usePlace().path.split('?')[0] === to

@@ -11,6 +11,7 @@ export const guestPages = [
   '/lo-trinh/bat-dau-tu-so-0',
   '/lo-trinh/nguoi-huong-dan',
   '/ky-nang',
+  '/tim',
   '/tap/dang-nhap-cong-dvc',
   '/tap/dang-nhap-cong-dvc-may-tinh?che-do=tu-tap',
   '/tap/tra-cuu-ho-so?che-do=tu-lam',
