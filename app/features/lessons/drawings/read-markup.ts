@@ -1,5 +1,5 @@
 /** A piece of SVG as it stands in its file. */
-export type Markup =
+type Markup =
   | { kind: 'open'; name: string; attributes: [string, string][]; isEmpty: boolean }
   | { kind: 'close'; name: string }
   | { kind: 'text'; text: string }
