@@ -63,6 +63,7 @@ function OtherAnswers({ except }: { except: string }) {
 
 export function Option({ right, children }: Content & { right?: boolean }) {
   const { t } = useTranslation('lesson')
+  const { readers } = useLesson().lesson
   const slot = useContext(SlotContext)
   if (!slot) return null
   const { question, letter, isChosen } = slot
@@ -81,7 +82,7 @@ export function Option({ right, children }: Content & { right?: boolean }) {
         <div className={right ? 'why why-right' : 'why why-other'} hidden={!isChosen}>
           <p className="why-title">
             <Icon name={right ? 'check' : 'info'} />
-            <span>{t(right ? 'question.right' : 'question.other')}</span>
+            <span>{t(right ? `question.right.${readers}` : 'question.other')}</span>
           </p>
           {parts.filter(isWhy)}
         </div>

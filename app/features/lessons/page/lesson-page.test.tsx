@@ -19,6 +19,22 @@ import { openLessons, type LessonCatalogue } from '../lessons.server.ts'
 import { LessonPage } from './lesson-page.tsx'
 import { StepCard } from './step-card.tsx'
 
+const helperQuestion = `<Question id="boiled">
+
+What do you say?
+
+<Option right>
+  Well boiled
+  <Why>They hear it.</Why>
+</Option>
+<Option>
+  Nothing
+  <Why>They wait for it.</Why>
+</Option>
+
+</Question>
+`
+
 let catalogue: LessonCatalogue
 
 beforeAll(async () => {
@@ -26,6 +42,8 @@ beforeAll(async () => {
   const rarer = soundLesson.replace('useRank: 1', 'useRank: 9')
   await writeLesson(files.sourceDir, 'duck-egg', { vi: rarer, en: rarer })
   await writeLesson(files.sourceDir, 'round', { vi: soundReading, en: soundReading })
+  const asking = `${soundReading}\n${helperQuestion}`
+  await writeLesson(files.sourceDir, 'teach', { vi: asking, en: asking })
   const { lessons } = await compileLessons(files)
   const out = path.join(files.root, 'out')
   await writeLessons(out, lessons)
@@ -54,7 +72,7 @@ const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 
 
 test('lessons are listed most used first and readings apart, one for every slug', () => {
   expect(catalogue.list('vi').map(({ slug }) => slug)).toEqual(['egg', 'duck-egg'])
-  expect(catalogue.readings('en').map(({ slug }) => slug)).toEqual(['round'])
+  expect(catalogue.readings('en').map(({ slug }) => slug)).toEqual(['round', 'teach'])
   expect(catalogue.find('round', 'vi')?.meta.kind).toBe('reading')
   expect(catalogue.find('no-such-lesson', 'vi')).toBeUndefined()
 })
@@ -140,6 +158,12 @@ test('an answer in the address shows what follows from it, and only that', () =>
     /class="why why-other"><p class="why-title">.{1,200}Mình cùng xem lại/,
   )
   expect(html).toMatch(/class="why why-right"><p class="why-title">.{1,200}Bác chọn đúng/)
+})
+
+test('an answer speaks to whom the lesson is for', () => {
+  const right = /class="why why-right"><p class="why-title">.{1,200}Anh chị chọn đúng/
+
+  expect(render('teach', 'vi', { boiled: 'a' })).toMatch(right)
 })
 
 test('answering one question keeps the answers to the others', () => {
