@@ -42,7 +42,7 @@ test('what is done alone is marked on the path, and the next lesson comes first'
   page,
 }) => {
   await page.goto('/lo-trinh/giay-to-tai-nha')
-  await expect(page.getByText('Bác học tiếp:')).toBeHidden()
+  await expect(page.getByText('Bài nên học tiếp:')).toBeHidden()
 
   await openScenario(page, 'tra-cuu-ho-so', 'exam')
   await playShortestWay(page, finger, builtScenario('tra-cuu-ho-so'), 'exam')
@@ -50,9 +50,9 @@ test('what is done alone is marked on the path, and the next lesson comes first'
   await page.goto('/lo-trinh/giay-to-tai-nha')
 
   const done = stepOf(page, 'Tra cứu hồ sơ bằng mã')
-  await expect(done.getByText('Bác đã tự làm được')).toBeVisible()
+  await expect(done.getByText('Đã tự làm được')).toBeVisible()
   await expect(page.locator('[data-mark="passed"]:visible')).toHaveCount(1)
-  await page.getByText('Bác học tiếp:').getByRole('link').tap()
+  await page.getByText('Bài nên học tiếp:').getByRole('link').tap()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kích hoạt VNeID')
 })
 
