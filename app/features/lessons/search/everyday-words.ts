@@ -65,5 +65,6 @@ function beginsWith(words: readonly Word[], saying: readonly Word[]): boolean {
 export function fillerTest({ filler }: EverydayWords, language: Language) {
   const words = filler.flatMap((each) => wordsOf(each, language))
   const known = new Set(words.flatMap(({ bare, marked }) => [bare, marked]))
-  return ({ marked }: Word): boolean => known.has(marked)
+  // One letter means something only beside others: góp ý, ô vuông.
+  return ({ bare, marked }: Word): boolean => bare.length === 1 || known.has(marked)
 }

@@ -1,6 +1,6 @@
 import { fillerTest, makeTranslator } from './everyday-words.ts'
 import { makeIndex, vocabularyOf } from './make-index.ts'
-import { lookUpIn, termsOfQuestion } from './query-terms.ts'
+import { lookUpIn, termsOfQuestion, type Sought } from './query-terms.ts'
 import { kindBoosts, rankResults } from './rank-results.ts'
 import type { SavedLibrary } from './saved-library.ts'
 import type { Shown } from './search-document.ts'
@@ -8,8 +8,10 @@ import { wordsOf } from './words.ts'
 
 export type Search = (question: string) => Shown[]
 
-/** A question of less than this is filler and nothing else. */
-const leastMeaning = 0.3
+/** No word of a question that counts more than this: all is filler. */
+const mostOfFiller = 0.3
+/** Yet much filler in a known order says something: “để con tôi làm cho”. */
+const leastOfSentence = 1.2
 
 /** The search in one language; the same on the server and in the browser. */
 export function openSearch(library: SavedLibrary): Search {
@@ -32,7 +34,7 @@ export function openSearch(library: SavedLibrary): Search {
 
   return function search(question) {
     const terms = termsOfQuestion(question, understanding)
-    if (![...terms.values()].some(({ weight }) => weight > leastMeaning)) return []
+    if (!saysSomething([...terms.values()])) return []
     const asked = spelt(question)
     const found = index.search([...terms.keys()].join(' '), {
       tokenize: (text) => text.split(' '),
@@ -47,4 +49,9 @@ export function openSearch(library: SavedLibrary): Search {
     })
     return rankResults(results)
   }
+}
+
+function saysSomething(terms: readonly Sought[]): boolean {
+  const sum = terms.reduce((total, { weight }) => total + weight, 0)
+  return sum >= leastOfSentence || terms.some(({ weight }) => weight > mostOfFiller)
 }
