@@ -4,6 +4,7 @@ import { benchDoctor } from './doctor.ts'
 import { benchEngine } from './engine.ts'
 import { benchIngest } from './ingest.ts'
 import { benchPages } from './pages.ts'
+import { benchSearch } from './search.ts'
 import { benchLighthouse } from './lighthouse.ts'
 import { standingOf, type Figure } from './figure.ts'
 import { printTable, writeReport } from './report.ts'
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   ingest: benchIngest,
   engine: benchEngine,
   doctor: benchDoctor,
+  search: benchSearch,
   'cold-visit': benchColdVisit,
   lighthouse: benchLighthouse,
 }

@@ -5,7 +5,7 @@ import { languages } from '#app/platform/language.ts'
 import { builtLibrary, everydayQuestions } from '#tests/support/search-questions.ts'
 import { givenRunningSite } from '#tests/support/running-site.ts'
 
-const { ask } = givenRunningSite()
+const { ask, site } = givenRunningSite()
 const questions = everydayQuestions()
 
 /** How many of the questions must have a wanted answer among the first three. */
@@ -29,6 +29,18 @@ test('everyday questions find what would help among the first three', () => {
 
   expect(questions.length).toBeGreaterThanOrEqual(60)
   expect(rate, misses.join('\n')).toBeGreaterThanOrEqual(leastHits)
+})
+
+test('nothing that is asked is written down', async () => {
+  const asked = 'qwertzuiop'
+  const { status, headers, body } = await ask({ path: `/tim?q=${asked}` })
+
+  expect(status).toBe(200)
+  expect(body.toString()).toContain(asked)
+  expect(headers['cache-control']).toMatch(/private|no-store/)
+  expect(headers['set-cookie']).toBeUndefined()
+  expect(site().log()).not.toContain(asked)
+  expect(site().bytesOfDatabase().includes(asked)).toBe(false)
 })
 
 test('the questions want only what there is', () => {

@@ -5,7 +5,7 @@ import { SearchForm } from './search-form.tsx'
 import { SearchResult } from './search-result.tsx'
 
 /** Addresses of what the browser needs to search by itself. */
-export type SearchFiles = { code: string; library: string }
+type SearchFiles = { code: string; library: string }
 
 type Props = { asked: string; found: readonly Shown[]; files: SearchFiles }
 
