@@ -1,10 +1,6 @@
-import { enhanceReplay } from '#app/features/learning/learning.client.ts'
-import { enhanceLessons } from '#app/features/lessons/lessons.client.ts'
-import { enhanceSync, remember } from '#app/features/sync/sync.client.ts'
+import { enhanceSync } from '#app/features/sync/sync.client.ts'
 import { enhancePage } from '#app/ui/enhance.client.ts'
 
-// Runs, deferred, on every page: what the pages gain from a script, without a framework.
+// Runs, deferred, on pages that run a framework.
 enhancePage()
-enhanceLessons(document, (fact) => void remember(fact))
-enhanceReplay(document)
 enhanceSync(document)

@@ -18,6 +18,7 @@ import { usePageContext } from '#app/platform/page-context.tsx'
 import { ErrorPage } from '#app/ui/error-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { PlaceProvider } from '#app/ui/place.tsx'
+import documentStyles from '#app/ui/documents.css?url'
 import styles from '#app/ui/styles.css?url'
 import { TextsForBrowser } from '#app/ui/texts-for-browser.tsx'
 
@@ -73,6 +74,7 @@ function Document({ hydrates, children }: DocumentProps) {
   const scripts = useRouteLoaderData<typeof loader>('root')?.scripts
   const nonce = usePageContext()?.nonce
   const language = languageOf(pathname)
+  const isDocument = hydrates.length === 0
   return (
     <html lang={language}>
       <head>
@@ -83,13 +85,14 @@ function Document({ hydrates, children }: DocumentProps) {
         <Meta />
         {scripts && <script src={scripts.prefs} />}
         <Links />
-        {scripts && <script src={scripts.page} defer />}
+        {isDocument && <link rel="stylesheet" href={documentStyles} />}
+        {scripts && <script src={isDocument ? scripts.document : scripts.page} defer />}
       </head>
       <body>
         <PlaceProvider language={language} path={plainPath(pathname) + search}>
           {children}
         </PlaceProvider>
-        {hydrates.length > 0 && (
+        {!isDocument && (
           <>
             <TextsForBrowser wanted={hydrates} />
             <Scripts {...(nonce === undefined ? {} : { nonce })} />

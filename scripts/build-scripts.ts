@@ -15,7 +15,7 @@ const settings = {
 } satisfies esbuild.BuildOptions
 
 /**
- * Bundles the small scripts that every page gets without a framework, and the search, which its
+ * Bundles the small scripts that pages get without a framework, and the search, which its
  * page brings in by itself, under hashed names, and notes these names for the server.
  * @param clientDirectory - where browser files are served from
  */
@@ -27,7 +27,11 @@ export async function buildScripts(
   await mkdir(outdir, { recursive: true })
   const everywhere = await esbuild.build({
     ...settings,
-    entryPoints: { page: 'app/page.entry.ts', prefs: 'app/prefs.entry.ts' },
+    entryPoints: {
+      prefs: 'app/prefs.entry.ts',
+      page: 'app/page.entry.ts',
+      document: 'app/document.entry.ts',
+    },
     outdir,
     format: 'iife',
   })
@@ -51,7 +55,11 @@ export async function buildScripts(
     library: await publishSearch(content, outdir, language),
   })
   await writeBuildNotes(buildDirectory, {
-    scripts: { page: addressOf('page'), prefs: addressOf('prefs') },
+    scripts: {
+      page: addressOf('page'),
+      document: addressOf('document'),
+      prefs: addressOf('prefs'),
+    },
     search: { vi: await searchIn('vi'), en: await searchIn('en') },
   })
 }

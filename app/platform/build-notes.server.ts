@@ -3,8 +3,10 @@ import path from 'node:path'
 import * as v from 'valibot'
 
 const scriptsSchema = v.strictObject({
-  /** Address of the small deferred script of every page. */
+  /** Address of the small deferred script of pages that run a framework. */
   page: v.string(),
+  /** Address of that of all others. */
+  document: v.string(),
   /** Address of the script that sets letters and colours before the first paint. */
   prefs: v.string(),
 })

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 /** Everything of ours that runs in a browser, with the libraries it brings. */
 const entries = [
   'app/page.entry.ts',
+  'app/document.entry.ts',
   'app/prefs.entry.ts',
   'app/entry.client.tsx',
   'app/features/sync/practice.tsx',

@@ -1,0 +1,10 @@
+import { enhanceReplay } from '#app/features/learning/learning.client.ts'
+import { enhanceLessons } from '#app/features/lessons/lessons.client.ts'
+import { enhanceSync, remember } from '#app/features/sync/sync.client.ts'
+import { enhancePage } from '#app/ui/enhance.client.ts'
+
+// Runs, deferred, on pages that are documents: what they gain from a script, without a framework.
+enhancePage()
+enhanceLessons(document, (fact) => void remember(fact))
+enhanceReplay(document)
+enhanceSync(document)
