@@ -6,6 +6,7 @@ const entries = [
   'app/page.entry.ts',
   'app/document.entry.ts',
   'app/prefs.entry.ts',
+  'app/search.entry.ts',
   'app/entry.client.tsx',
   'app/features/sync/practice.tsx',
   'app/ui/error-page.tsx',
