@@ -51,9 +51,10 @@ function show(
 ): void {
   const isAsked = question !== ''
   const results = place.querySelector<HTMLElement>('[data-search-results]')
-  results?.replaceChildren(
-    ...found.flatMap((each) => resultOf(place, each, language) ?? []),
-  )
+  if (results) {
+    results.textContent = ''
+    results.append(...found.flatMap((each) => resultOf(place, each, language) ?? []))
+  }
   hide(results, found.length === 0)
   hide(place.querySelector('[data-search-none]'), !isAsked || found.length > 0)
   hide(place.querySelector('[data-search-start]'), isAsked)

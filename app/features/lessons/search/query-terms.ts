@@ -98,7 +98,7 @@ function addPairs(
 /** The last word may not be typed to its end. */
 function openTheEnd(terms: Map<string, Sought>, words: readonly Word[]): void {
   const [pair] = pairsOf(words.slice(-2))
-  for (const last of [pair, words.at(-1)?.bare]) {
+  for (const last of [pair, words[words.length - 1]?.bare]) {
     const sought = last !== undefined && terms.get(last)
     if (sought && (last === pair || sought.fuzzy > 0)) sought.isPrefix = true
   }
