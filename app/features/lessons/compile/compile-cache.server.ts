@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { version as esbuildVersion } from 'esbuild'
+import { build } from 'esbuild'
 import * as v from 'valibot'
-import { esbuildSettings, type Compilation } from './compile-lesson.server.ts'
+import type { Compilation } from './compile-lesson.server.ts'
 import { outlineSchema } from './outline.ts'
 
 type Compiled = Extract<Compilation, { isCompiled: true }>
@@ -15,21 +14,26 @@ const keptSchema = v.object({
   outline: outlineSchema,
 })
 
-/** Modules of other folders that an outline is made with. */
-const lentModules = ['../ease/prose.ts', '../ease/read-blocks.ts']
+const compilerFile = path.join(import.meta.dirname, 'compile-lesson.server.ts')
 
-/** A hash of everything a compilation depends on, except the lesson itself: each module of this folder. */
-export async function compilerFingerprint(): Promise<string> {
-  const manifest = createRequire(import.meta.url).resolve('mdx-bundler/package.json')
-  const ownModules = (await readdir(import.meta.dirname)).filter(
-    (name) => name.endsWith('.ts') && !name.includes('.test.'),
-  )
-  const files = [
-    manifest,
-    ...[...ownModules, ...lentModules].map((name) => path.join(import.meta.dirname, name)),
-  ]
-  const texts = await Promise.all(files.sort().map((file) => readFile(file, 'utf8')))
-  return hash(esbuildVersion, process.version, JSON.stringify(esbuildSettings), ...texts)
+/**
+ * A hash of everything a compilation depends on, except the lesson itself: the compiler with all that
+ * it imports of ours, as one text, and the versions of the packages.
+ */
+export async function compilerFingerprint(compiler = compilerFile): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [compiler],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    // Neither a comment nor the folder we stand in makes another compiler.
+    minifyWhitespace: true,
+    write: false,
+    logLevel: 'silent',
+  })
+  const versions = await readFile('package-lock.json', 'utf8')
+  return hash(...outputFiles.map(({ text }) => text), versions)
 }
 
 export function cacheFile(cacheDir: string, fingerprint: string, body: string): string {

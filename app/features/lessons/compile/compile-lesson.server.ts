@@ -8,8 +8,7 @@ import type { MdxNode } from './mdx-node.ts'
 import { outlineMdx } from './outline-mdx.ts'
 import type { Outline } from './outline.ts'
 
-/** What of esbuild's settings shapes the artefact; part of the cache key. */
-export const esbuildSettings = {
+const esbuildSettings = {
   target: 'es2020',
   // Without it Vietnamese letters become \u escapes, at three times the size.
   charset: 'utf8',
