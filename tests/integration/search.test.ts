@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { openSearch } from '#app/features/lessons/search/open-search.ts'
 import { languages } from '#app/platform/language.ts'
+import { withoutMarks } from '#app/platform/letters.ts'
 import { builtLibrary, everydayQuestions } from '#tests/support/search-questions.ts'
 import { givenRunningSite } from '#tests/support/running-site.ts'
 
@@ -48,9 +49,6 @@ test('the questions want only what there is', () => {
   const unknown = questions.flatMap(({ wanted }) => wanted.filter((of) => !known.has(of)))
   expect(unknown).toEqual([])
 })
-
-const withoutMarks = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
 
 describe.each(languages)('in %s', (language) => {
   const library = builtLibrary(language)

@@ -1,3 +1,4 @@
+import { foldMarks } from '#app/platform/letters.ts'
 import {
   attributeOf,
   childrenOf,
@@ -60,10 +61,8 @@ function giveAnchor(heading: MdxNode, taken: Set<string>): void {
 
 /** Without marks and in lower case, so that the anchor survives being typed or sent. */
 function anchorOf(text: string): string {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd')
   return (
-    folded
-      .toLowerCase()
+    foldMarks(text)
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'phan'
   )

@@ -1,7 +1,7 @@
 import { attributeOf, childrenOf, isElement, textOf, type MdxNode } from './mdx-node.ts'
 
 /** What a page shows in words though it is written as an attribute, by component. */
-const shownAttributes = new Map<string, readonly string[]>([
+export const shownAttributes: ReadonlyMap<string, readonly string[]> = new Map([
   ['Still', ['caption']],
   ['Row', ['inPerson', 'online']],
   ['Warning', ['title']],

@@ -7,17 +7,11 @@ import {
   textOf,
   type MdxNode,
 } from '../compile/mdx-node.ts'
+import { shownAttributes } from '../compile/plain-text.ts'
 import { readException, type Prose } from './prose.ts'
 
-/** What a page shows in words though it is written as an attribute, by component. */
-const shownAttributes = new Map<string, readonly string[]>([
-  ['Still', ['caption']],
-  ['Row', ['inPerson', 'online']],
-  ['Warning', ['title']],
-  ['Tip', ['title']],
-  ['Trouble', ['ask']],
-  ['Drawing', ['alt']],
-])
+/** Words that are written as attributes; the one of a drawing is only heard. */
+const attributesRead = new Map([...shownAttributes, ['Drawing', ['alt']]])
 
 /** The exceptions that cover a node, and the line it stands on: some nodes were put in later. */
 type Place = { excused: readonly number[]; line: number }
@@ -61,7 +55,7 @@ function readNode(node: MdxNode, place: Place, prose: Prose): void {
 }
 
 function readAttributes(node: MdxNode, { excused }: Place, prose: Prose): void {
-  for (const name of shownAttributes.get(node.name ?? '') ?? []) {
+  for (const name of attributesRead.get(node.name ?? '') ?? []) {
     const text = attributeOf(node, name) ?? ''
     if (text === '') continue
     const line = lineOf(node)

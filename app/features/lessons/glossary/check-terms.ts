@@ -1,8 +1,8 @@
 import type { Language } from '#app/platform/language.ts'
+import { nearest } from '#app/platform/nearest.ts'
 import type { Fault } from '../compile/lesson-problem.ts'
 import type { Outline } from '../compile/outline.ts'
 import type { Glossary } from './glossary.ts'
-import { nearest } from './nearest.ts'
 
 /** The words that a lesson marks as terms and that the glossary does not explain. */
 export function faultsOfTerms(

@@ -15,7 +15,7 @@ export function GlossaryPage({ terms }: Props) {
   const { t } = useTranslation('glossary')
   const groups = groupByLetter(terms)
   return (
-    <article className="column">
+    <article className="column glossary">
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead', { count: terms.length })}</p>
       <p className="unprinted needs-script">

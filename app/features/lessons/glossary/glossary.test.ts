@@ -3,7 +3,6 @@ import { aTerm } from '#tests/support/a-term.ts'
 import { faultsOfTerms, termsMarked } from './check-terms.ts'
 import { explainedIn, makeGlossary, otherNames } from './glossary.ts'
 import { groupByLetter } from './group-by-letter.ts'
-import { nearest } from './nearest.ts'
 
 const glossary = makeGlossary([
   aTerm({ id: 'otp', term: 'OTP', forms: ['mã xác thực'] }),
@@ -62,16 +61,4 @@ test('the terms of a lesson are listed mark by mark', () => {
   const uses = ['OTP', 'danh bạ', 'mã xác thực'].map((of) => ({ of, line: 1 }))
 
   expect(termsMarked(uses, 'vi', glossary)).toEqual(['otp', 'danh-ba', 'otp'])
-})
-
-test.each([
-  ['passcod', 'passcode'],
-  ['so tai khoan', 'số tài khoản'],
-  ['VNEID', 'VNeID'],
-])('“%s” is most like “%s”', (text, wanted) => {
-  expect(nearest(text, ['OTP', 'số tài khoản', 'passcode', 'VNeID'])).toBe(wanted)
-})
-
-test('nothing is like a word where there are no words', () => {
-  expect(nearest('OTP', [])).toBeUndefined()
 })

@@ -1,3 +1,4 @@
+import { withoutTones } from '#app/platform/letters.ts'
 import type { ExplainedTerm } from './glossary.ts'
 
 export type LetterGroup = { letter: string; terms: ExplainedTerm[] }
@@ -17,11 +18,8 @@ export function groupByLetter(terms: readonly ExplainedTerm[]): LetterGroup[] {
   return groups
 }
 
-/** The grave, acute and tilde accents, the hook above and the dot below. */
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
-
 function letterOf(text: string): string {
-  const [first = ''] = text.normalize('NFD').replace(tones, '').normalize('NFC')
+  const [first = ''] = withoutTones(text)
   return first.toUpperCase()
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Finding, KeyPath } from '../scenario/content-problem.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from '#app/platform/nearest.ts'
 
 /** Parses what an author wrote; every issue comes back in an author's words. */
 export function checkShape<Schema extends v.GenericSchema>(

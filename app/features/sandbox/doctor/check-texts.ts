@@ -1,7 +1,7 @@
 import { findingsInWords } from './check-words.ts'
 import type { Finding } from '../scenario/content-problem.ts'
 import type { FlatTexts } from './flat-texts.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from '#app/platform/nearest.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { textKeysOf, type TextKeys } from './text-keys.ts'
 

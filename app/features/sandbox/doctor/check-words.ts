@@ -1,6 +1,6 @@
 import type { Finding } from '../scenario/content-problem.ts'
 import type { FlatTexts } from './flat-texts.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from '#app/platform/nearest.ts'
 import { personaSchema } from '../scenario/persona.ts'
 import { realWords } from './check-sources.ts'
 import { looksReal, realNumbersIn } from '../fields/privacy-guard.ts'

@@ -1,5 +1,5 @@
 import type { Finding, KeyPath } from '../scenario/content-problem.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from '#app/platform/nearest.ts'
 
 /** A finding where a name is not among those there are, with the one that was probably meant. */
 export function unknown(

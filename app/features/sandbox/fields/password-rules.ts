@@ -1,5 +1,5 @@
 import type { Persona } from '../scenario/persona.ts'
-import { withoutMarks } from './vietnamese-text.ts'
+import { withoutMarks } from '#app/platform/letters.ts'
 
 /** The four ticks beside a new password, in the order they are shown (DOMAIN P02). */
 const passwordRules = ['length', 'digit', 'letters', 'sign'] as const

@@ -1,6 +1,6 @@
 import { passcodeFlaws } from './passcode-rules.ts'
 import { passwordFlaws } from './password-rules.ts'
-import { withoutMarks } from './vietnamese-text.ts'
+import { withoutMarks } from '#app/platform/letters.ts'
 import { compose } from './vietnamese-typing.ts'
 import { digitsOnly, matches, type Rules } from './rules.ts'
 

@@ -1,10 +1,5 @@
-import {
-  foldMarks,
-  foldTonePlacement,
-  splitTone,
-  toneMarks,
-  withoutMarks,
-} from './vietnamese-text.ts'
+import { foldMarks, withoutMarks, toneMarks } from '#app/platform/letters.ts'
+import { foldTonePlacement, splitTone } from './vietnamese-text.ts'
 import { compose, typeKeys, typingKeys, type TypingMethod } from './vietnamese-typing.ts'
 
 const tokensIn = (text: string) => text.match(/[\p{L}\p{M}\d]+|[^\p{L}\p{M}\d]+/gu) ?? []

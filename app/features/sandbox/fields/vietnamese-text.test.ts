@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
 import { commonWords } from '#tests/support/vietnamese-words.ts'
-import {
-  foldMarks,
-  foldTonePlacement,
-  hasWrongMark,
-  lacksMarks,
-  withoutMarks,
-} from './vietnamese-text.ts'
+import { foldTonePlacement, hasWrongMark, lacksMarks } from './vietnamese-text.ts'
 
 test.each([
   ['hoà', 'hòa'],
@@ -26,14 +20,6 @@ test.each([
 
 test('tones that stand where they are usually written stay', () => {
   expect(commonWords.map(foldTonePlacement)).toEqual(commonWords)
-})
-
-test.each([
-  ['Đăng nhập', 'Dang nhap', 'dang nhap'],
-  ['ƯỚT', 'UOT', 'uot'],
-])('%s without marks is %s', (text, bare, folded) => {
-  expect(withoutMarks(text)).toBe(bare)
-  expect(foldMarks(text)).toBe(folded)
 })
 
 test.each([

@@ -1,5 +1,5 @@
-/** The five tone marks as they stand apart from their letter: huyền, sắc, ngã, hỏi, nặng. */
-export const toneMarks = '\u0300\u0301\u0303\u0309\u0323'
+import { toneMarks, withoutMarks } from '#app/platform/letters.ts'
+
 const tones = new RegExp(`[${toneMarks}]`, 'g')
 
 /** One spoken syllable: what begins it, its vowels, what closes it. */
@@ -48,16 +48,6 @@ export function foldTonePlacement(text: string): string {
     const isOne = (word.normalize('NFD').match(tones) ?? []).length === 1
     return isOne ? placeTone(letters, tone) : word
   })
-}
-
-/** Lower case without marks, as people search: "đăng nhập" and "dang nhap" are one. */
-export function foldMarks(text: string): string {
-  return withoutMarks(text.toLowerCase())
-}
-
-export function withoutMarks(text: string): string {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '')
-  return bare.replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC')
 }
 
 /** Only the marks are missing: `Nguyen` for `Nguyễn`. */

@@ -1,11 +1,5 @@
-import {
-  foldMarks,
-  isCoda,
-  placeTone,
-  splitTone,
-  syllableOf,
-  toneMarks,
-} from './vietnamese-text.ts'
+import { foldMarks, toneMarks } from '#app/platform/letters.ts'
+import { isCoda, placeTone, splitTone, syllableOf } from './vietnamese-text.ts'
 
 export const typingKeys = {
   telex: { tones: 'fsxrj', clear: 'z', hat: 'aeo', horn: 'w', breve: 'w', bar: 'd' },

@@ -1,9 +1,5 @@
-import {
-  foldMarks,
-  foldTonePlacement,
-  hasWrongMark,
-  lacksMarks,
-} from './vietnamese-text.ts'
+import { foldMarks } from '#app/platform/letters.ts'
+import { foldTonePlacement, hasWrongMark, lacksMarks } from './vietnamese-text.ts'
 import { compose } from './vietnamese-typing.ts'
 import { matches, plainText, type Rules } from './rules.ts'
 

@@ -1,7 +1,7 @@
 import { checkShape } from '../doctor/check-shape.ts'
 import type { KeyPath } from '../scenario/content-problem.ts'
 import { fillTemplate, type Values } from './fill-template.ts'
-import { didYouMean } from '../doctor/nearest.ts'
+import { didYouMean } from '#app/platform/nearest.ts'
 import { dataOf, entriesOf, sourced, type Sourced } from './sourced.ts'
 import { templateSections, useSchema, type TemplateUse } from './template.ts'
 

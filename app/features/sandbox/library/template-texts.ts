@@ -1,7 +1,7 @@
 import type { Finding } from '../scenario/content-problem.ts'
 import { flattenTexts, type FlatTexts } from '../doctor/flat-texts.ts'
 import { fillTemplate, type Values } from './fill-template.ts'
-import { didYouMean } from '../doctor/nearest.ts'
+import { didYouMean } from '#app/platform/nearest.ts'
 import { dataOf, sourced } from './sourced.ts'
 
 /** The texts a template brings in one language, for one use of it. */

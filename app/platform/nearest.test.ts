@@ -26,4 +26,12 @@ test('the nearest name is suggested, and none where none is near', () => {
   expect(nearest('resutls', ['search', 'results', 'portal'])).toBe('results')
   expect(didYouMean('otpp', ['otp'])).toBe(' Did you mean "otp"?')
   expect(didYouMean('banana', ['otp', 'portal'])).toBe('')
+  expect(nearest('otp', [])).toBeUndefined()
+})
+
+test.each([
+  ['so tai khoan', 'số tài khoản'],
+  ['VNEID', 'VNeID'],
+])('marks and capitals do not count: “%s” is “%s”', (word, wanted) => {
+  expect(nearest(word, ['passcode', 'số điện thoại', 'số tài khoản', 'VNeID'])).toBe(wanted)
 })

@@ -1,15 +1,21 @@
+import { foldMarks } from './letters.ts'
+
 /** ` Did you mean "otp"?` where one of the names is near enough to be meant; otherwise nothing. */
 export function didYouMean(word: string, names: Iterable<string>): string {
   const found = nearest(word, names)
   return found === undefined ? '' : ` Did you mean "${found}"?`
 }
 
-/** The name that differs from the word in the fewest letters, at most a third of its own. */
+/**
+ * The name that differs from the word in the fewest letters, at most a third of its own. Marks and
+ * capitals do not count: authors err in them more often than in letters.
+ */
 export function nearest(word: string, names: Iterable<string>): string | undefined {
+  const wanted = foldMarks(word)
   let best: string | undefined
   let least = Infinity
   for (const name of names) {
-    const distance = editDistance(word, name)
+    const distance = editDistance(wanted, foldMarks(name))
     if (distance > Math.max(1, Math.floor(name.length / 3)) || distance >= least) continue
     best = name
     least = distance
