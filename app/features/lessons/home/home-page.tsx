@@ -15,6 +15,7 @@ type Props = { lessons: readonly LessonSummary[]; paths: readonly PathSummary[] 
 
 /** First what one came for, by its name or by its kind; then ways through all of it. */
 export function HomePage({ lessons, paths }: Props) {
+  const { t } = useTranslation('home')
   const groups = groupByNeed(lessons)
   const start = paths.find(({ id }) => id === startPath)
   return (
@@ -23,6 +24,9 @@ export function HomePage({ lessons, paths }: Props) {
         <SearchForm />
         {start && <StartHere path={start} />}
         <NeedTiles needs={groups.map(({ need }) => need)} />
+        <p className="to-helpers">
+          <a href="#helpers">{t('to-helpers')}</a>
+        </p>
       </Welcome>
       <div className="needs">
         {groups.map((group) => (

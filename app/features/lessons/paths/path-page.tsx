@@ -3,7 +3,7 @@ import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { lessonPath } from '../lessons.ts'
-import { pathsPath } from './learning-path.ts'
+import { pathsPath, skillsMapPath } from './learning-path.ts'
 import { PathStepItem } from './path-step-item.tsx'
 import type { PathStep, ShownPath } from './shown-path.ts'
 
@@ -30,6 +30,7 @@ export function PathPage({ path, address, qr }: Props) {
           </span>
         </p>
         <p className="soft">{t('audience', { audience: path.audience })}</p>
+        {path.readers === 'trainers' && <WhatToTeach />}
       </header>
       <Ends can={path.can} />
       <Onwards first={path.steps[0]} />
@@ -48,6 +49,16 @@ export function PathPage({ path, address, qr }: Props) {
         </ButtonLink>
       </div>
     </article>
+  )
+}
+
+/** How to teach is one question, what to teach tonight the other. */
+function WhatToTeach() {
+  const { t } = useTranslation('paths')
+  return (
+    <p className="path-map unprinted">
+      {t('map.tonight')} <LocalLink to={skillsMapPath}>{t('map.choose')}</LocalLink>
+    </p>
   )
 }
 
