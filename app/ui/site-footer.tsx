@@ -10,6 +10,12 @@ export function SiteFooter() {
         <p>{t('footer.not-official')}</p>
         <ul className="footer-links">
           <li>
+            <LocalLink to="/lo-trinh">{t('footer.paths')}</LocalLink>
+          </li>
+          <li>
+            <LocalLink to="/ky-nang">{t('footer.map')}</LocalLink>
+          </li>
+          <li>
             <LocalLink to="/tu-kho">{t('footer.glossary')}</LocalLink>
           </li>
           <li>
