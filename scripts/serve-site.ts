@@ -4,6 +4,7 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { createServices, guestPathsOf } from '#app/composition.server.ts'
+import { dayInVietnam } from '#app/features/learning/vietnam-time.ts'
 import { clientDirectoryOf, createAppServer } from '#app/platform/app-server.server.ts'
 import { eventsEndpoint } from '#app/routes/events-endpoint.server.ts'
 import { explain, fail, readEnvironment } from './read-environment.ts'
@@ -20,6 +21,8 @@ const server = createAppServer({
   build,
   clientDirectory: clientDirectoryOf(config.buildDirectory),
   guestPaths: guestPathsOf(services),
+  // The map of skills marks what counts as basic on the day.
+  guestEdition: () => dayInVietnam(services.now().toISOString()),
   endpoints: new Map([['/api/events', eventsEndpoint(services)]]),
   context: (page) => ({ services, ...page }),
   log: services.log,

@@ -16,6 +16,8 @@ import { securityHeaders } from './security.server.ts'
 type Options = AppOptions & {
   /** Addresses that are the same for everybody. */
   guestPaths: ReadonlySet<string>
+  /** What those pages depend on besides their address, such as the day; without it on nothing. */
+  guestEdition?: () => string
   /** Machine-read addresses that are answered before Remix, by path. */
   endpoints: ReadonlyMap<string, Endpoint>
 }
@@ -23,7 +25,11 @@ type Options = AppOptions & {
 /** The HTTP server: guest pages from memory, then files, then Remix. Not yet listening. */
 export function createAppServer(options: Options): Server {
   const app = createExpressApp(options)
-  const answerGuest = createGuestPages(options.guestPaths, guestRenderer(options))
+  const answerGuest = createGuestPages(
+    options.guestPaths,
+    guestRenderer(options),
+    options.guestEdition,
+  )
   const answerEndpoint = createEndpoints(options.endpoints)
   const isDevelopment = typeof options.build === 'function'
   const headers = securityHeaders(isDevelopment ? 'development' : () => undefined)

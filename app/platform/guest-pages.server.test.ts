@@ -6,8 +6,8 @@ import { createGuestPages, type RenderGuestPage } from './guest-pages.server.ts'
 const text = '<p>Chào bác, đây là trang của mọi người.</p>'.repeat(20)
 
 /** A site of two guest pages; whatever they do not answer is 299. */
-async function givenGuestPages(render: RenderGuestPage) {
-  const answer = createGuestPages(new Set(['/', '/bai-hoc/x']), render)
+async function givenGuestPages(render: RenderGuestPage, edition?: () => string) {
+  const answer = createGuestPages(new Set(['/', '/bai-hoc/x']), render, edition)
   const { ask } = await givenServer((request, response) => {
     void answer(request, response).then((isAnswered) => {
       if (!isAnswered) response.writeHead(299).end()
@@ -34,6 +34,19 @@ test('a page is rendered once, whoever asks for it and however', async () => {
   await ask({ method: 'HEAD', headers: { 'x-forwarded-host': 'elsewhere.example' } })
 
   expect(rendered).toEqual(['/'])
+})
+
+test('the next day every page is rendered anew, once', async () => {
+  const { rendered, render } = countingRender()
+  let day = '2026-11-22'
+  const ask = await givenGuestPages(render, () => day)
+
+  await ask()
+  day = '2026-11-23'
+  await ask()
+  await ask()
+
+  expect(rendered).toEqual(['/', '/'])
 })
 
 test.each([

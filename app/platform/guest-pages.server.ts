@@ -13,12 +13,18 @@ type GuestPage = { etag: string; plain: Variant; br: Variant; gzip: Variant }
 export type RenderGuestPage = (path: string) => Promise<Response>
 
 /**
- * Pages that depend on their address alone. Each is rendered once in the life of the process,
- * compressed hard, and from then on answered from memory before any framework is asked.
+ * Pages that depend on their address alone. Each is rendered once in an edition, compressed hard,
+ * and from then on answered from memory before any framework is asked.
  * @param paths - every such address; a closed list, so that no visitor can fill the memory
+ * @param editionNow - what all pages depend on besides, such as the day
  */
-export function createGuestPages(paths: ReadonlySet<string>, render: RenderGuestPage) {
+export function createGuestPages(
+  paths: ReadonlySet<string>,
+  render: RenderGuestPage,
+  editionNow = () => '',
+) {
   const pages = new Map<string, Promise<GuestPage | undefined>>()
+  let edition = editionNow()
 
   async function load(path: string): Promise<GuestPage | undefined> {
     const page = await toPage(await render(path))
@@ -35,6 +41,8 @@ export function createGuestPages(paths: ReadonlySet<string>, render: RenderGuest
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
     const path = guestPath(request.url ?? '/')
     if (path === undefined || !paths.has(path)) return false
+    if (edition !== editionNow()) pages.clear()
+    edition = editionNow()
     let loading = pages.get(path)
     if (!loading) {
       loading = load(path)
