@@ -1,7 +1,7 @@
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { compileLessons } from '#app/features/lessons/compile/compile-lessons.server.ts'
 import { describeProblem as describeLesson } from '#app/features/lessons/compile/lesson-problem.ts'
+import { foldersIn } from '#app/features/lessons/compile/list-entries.server.ts'
 import { unusedDrawings } from '#app/features/lessons/drawings/check-drawings.ts'
 import { loadDrawings } from '#app/features/lessons/drawings/load-drawings.server.ts'
 import { makeGlossary } from '#app/features/lessons/glossary/glossary.ts'
@@ -18,7 +18,7 @@ export async function compileContent(root = process.cwd()) {
   // A lesson does not have to say again what is wrong with its scenario.
   const known = new Map(examined.map(({ slug, screens }) => [slug, new Set(screens)]))
   const sourceDir = path.join(content, 'lessons')
-  const slugs = (await readdir(sourceDir)).sort()
+  const slugs = await foldersIn(sourceDir)
   const { terms, problems: inGlossary } = await loadGlossary(
     path.join(content, 'glossary', 'glossary.yaml'),
     slugs,

@@ -18,7 +18,7 @@ import { faultsOfDrawings } from '../drawings/check-drawings.ts'
 import { faultsOfTerms } from '../glossary/check-terms.ts'
 import type { Glossary } from '../glossary/glossary.ts'
 import { finishLesson } from './finish-lesson.ts'
-import { listEntries, unlessAbsent } from './list-entries.server.ts'
+import { foldersIn, listEntries, unlessAbsent } from './list-entries.server.ts'
 import { readFrontmatter } from './read-frontmatter.ts'
 import type { ReadLesson } from './read-lesson.ts'
 
@@ -94,7 +94,7 @@ export async function compileLessons({
     return { file, frontmatter, lineOf, module, outline, faults }
   }
 
-  const slugs = await listEntries(sourceDir, (entry) => entry.isDirectory())
+  const slugs = await foldersIn(sourceDir)
   for (const slug of slugs) {
     const vi = await readLesson(slug, 'vi')
     const en = await readLesson(slug, 'en')

@@ -13,6 +13,10 @@ export async function listEntries(
     .sort()
 }
 
+/** Every lesson, scenario or template is a folder of its own. */
+export const foldersIn = (dir: string): Promise<string[]> =>
+  listEntries(dir, (entry) => entry.isDirectory())
+
 export async function unlessAbsent<Value>(
   reading: Promise<Value>,
 ): Promise<Value | undefined> {

@@ -1,12 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { checkProse, type Reading } from './check-prose.ts'
-import { loadEase, readIfThere, type Ease } from './load-ease.server.ts'
+import { loadEase, type Ease } from './load-ease.server.ts'
 import { coachingTexts } from './coaching-texts.server.ts'
 import { plainPhrases } from './phrases.ts'
 import { isOursInGlossary, isOursInPaths } from './pick-texts.ts'
 import { lessonTexts } from './lesson-texts.server.ts'
 import type { EaseText } from './prose.ts'
 import { readYamlProse } from './read-yaml-prose.ts'
+import { unlessAbsent } from '../compile/list-entries.server.ts'
 import type { LessonProblem } from '../compile/lesson-problem.ts'
 
 export type EaseReport = {
@@ -52,7 +54,7 @@ async function textsOfFile(
   isOurs: (path: readonly (string | number)[]) => boolean,
 ): Promise<EaseText[]> {
   const file = path.join(contentFolder, name)
-  const source = await readIfThere(file)
+  const source = await unlessAbsent(readFile(file, 'utf8'))
   if (source === undefined) return []
   return [
     {

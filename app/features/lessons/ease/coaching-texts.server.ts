@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { foldersIn, readIfThere } from './load-ease.server.ts'
+import { foldersIn, unlessAbsent } from '../compile/list-entries.server.ts'
 import { isCoaching } from './pick-texts.ts'
 import type { EaseText } from './prose.ts'
 import { readYamlProse } from './read-yaml-prose.ts'
@@ -14,9 +15,10 @@ export async function coachingTexts(
   const folder = path.join(contentFolder, kind)
   const texts = (await foldersIn(folder)).map(async (name): Promise<EaseText[]> => {
     const file = path.join(folder, name, 'vi.yaml')
-    const source = await readIfThere(file)
+    const source = await unlessAbsent(readFile(file, 'utf8'))
     if (source === undefined) return []
-    const kindOf = kindsIn((await readIfThere(path.join(folder, name, definition))) ?? '')
+    const defined = readFile(path.join(folder, name, definition), 'utf8')
+    const kindOf = kindsIn((await unlessAbsent(defined)) ?? '')
     const prose = readYamlProse(source, {
       isOurs: (keys, text) => isCoaching(keys, text, kindOf),
     })

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import {
   cacheFile,
@@ -5,9 +6,9 @@ import {
   readCached,
 } from '../compile/compile-cache.server.ts'
 import { compileLesson } from '../compile/compile-lesson.server.ts'
+import { foldersIn, unlessAbsent } from '../compile/list-entries.server.ts'
 import { readFrontmatter } from '../compile/read-frontmatter.ts'
 import { readerGroups, type ReaderGroup } from '../frontmatter.ts'
-import { foldersIn, readIfThere } from './load-ease.server.ts'
 import { isOursInFrontmatter } from './pick-texts.ts'
 import type { EaseText, Prose } from './prose.ts'
 import { readYamlProse } from './read-yaml-prose.ts'
@@ -20,7 +21,7 @@ export async function lessonTexts(
   const fingerprint = await compilerFingerprint()
   const texts = (await foldersIn(lessonsDir)).map(async (slug): Promise<EaseText[]> => {
     const file = path.join(lessonsDir, slug, 'lesson.vi.mdx')
-    const source = await readIfThere(file)
+    const source = await unlessAbsent(readFile(file, 'utf8'))
     if (source === undefined) return []
     const { body } = readFrontmatter(source)
     const compiled =

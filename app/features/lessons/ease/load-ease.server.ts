@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
@@ -10,6 +10,7 @@ import {
   type Thresholds,
 } from './ease-words.ts'
 import { phrasesOf, plainPhrases, type Phrases } from './phrases.ts'
+import { unlessAbsent } from '../compile/list-entries.server.ts'
 import type { ReaderGroup } from '../frontmatter.ts'
 
 export type Ease = {
@@ -29,9 +30,7 @@ export async function loadEase(contentFolder: string): Promise<Ease> {
   )
   const lists = v.parse(wordsFileSchema, parse(await read('ease/words.yaml')))
   const syllables = (await read('ease/common-syllables.txt')).replace(/^#.*$/gm, '').trim()
-  const terms = termsIn(
-    await readIfThere(path.join(contentFolder, 'glossary/glossary.yaml')),
-  )
+  const terms = termsIn(await unlessAbsent(read('glossary/glossary.yaml')))
   return {
     thresholds: readers,
     terms,
@@ -59,23 +58,4 @@ function termsIn(glossary: string | undefined): KnownTerm[] {
     const { success, output } = v.safeParse(termSchema, entry)
     return success ? [{ id: output.id, names: [output.vi.term, ...output.vi.forms] }] : []
   })
-}
-
-/** The folders in a folder by name; none where it is not there. */
-export async function foldersIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
-}
-
-export async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return undefined
-    throw error
-  }
 }
