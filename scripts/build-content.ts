@@ -1,6 +1,8 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { writeLessons } from '#app/features/lessons/compile/write-lessons.server.ts'
+import { writeDrawings } from '#app/features/lessons/drawings/drawings.server.ts'
+import { writeGlossary } from '#app/features/lessons/glossary/glossary.server.ts'
 import { writePaths } from '#app/features/lessons/paths/load-paths.server.ts'
 import { writeSearch } from '#app/features/lessons/search/open-searches.server.ts'
 import { writeSkills } from '#app/features/sandbox/skills/skill-book.server.ts'
@@ -18,11 +20,8 @@ export async function buildContent(buildDirectory: string): Promise<void> {
   await rm(out, { recursive: true, force: true })
   await mkdir(out, { recursive: true })
   await writeFile(path.join(out, 'scenarios.json'), JSON.stringify(scenarios))
-  await writeFile(path.join(out, 'glossary.json'), JSON.stringify(terms))
-  await writeFile(
-    path.join(out, 'drawings.json'),
-    JSON.stringify(Object.fromEntries(drawings)),
-  )
+  await writeGlossary(path.join(out, 'glossary.json'), terms)
+  await writeDrawings(path.join(out, 'drawings.json'), drawings)
   if (skills) await writeSkills(path.join(out, 'skills.json'), skills)
   await writePaths(path.join(out, 'paths.json'), paths)
   await writeSearch(out, search)

@@ -1,6 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import * as v from 'valibot'
-import { makeGlossary, termSchema, type Glossary } from './glossary.ts'
+import { makeGlossary, termSchema, type Glossary, type Term } from './glossary.ts'
+
+export async function writeGlossary(file: string, terms: readonly Term[]): Promise<void> {
+  await writeFile(file, JSON.stringify(terms))
+}
 
 /** Opens what the build made of the glossary. */
 export async function openGlossary(file: string): Promise<Glossary> {

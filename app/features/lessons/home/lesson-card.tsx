@@ -3,7 +3,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { practicePath } from '#app/features/sandbox/sandbox.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
-import type { PractisedLesson } from '../lessons.ts'
+import { lessonPath, type PractisedLesson } from '../lessons.ts'
 
 export type LessonSummary = Pick<
   PractisedLesson,
@@ -16,7 +16,7 @@ export function LessonCard({ slug, title, benefit, minutes, scenarios }: LessonS
   return (
     <article className="card lesson-card">
       <h3>
-        <LocalLink to={`/bai-hoc/${slug}`}>{title}</LocalLink>
+        <LocalLink to={lessonPath(slug)}>{title}</LocalLink>
       </h3>
       <p>{benefit}</p>
       <p className="lesson-minutes">
@@ -25,7 +25,7 @@ export function LessonCard({ slug, title, benefit, minutes, scenarios }: LessonS
       </p>
       <div className="actions">
         <ButtonLink
-          to={`/bai-hoc/${slug}`}
+          to={lessonPath(slug)}
           icon="book"
           aria-label={t('card.lesson-of', { title })}
         >
