@@ -23,6 +23,7 @@ import { openSearches } from '#app/features/lessons/search/open-searches.server.
 import { createRecord } from '#app/features/record/record.server.ts'
 import type { LatestLibrary } from '#app/features/sandbox/report/read-library.server.ts'
 import { openScenarios, openSkills } from '#app/features/sandbox/sandbox.server.ts'
+import { territoryFolds } from '#app/features/territory/territory.server.ts'
 import { readBuildNotes } from '#app/platform/build-notes.server.ts'
 import type { Config } from '#app/platform/config.server.ts'
 import { languageOf, languages, pathIn, type Language } from '#app/platform/language.ts'
@@ -31,7 +32,7 @@ import { createLog } from '#app/platform/log.server.ts'
 import { migrateToLatest, openDatabase } from '#db/connection.server.ts'
 
 /** Every fold of every feature: what the tables of the record are made from. */
-export const folds = [...learningFolds, ...identityFolds]
+export const folds = [...learningFolds, ...identityFolds, ...territoryFolds]
 
 export type Services = Awaited<ReturnType<typeof createServices>>
 

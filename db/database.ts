@@ -1,4 +1,12 @@
 import type { ColumnType, Generated, Kysely, Selectable } from 'kysely'
+import type {
+  PopulationTable,
+  UnitTable,
+  UnitAncestorTable,
+  UnitClosingTable,
+  UnitSuccessionTable,
+  UnitVersionTable,
+} from './territory-tables.ts'
 
 /** An ISO 8601 instant in UTC, such as `2026-01-31T09:30:00.000Z`. It sorts as text. */
 export type Instant = string
@@ -117,6 +125,12 @@ export type Database = {
   attempt: AttemptTable
   mastery: MasteryTable
   learnerLink: LearnerLinkTable
+  unit: UnitTable
+  unitVersion: UnitVersionTable
+  unitClosing: UnitClosingTable
+  unitAncestor: UnitAncestorTable
+  unitSuccession: UnitSuccessionTable
+  population: PopulationTable
   person: PersonTable
   consent: ConsentTable
   session: SessionTable
@@ -130,6 +144,12 @@ export type EventRow = Selectable<EventTable>
 export type AttemptRow = Selectable<AttemptTable>
 export type MasteryRow = Selectable<MasteryTable>
 export type LearnerLinkRow = Selectable<LearnerLinkTable>
+export type UnitRow = Selectable<UnitTable>
+export type UnitVersionRow = Selectable<UnitVersionTable>
+export type UnitClosingRow = Selectable<UnitClosingTable>
+export type UnitAncestorRow = Selectable<UnitAncestorTable>
+export type UnitSuccessionRow = Selectable<UnitSuccessionTable>
+export type PopulationRow = Selectable<PopulationTable>
 export type PersonRow = Selectable<PersonTable>
 export type ConsentRow = Selectable<ConsentTable>
 export type SessionRow = Selectable<SessionTable>
@@ -173,6 +193,46 @@ export const columns: { [Table in keyof Database]: Record<keyof Database[Table],
   },
   mastery: { learnerId: true, skill: true, rung: true, grade: true, firstAt: true },
   learnerLink: { fromLearnerId: true, toLearnerId: true, eventId: true },
+  unit: {
+    id: true,
+    level: true,
+    code: true,
+    validFrom: true,
+    validTo: true,
+    statedAt: true,
+    eventId: true,
+  },
+  unitVersion: {
+    unitId: true,
+    validFrom: true,
+    validTo: true,
+    parentId: true,
+    kind: true,
+    name: true,
+    searchKey: true,
+    source: true,
+    statedAt: true,
+    eventId: true,
+  },
+  unitClosing: { unitId: true, on: true, statedAt: true, eventId: true },
+  unitAncestor: {
+    unitId: true,
+    ancestorId: true,
+    distance: true,
+    validFrom: true,
+    validTo: true,
+  },
+  unitSuccession: { fromId: true, toId: true, on: true },
+  population: {
+    unitId: true,
+    asOf: true,
+    adults: true,
+    households: true,
+    source: true,
+    statedBy: true,
+    statedAt: true,
+    eventId: true,
+  },
   person: {
     id: true,
     learnerId: true,

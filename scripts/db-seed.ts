@@ -1,17 +1,28 @@
 import { existsSync } from 'node:fs'
-import { createServices } from '#app/composition.server.ts'
+import { createServices, folds } from '#app/composition.server.ts'
+import { createRecord } from '#app/features/record/record.server.ts'
+import { migrateToLatest } from '#db/connection.server.ts'
+import { foundCountry } from '#db/seed/country.ts'
+import { foundDemonstrationCommune } from '#db/seed/demonstration-commune.ts'
 import { residents, seedDemonstration } from '#db/seed/demonstration.ts'
 import { explain, readEnvironment } from './read-environment.ts'
+import { openScriptDatabase } from './script-database.ts'
 
 const config = readEnvironment()
 
 if (config.isProduction) {
-  console.log('Production: no demonstration residents.')
+  const { db, close } = openScriptDatabase()
+  await migrateToLatest(db)
+  await foundCountry({ db, now: () => new Date(), record: createRecord(folds) })
+  await close()
+  console.log('Production: the provinces are there, and no demonstration residents.')
 } else if (!existsSync(config.buildDirectory)) {
   console.error('Run "npm run build" first: the residents practise the built scenarios.')
   process.exitCode = 1
 } else {
   const services = await createServices(config).catch(explain)
+  await foundCountry(services)
+  await foundDemonstrationCommune(services)
   const added = await seedDemonstration(services)
   await services.close()
   console.log(

@@ -4,6 +4,8 @@ import type { ServerBuild } from '@remix-run/node'
 import { createServer as createVite } from 'vite'
 import { createServices } from '#app/composition.server.ts'
 import { createAppServer } from '#app/platform/app-server.server.ts'
+import { foundCountry } from '#db/seed/country.ts'
+import { foundDemonstrationCommune } from '#db/seed/demonstration-commune.ts'
 import { seedDemonstration } from '#db/seed/demonstration.ts'
 import { eventsEndpoint } from '#app/routes/events-endpoint.server.ts'
 import { buildContent } from './build-content.ts'
@@ -11,7 +13,7 @@ import { buildScripts } from './build-scripts.ts'
 import { readEnvironment } from './read-environment.ts'
 
 /**
- * The site with code that is swapped while it runs. Content and the two small scripts are made
+ * The site with code that is swapped while it runs. Content and the small scripts are made
  * at the start; `tsx watch` starts again when one of them changes.
  */
 const given = readEnvironment('development')
@@ -25,6 +27,8 @@ await buildContent(config.buildDirectory)
 await buildScripts(config.buildDirectory, clientDirectory)
 
 const services = await createServices(config)
+await foundCountry(services)
+await foundDemonstrationCommune(services)
 await seedDemonstration(services)
 
 const vite = await createVite({ server: { middlewareMode: true }, appType: 'custom' })

@@ -4,6 +4,7 @@ import * as createLearning from './0002_create_learning.ts'
 import * as createIdentity from './0003_create_identity.ts'
 import * as addAttemptEvidence from './0004_add_attempt_evidence.ts'
 import * as nameEventSubject from './0005_name_event_subject.ts'
+import * as createTerritory from './0006_create_territory.ts'
 
 /** Run in the order of their names. Never rename or edit one that has shipped. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
     up: nameEventSubject.up,
     down: nameEventSubject.down,
   },
+  '0006_create_territory': { up: createTerritory.up, down: createTerritory.down },
 }

@@ -1,0 +1,65 @@
+import { failure, success, type Result } from '#app/platform/result.ts'
+import type { Db } from '#db/database.ts'
+import { listCodedUnitsOn, listStatementsOn } from '#db/queries/unit-statements.server.ts'
+import { firstDay, type Day } from '../day.ts'
+import { inOnePiece, type TerritoryDeps } from '../deps.server.ts'
+import { importFacts } from './import-facts.ts'
+import type { ListedUnit } from './listed-unit.ts'
+import { planImport, unknownProvinces, type ImportPlan } from './plan-import.ts'
+import { badRows, type BadRows } from './read-list.ts'
+
+const atOnce = 500
+
+type Given = {
+  listed: readonly ListedUnit[]
+  /** The day from which the list holds; the first of the map if it is left out. */
+  from: Day | undefined
+  /** Whether what the list leaves out is no more. */
+  isComplete: boolean
+  isDryRun: boolean
+  source: string
+  onProgress?: (done: number, all: number) => void
+}
+
+/** Brings the units to what a list says of them from its day on, all or nothing. */
+export function importUnits(
+  deps: TerritoryDeps,
+  given: Given,
+): Promise<Result<ImportPlan, BadRows | { code: 'day-needed' }>> {
+  return inOnePiece(deps, (within) => importWithin(within, given))
+}
+
+async function importWithin(
+  deps: TerritoryDeps,
+  { listed, ...given }: Given,
+): Promise<Result<ImportPlan, BadRows | { code: 'day-needed' }>> {
+  const { db } = deps
+  const from = given.from ?? firstDay
+  const known = await listCodedUnitsOn(db, from)
+  const problems = unknownProvinces(listed, known)
+  if (problems.length > 0) return badRows(problems)
+
+  const plan = planImport({ listed, known, from, isComplete: given.isComplete })
+  if (given.from === undefined && !isFirstList(plan, known)) return failure('day-needed')
+  if (given.isDryRun) return success(plan)
+
+  const happenedAt = deps.now().toISOString()
+  const statedOn = await eventsStatedOn(db, from)
+  const events = importFacts(plan, { happenedAt, source: given.source, statedOn })
+  for (let done = 0; done < events.length; done += atOnce) {
+    await deps.record.append(deps, events.slice(done, done + atOnce))
+    given.onProgress?.(Math.min(done + atOnce, events.length), events.length)
+  }
+  return success(plan)
+}
+
+/** A later list put on the first day would change what already was. */
+function isFirstList(plan: ImportPlan, known: readonly { level: string }[]): boolean {
+  const isNew = plan.founded.length === 0 || !known.some(({ level }) => level === 'commune')
+  return isNew && plan.changed.length === 0 && plan.closed.length === 0
+}
+
+async function eventsStatedOn(db: Db, day: Day): Promise<Map<string, string>> {
+  const statements = await listStatementsOn(db, day)
+  return new Map(statements.map(({ unitId, eventId }) => [unitId, eventId]))
+}

@@ -1,0 +1,12 @@
+/** What other features, routes and the composition may use of territory on the server. */
+export { closeHamlet } from './hamlets/close-hamlet.server.ts'
+export { foundHamlets } from './hamlets/found-hamlets.server.ts'
+export { mergeHamlets } from './hamlets/merge-hamlets.server.ts'
+export { previewHamlets } from './hamlets/preview-hamlets.server.ts'
+export { renameHamlet } from './hamlets/rename-hamlet.server.ts'
+export { splitHamlet } from './hamlets/split-hamlet.server.ts'
+export { statePopulation } from './hamlets/state-population.server.ts'
+export { importUnits } from './import/import-units.server.ts'
+export { ListFileError, readListFile } from './import/read-list-file.server.ts'
+export { territoryFolds } from './tree/folds.server.ts'
+export { unitsOn } from './tree/units-on.server.ts'

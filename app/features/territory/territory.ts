@@ -1,0 +1,8 @@
+/** What other features and scripts may use of territory. */
+export { isDay } from './day.ts'
+export { derivedFactId, type TerritoryFact } from './facts.ts'
+export { describeListProblem } from './import/list-problem.ts'
+export { nationId, type ImportPlan } from './import/plan-import.ts'
+export { readList } from './import/read-list.ts'
+export { fullNameOf } from './unit-kind.ts'
+export type { Writer } from './writer.ts'

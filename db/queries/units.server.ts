@@ -1,0 +1,172 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Db, PopulationRow, UnitRow, UnitVersionRow } from '../database.ts'
+
+type Level = UnitRow['level']
+
+/** A unit as it is on a day. */
+export type UnitOnDay = Pick<UnitRow, 'id' | 'level' | 'code'> &
+  Pick<UnitVersionRow, 'kind' | 'name' | 'parentId' | 'validFrom' | 'validTo'>
+
+const shown = [
+  'unit.id',
+  'unit.level',
+  'unit.code',
+  'unitVersion.kind',
+  'unitVersion.name',
+  'unitVersion.parentId',
+  'unitVersion.validFrom',
+  'unitVersion.validTo',
+] as const
+
+function isOn(table: 'unitVersion' | 'unitAncestor', day: string): RawBuilder<boolean> {
+  const validFrom = sql.ref(`${table}.validFrom`)
+  const validTo = sql.ref(`${table}.validTo`)
+  return sql`${validFrom} <= ${day} and (${validTo} is null or ${validTo} > ${day})`
+}
+
+export function unitsOn(db: Db, day: string) {
+  return db
+    .selectFrom('unitVersion')
+    .innerJoin('unit', 'unit.id', 'unitVersion.unitId')
+    .where(isOn('unitVersion', day))
+    .select(shown)
+}
+
+export function findUnitOn(
+  db: Db,
+  id: string,
+  day: string,
+): Promise<UnitOnDay | undefined> {
+  return unitsOn(db, day).where('unitVersion.unitId', '=', id).executeTakeFirst()
+}
+
+export function listChildrenOn(
+  db: Db,
+  parentId: string,
+  day: string,
+): Promise<UnitOnDay[]> {
+  return unitsOn(db, day).where('unitVersion.parentId', '=', parentId).execute()
+}
+
+/** The units themselves and all that stand above them, each as often as it does, from the top. */
+export function listWaysTo(
+  db: Db,
+  unitIds: readonly string[],
+  day: string,
+): Promise<(UnitOnDay & { leadsTo: string })[]> {
+  return unitsOn(db, day)
+    .innerJoin('unitAncestor', 'unitAncestor.ancestorId', 'unit.id')
+    .where(isOn('unitAncestor', day))
+    .where('unitAncestor.unitId', 'in', unitIds)
+    .select('unitAncestor.unitId as leadsTo')
+    .orderBy('unitAncestor.distance', 'desc')
+    .execute()
+}
+
+/** A unit and everything below it, or what of that is of a level. */
+export async function listIdsWithin(
+  db: Db,
+  { within, level, day }: { within: string; level: Level | undefined; day: string },
+): Promise<string[]> {
+  const all = db
+    .selectFrom('unitAncestor')
+    .select('unitAncestor.unitId')
+    .where('unitAncestor.ancestorId', '=', within)
+    .where(isOn('unitAncestor', day))
+  const query =
+    level === undefined
+      ? all
+      : all
+          .innerJoin('unit', 'unit.id', 'unitAncestor.unitId')
+          .where('unit.level', '=', level)
+  return (await query.execute()).map(({ unitId }) => unitId)
+}
+
+/** Whether a unit is another or stands below it. */
+export async function isWithinOn(
+  db: Db,
+  { unitId, within, day }: { unitId: string; within: string; day: string },
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('unitAncestor')
+    .select('distance')
+    .where('unitId', '=', unitId)
+    .where('ancestorId', '=', within)
+    .where(isOn('unitAncestor', day))
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+export type NameSearch = {
+  /** Folded as the names are; nothing in it but letters, digits and spaces. */
+  key: string
+  kind: UnitVersionRow['kind'] | undefined
+  within: string
+  day: string
+  limit: number
+}
+
+/** Units below another that have a word of their name begin so, the likest first. */
+export function searchUnitsOn(db: Db, search: NameSearch): Promise<UnitOnDay[]> {
+  const { key, kind, within, day, limit } = search
+  const found = unitsOn(db, day)
+    .innerJoin('unitAncestor', 'unitAncestor.unitId', 'unit.id')
+    .where(isOn('unitAncestor', day))
+    .where('unitAncestor.ancestorId', '=', within)
+    .where((eb) =>
+      eb.or([
+        eb('unitVersion.searchKey', 'like', `${key}%`),
+        eb('unitVersion.searchKey', 'like', `% ${key}%`),
+      ]),
+    )
+  const ofKind = kind === undefined ? found : found.where('unitVersion.kind', '=', kind)
+  return ofKind
+    .orderBy(sql`"unitVersion"."searchKey" = ${key}`, 'desc')
+    .orderBy('unitAncestor.distance')
+    .orderBy('unitVersion.searchKey')
+    .orderBy('unit.id')
+    .limit(limit)
+    .execute()
+}
+
+/** What a unit has become by a day, through any number of mergers and splits. */
+export async function listSuccessorsOn(
+  db: Db,
+  unitId: string,
+  day: string,
+): Promise<UnitOnDay[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive next(id) as (
+      select ${unitId} union
+      select "toId" from "unitSuccession" join next on "fromId" = next.id where "on" <= ${day}
+    ) select id from next
+  `.execute(db)
+  const ids = rows.map(({ id }) => id)
+  return unitsOn(db, day).where('unit.id', 'in', ids).execute()
+}
+
+/** The last statement for each of the units by a day. */
+export function listPopulationsBy(
+  db: Db,
+  unitIds: readonly string[],
+  day: string,
+): Promise<PopulationRow[]> {
+  return db
+    .selectFrom('population')
+    .selectAll()
+    .where('unitId', 'in', unitIds)
+    .where('asOf', '<=', day)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('population as later')
+            .select('later.asOf')
+            .whereRef('later.unitId', '=', 'population.unitId')
+            .whereRef('later.asOf', '>', 'population.asOf')
+            .where('later.asOf', '<=', day),
+        ),
+      ),
+    )
+    .execute()
+}
