@@ -19,10 +19,7 @@ export async function compileContent(root = process.cwd()) {
   const known = new Map(examined.map(({ slug, screens }) => [slug, new Set(screens)]))
   const sourceDir = path.join(content, 'lessons')
   const slugs = await foldersIn(sourceDir)
-  const { terms, problems: inGlossary } = await loadGlossary(
-    path.join(content, 'glossary', 'glossary.yaml'),
-    slugs,
-  )
+  const { terms, problems: inGlossary } = await loadGlossary(content, slugs)
   const drawingsDir = path.join(content, 'drawings')
   const { drawings, names, problems: inDrawings } = await loadDrawings(drawingsDir)
   const {
@@ -46,8 +43,8 @@ export async function compileContent(root = process.cwd()) {
     scenarios,
     lessons.map(({ lesson }) => lesson),
   )
-  // A lesson left out for its own mistakes would be missed here, and they are told already.
-  const isWhole = inScenarios.length + inLessons.length === 0
+  // What is left out for its own mistakes would be missed here, and they are told already.
+  const isWhole = inScenarios.length + inGlossary.length + inLessons.length === 0
   const { search, problems: inSearch } = await compileSearch(content, {
     lessons: lessons.map(({ lesson }) => lesson),
     glossary: makeGlossary(terms),
@@ -56,8 +53,10 @@ export async function compileContent(root = process.cwd()) {
   })
   const unused = unusedDrawings(drawingsDir, names, shown)
   const problems = [
-    ...[...inScenarios, ...(isWhole ? inSkills : []), ...inSearch].map(describeScenario),
-    ...[...inGlossary, ...inDrawings, ...unused, ...inLessons].map(describeLesson),
+    ...[...inScenarios, ...inGlossary, ...(isWhole ? inSkills : []), ...inSearch].map(
+      describeScenario,
+    ),
+    ...[...inDrawings, ...unused, ...inLessons].map(describeLesson),
   ]
   return { scenarios, lessons, skills, paths, terms, drawings, search, examined, problems }
 }

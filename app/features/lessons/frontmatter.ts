@@ -14,19 +14,23 @@ export type ReaderGroup = (typeof readerGroups)[number]
 /** How far a source is to be trusted: read in the source, derived from it, or only recalled. */
 export const sourceMarks = ['S', 'D', 'R', 'A'] as const
 
-export const slugSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.regex(/^[^\n]*$/))
+export const slugSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'),
+)
+/** Text that is shown on one line of its own. */
+export const lineSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.regex(/^[^\n]*$/))
 
 const ofEveryKind = {
-  title: line,
-  benefit: line,
-  audience: line,
+  title: lineSchema,
+  benefit: lineSchema,
+  audience: lineSchema,
   /** What people would say or type when this is what they need. */
-  asks: v.pipe(v.array(line), v.minLength(5), v.maxLength(10)),
+  asks: v.pipe(v.array(lineSchema), v.minLength(5), v.maxLength(10)),
   source: v.pipe(
     v.array(
       v.strictObject({
-        name: line,
+        name: lineSchema,
         url: v.optional(v.pipe(v.string(), v.url())),
         mark: v.picklist(sourceMarks),
       }),
@@ -49,7 +53,7 @@ const ofPractised = {
   scenarios: v.array(slugSchema),
   /** 1 is the lesson people need most. */
   useRank: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  stepCard: v.pipe(v.array(line), v.minLength(3), v.maxLength(8)),
+  stepCard: v.pipe(v.array(lineSchema), v.minLength(3), v.maxLength(8)),
 }
 
 /** The keys of each kind of lesson; a lesson has these and no others. */

@@ -1,24 +1,22 @@
 import * as v from 'valibot'
 import type { Language } from '#app/platform/language.ts'
-
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.regex(/^[^\n]*$/))
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+import { lineSchema, slugSchema } from '../frontmatter.ts'
 
 const wordingSchema = v.strictObject({
-  term: line,
+  term: lineSchema,
   /** Other ways to write or say it. */
-  forms: v.optional(v.array(line), []),
+  forms: v.optional(v.array(lineSchema), []),
   /** One or two plain sentences. */
-  means: line,
+  means: lineSchema,
 })
 
 /** A hard word, said plainly in each language. */
 export const termSchema = v.strictObject({
-  id: slug,
+  id: slugSchema,
   vi: wordingSchema,
   en: wordingSchema,
   /** The lesson that explains more. */
-  lesson: v.optional(slug),
+  lesson: v.optional(slugSchema),
 })
 export type Term = v.InferOutput<typeof termSchema>
 

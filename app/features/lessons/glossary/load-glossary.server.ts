@@ -1,13 +1,31 @@
-import { readFile } from 'node:fs/promises'
-import { inFile, type LessonProblem } from '../compile/lesson-problem.ts'
-import type { Term } from './glossary.ts'
-import { readGlossary } from './read-glossary.ts'
+import path from 'node:path'
+import * as v from 'valibot'
+import { checkShape, type ContentProblem } from '#app/features/sandbox/sandbox.ts'
+import { readYaml } from '#app/features/sandbox/sandbox.server.ts'
+import { findingsInGlossary } from './check-glossary.ts'
+import { termSchema, type Term } from './glossary.ts'
 
-/** Reads and checks the glossary. Terms with a fault are left out, but for those of a wrong lesson. */
+/**
+ * Reads `glossary/glossary.yaml` below the content folder, and checks it. The sound terms come back
+ * also beside spoilt ones: lessons that mark them are not to be blamed.
+ */
 export async function loadGlossary(
-  file: string,
+  contentFolder: string,
   knownLessons: readonly string[],
-): Promise<{ terms: Term[]; problems: LessonProblem[] }> {
-  const { terms, faults } = readGlossary(await readFile(file, 'utf8'), knownLessons)
-  return { terms, problems: inFile(file, faults) }
+): Promise<{ terms: Term[]; problems: ContentProblem[] }> {
+  const source = await readYaml(path.join(contentFolder, 'glossary', 'glossary.yaml'))
+  if (source.data === undefined) return { terms: [], problems: source.problems }
+  const { value, findings } = checkShape(v.array(termSchema), source.data)
+  const all = value ? findingsInGlossary(value, knownLessons) : findings
+  return {
+    terms: value ?? soundTerms(source.data),
+    problems: all.map((finding) => source.locate(finding)),
+  }
+}
+
+function soundTerms(data: unknown): Term[] {
+  return (Array.isArray(data) ? data : []).flatMap((entry: unknown) => {
+    const { success, output } = v.safeParse(termSchema, entry)
+    return success ? [output] : []
+  })
 }

@@ -1,27 +1,24 @@
 import * as v from 'valibot'
-import { readerGroups } from '../frontmatter.ts'
-
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'))
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.regex(/^[^\n]*$/))
+import { lineSchema, readerGroups, slugSchema } from '../frontmatter.ts'
 
 const words = v.strictObject({
-  title: line,
-  benefit: line,
+  title: lineSchema,
+  benefit: lineSchema,
   /** For whom it is, after "Dành cho" and "For". */
-  audience: line,
+  audience: lineSchema,
   /** What somebody can do at its end. */
-  can: v.pipe(v.array(line), v.minLength(2), v.maxLength(5)),
+  can: v.pipe(v.array(lineSchema), v.minLength(2), v.maxLength(5)),
 })
 
 /** Lessons and readings in the order in which they are best learned. */
 export const learningPathSchema = v.strictObject({
-  id,
+  id: slugSchema,
   readers: v.picklist(readerGroups),
   /** The group of skills that it teaches whole. */
-  teaches: v.optional(id),
+  teaches: v.optional(slugSchema),
   vi: words,
   en: words,
-  lessons: v.pipe(v.array(id), v.minLength(1)),
+  lessons: v.pipe(v.array(slugSchema), v.minLength(1)),
 })
 export type LearningPath = v.InferOutput<typeof learningPathSchema>
 
