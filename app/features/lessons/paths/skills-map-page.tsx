@@ -58,7 +58,6 @@ function GroupSection({ id, name, path, levels }: MappedGroup) {
 }
 
 function SkillItem({ name, isCore, lessons, scenarios }: MappedSkill) {
-  const { t } = useTranslation('paths')
   return (
     <li className="card skill-item">
       <p className="skill-name">
@@ -66,20 +65,45 @@ function SkillItem({ name, isCore, lessons, scenarios }: MappedSkill) {
       </p>
       <ul className="skill-links">
         {lessons.map(({ slug, title }) => (
-          <li key={slug}>
-            <Icon name="book" />
-            <LocalLink to={lessonPath(slug)}>{t('learn-of', { title })}</LocalLink>
-          </li>
+          <SkillLink
+            key={slug}
+            to={lessonPath(slug)}
+            verb="learn"
+            title={title}
+            isNamed={title !== name}
+          />
         ))}
         {scenarios.map(({ slug, title }) => (
-          <li key={slug}>
-            <Icon name="hand" />
-            <LocalLink to={practicePath(slug, 'guided')}>
-              {t('practise-of', { title })}
-            </LocalLink>
-          </li>
+          <SkillLink
+            key={slug}
+            to={practicePath(slug, 'guided')}
+            verb="practise"
+            title={title}
+            isNamed={title !== name}
+          />
         ))}
       </ul>
+    </li>
+  )
+}
+
+type SkillLinkProps = {
+  to: string
+  verb: 'learn' | 'practise'
+  title: string
+  /** Whether the title is seen; it is not where the skill above it is called the same. */
+  isNamed: boolean
+}
+
+function SkillLink({ to, verb, title, isNamed }: SkillLinkProps) {
+  const { t } = useTranslation('paths')
+  const whole = t(`${verb}-of`, { title })
+  return (
+    <li>
+      <Icon name={verb === 'learn' ? 'book' : 'hand'} />
+      <LocalLink to={to} aria-label={isNamed ? undefined : whole}>
+        {isNamed ? whole : t(verb)}
+      </LocalLink>
     </li>
   )
 }
