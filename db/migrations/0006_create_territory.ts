@@ -27,7 +27,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .modifyEnd(strict)
     .execute()
   await index(db, 'unitVersion', ['parentId', 'validFrom'])
-  await index(db, 'unitVersion', ['searchKey'])
 
   await stated(db.schema.createTable('unitClosing'))
     .addColumn('unitId', 'text', (column) => column.notNull())
