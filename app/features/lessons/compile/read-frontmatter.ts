@@ -15,6 +15,8 @@ export type FrontmatterReading = {
   frontmatter: Frontmatter | undefined
   faults: Fault[]
   lineOf: (...path: (string | number)[]) => number
+  /** The frontmatter as it is written, from the second line of the file on. */
+  yaml: string
   /** The prose, with blank lines where the frontmatter was, so that its line numbers hold. */
   body: string
 }
@@ -78,16 +80,17 @@ export function readFrontmatter(source: string): FrontmatterReading {
       message: error.message.split('\n')[0] ?? 'is not YAML',
       mend: 'write it as YAML; put text that holds “:” or “#” in quotes',
     }))
-    return { frontmatter: undefined, faults, lineOf, body }
+    return { frontmatter: undefined, faults, lineOf, yaml, body }
   }
 
   const written: unknown = document.toJS()
   const parsed = v.safeParse(frontmatterSchema, written)
-  if (parsed.success) return { frontmatter: parsed.output, faults: [], lineOf, body }
+  if (parsed.success) return { frontmatter: parsed.output, faults: [], lineOf, yaml, body }
   return {
     frontmatter: undefined,
     faults: parsed.issues.map((issue) => faultOf(issue, keysOf(written), lineOf)),
     lineOf,
+    yaml,
     body,
   }
 }
@@ -125,6 +128,7 @@ function withoutFrontmatter(source: string): FrontmatterReading {
       },
     ],
     lineOf: () => 1,
+    yaml: '',
     // gray-matter, inside mdx-bundler, would run frontmatter that begins with `---js`.
     body: `\n${source}`,
   }

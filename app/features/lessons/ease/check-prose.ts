@@ -1,3 +1,5 @@
+import type { Fault } from '../compile/lesson-problem.ts'
+import { foldName } from '../glossary/glossary.ts'
 import type { KnownTerm } from './ease-words.ts'
 import { explainedIn } from './explained.ts'
 import { plainPhrases, type Phrases } from './phrases.ts'
@@ -7,10 +9,8 @@ import { readSentence, type Finding, type Measure } from './sentence.ts'
 import { splitSentences } from './split-sentences.ts'
 import { endsWithin } from './words-of.ts'
 
-type EaseFault = { line: number; key: string; message: string; mend: string }
-
 export type Reading = {
-  faults: EaseFault[]
+  faults: Fault[]
   /** Syllables of each sentence. */
   lengths: number[]
   /** Exceptions that excuse something. */
@@ -32,7 +32,7 @@ export function checkProse(prose: Prose, { terms, known, ...measure }: Check): R
   const explained: string[] = []
   let before = [known]
   const used = new Set<number>()
-  const faults: EaseFault[] = []
+  const faults: Fault[] = []
   const lengths: number[] = []
 
   for (const block of prose.blocks) {
@@ -63,10 +63,9 @@ export function checkProse(prose: Prose, { terms, known, ...measure }: Check): R
 
 function namesOf({ terms }: Block, known: readonly KnownTerm[]): string[] {
   return terms.flatMap((written) => {
-    const lower = written.toLowerCase()
-    const entry = known.find(
-      ({ id, names }) =>
-        id === written || names.some((name) => name.toLowerCase() === lower),
+    const sought = foldName(written)
+    const entry = known.find(({ id, names }) =>
+      [id, ...names].some((name) => foldName(name) === sought),
     )
     return [written, ...(entry?.names ?? [])]
   })
@@ -78,14 +77,14 @@ const excuseOf = (
   exceptions: readonly Exception[],
 ): number | undefined => excused.find((index) => exceptions[index]?.rule === rule)
 
-const faultOf = ({ rule, message, mend }: Finding, { line }: Block): EaseFault => ({
+const faultOf = ({ rule, message, mend }: Finding, { line }: Block): Fault => ({
   line,
   key: rule,
   message,
   mend: `${mend}; or say why not: ease: ${rule} – reason`,
 })
 
-function faultsOf({ line, rule, reason }: Exception, isUsed: boolean): EaseFault[] {
+function faultsOf({ line, rule, reason }: Exception, isUsed: boolean): Fault[] {
   const fault = (message: string, mend: string) => [{ line, key: 'ease', message, mend }]
   if (!easeRules.some((known) => known === rule)) {
     return fault(

@@ -23,30 +23,27 @@ export async function lessonTexts(
     const file = path.join(lessonsDir, slug, 'lesson.vi.mdx')
     const source = await unlessAbsent(readFile(file, 'utf8'))
     if (source === undefined) return []
-    const { body } = readFrontmatter(source)
+    const { yaml, body } = readFrontmatter(source)
     const compiled =
       (await readCached(cacheFile(cacheDir, fingerprint, body))) ??
       (await compileLesson(body))
     // What is wrong with it, the check of lessons says.
     if (!compiled.isCompiled) return []
-    const prose = withFrontmatter(compiled.outline.prose, source)
-    return [{ file, readers: readersOf(source), knowsTerms: false, prose }]
+    const prose = withFrontmatter(compiled.outline.prose, yaml)
+    return [{ file, readers: readersOf(yaml), knowsTerms: false, prose }]
   })
   return (await Promise.all(texts)).flat()
 }
 
-const frontmatterOf = (source: string): string =>
-  /^---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? ''
-
 /** Read without the rest of the frontmatter, in which something may be wrong. */
-function readersOf(source: string): ReaderGroup {
-  const written = /^readers:\s*(\S+)/m.exec(frontmatterOf(source))?.[1]
+function readersOf(yaml: string): ReaderGroup {
+  const written = /^readers:\s*(\S+)/m.exec(yaml)?.[1]
   return readerGroups.find((known) => known === written) ?? 'residents'
 }
 
 /** The frontmatter comes last: what the lesson explains is known in its title and step card. */
-function withFrontmatter(prose: Prose, source: string): Prose {
-  const head = readYamlProse(frontmatterOf(source), {
+function withFrontmatter(prose: Prose, yaml: string): Prose {
+  const head = readYamlProse(yaml, {
     isOurs: isOursInFrontmatter,
     firstLine: 2,
   })
