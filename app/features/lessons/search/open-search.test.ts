@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openSearch } from './open-search.ts'
-import { cleanQuestion, longestQuestion } from './question.ts'
+import { cleanQuestion, longestQuestion, searchFor } from './question.ts'
 import { saveLibrary } from './saved-library.ts'
 import type { Kind, SearchDocument } from './search-document.ts'
 
@@ -67,6 +67,14 @@ test('marks that were typed count: mã is not má', () => {
   expect(two('má')[0]?.of).toBe('cheek')
 })
 
+test('a word may be half typed where it is the last', () => {
+  const one = openSearch(
+    saveLibrary([found('lesson', 'egg', 'Registration')], { filler: [], words: [] }, 'en'),
+  )
+  expect(one('regist')[0]?.of).toBe('egg')
+  expect(one('regist tomorrow')).toEqual([])
+})
+
 test('one lesson’s troubles do not crowd out the rest', () => {
   const troubles = search('bàn phím hỏng').filter(({ kind }) => kind === 'trouble')
   expect(troubles).toHaveLength(2)
@@ -110,4 +118,9 @@ test('a question is one line of a bounded length, and cleaned twice the same', (
       expect(cleanQuestion(clean)).toBe(clean)
     }),
   )
+})
+
+test('a question is a part of the address, and no question is none', () => {
+  expect(searchFor('Hoà & tiền')).toBe('/tim?q=Ho%C3%A0+%26+ti%E1%BB%81n')
+  expect(searchFor('')).toBe('/tim')
 })
