@@ -48,6 +48,10 @@ test('the search goes on when the network is cut', async ({ page, context }) => 
   await field(page).fill('tamtru')
   await page.keyboard.press('Enter')
   await expect(results(page).first()).toHaveText(temporaryResidence)
+
+  await field(page).fill('')
+  await page.getByRole('link', { name: 'đăng ký tạm trú' }).tap()
+  await expect(results(page).first()).toHaveText(temporaryResidence)
 })
 
 test('what the server answers and what the page answers is the same', async ({ page }) => {

@@ -37,10 +37,24 @@ export const beginSearch: BeginSearch = (place, saved) => {
     // The keyboard of a phone covers what was found.
     input.blur()
   })
+  // The examples are questions too: they are answered here, whether or not there is a network.
+  place.querySelector('[data-search-examples]')?.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link || isForNewTab(event)) return
+    event.preventDefault()
+    input.value = link.textContent
+    answer()
+    input.focus()
+  })
   // What was typed before the search was there, or stands in a page the browser had kept.
   answer()
   addEventListener('pageshow', answer)
   place.dataset['live'] = ''
+}
+
+/** Whoever asks the browser to open a link elsewhere gets that. */
+function isForNewTab(event: Event): boolean {
+  return event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)
 }
 
 function show(

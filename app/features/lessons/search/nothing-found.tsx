@@ -31,7 +31,7 @@ export function BeforeAsking({ isHidden }: { isHidden: boolean }) {
   return (
     <div hidden={isHidden} data-search-start>
       <h2>{t('examples.title')}</h2>
-      <ul className="search-examples">
+      <ul className="search-examples" data-search-examples>
         {examples.map((example) => (
           <li key={example}>
             <LocalLink to={searchFor(t(`examples.${example}`))}>
