@@ -50,7 +50,7 @@ test('the search goes on when the network is cut', async ({ page, context }) => 
   await expect(results(page).first()).toHaveText(temporaryResidence)
 
   await field(page).fill('')
-  await page.getByRole('link', { name: 'đăng ký tạm trú' }).tap()
+  await page.getByRole('link', { name: 'đăng ký tạm trú', exact: true }).tap()
   await expect(results(page).first()).toHaveText(temporaryResidence)
 })
 
