@@ -35,7 +35,7 @@ function findingsInRef(list: SkillList, framework: Framework, path: KeyPath): Fi
     return [{ path, message }]
   }
   if (isInForce(framework, list.validFrom)) return []
-  const message = `"${id}" is in force from ${validFrom} to ${validTo}, and this list from ${list.validFrom}. Name the framework of that day.`
+  const message = `"${id}" is in force from ${validFrom} until ${validTo}, and this list from ${list.validFrom}. Name the framework of that day.`
   return [{ path, message }]
 }
 
@@ -59,8 +59,8 @@ function findingsInReplaced(
   const ids = frameworks.map(({ id }) => id)
   const before = frameworks.find(({ id }) => id === replaces)
   if (!before) return unknown('framework', replaces, ids, path)
-  if (before.validTo !== undefined && before.validTo < validFrom) return []
-  const message = `"${replaces}" still holds on ${validFrom}. Give it the day before as "validTo".`
+  if (before.validTo !== undefined && before.validTo <= validFrom) return []
+  const message = `"${replaces}" still holds on ${validFrom}. Give it that day as "validTo".`
   return [{ path, message }]
 }
 
@@ -88,8 +88,8 @@ function findingsInDays(
   { validFrom, validTo }: { validFrom: string; validTo?: string | undefined },
   index: number,
 ): Finding[] {
-  if (validTo === undefined || validFrom <= validTo) return []
-  const message = `It ends on ${validTo}, before it begins on ${validFrom}. Change one of the two.`
+  if (validTo === undefined || validFrom < validTo) return []
+  const message = `It ends on ${validTo} and begins on ${validFrom}. Change one of the two.`
   return [{ path: [index, 'validTo'], message }]
 }
 

@@ -14,7 +14,7 @@ test.each([
   [
     'a framework without its end',
     'frameworks.yaml',
-    '  validTo: 2025-04-02\n',
+    '  validTo: 2025-04-03\n',
     '',
     '"qd-922-bttt" still holds',
   ],

@@ -47,12 +47,13 @@ const messagesOf = (findings: readonly { message: string }[]) =>
   findings.map(({ message }) => message).join('\n')
 
 describe('the core set of a day', () => {
-  const sets = [core(1, '2026-01-01', '2026-06-30'), core(2, '2026-08-01')]
+  const sets = [core(1, '2026-01-01', '2026-07-01'), core(2, '2026-08-01')]
 
   test.each([
     ['2025-12-31', undefined],
     ['2026-01-01', 1],
     ['2026-06-30', 1],
+    ['2026-07-01', undefined],
     ['2026-07-15', undefined],
     ['2026-08-01', 2],
     ['2031-01-01', 2],
@@ -92,7 +93,7 @@ describe('what is wrong is told', () => {
     [
       'a framework no longer in force',
       { frameworkRefs: [{ framework: 'old', code: '1' }] },
-      '"old" is in force from 2024-01-01 to 2025-12-31, and this list from 2026-11-22.',
+      '"old" is in force from 2024-01-01 until 2025-12-31, and this list from 2026-11-22.',
     ],
     [
       'a framework that only counts',
