@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
@@ -52,7 +52,7 @@ export async function readCached(file: string): Promise<Compiled | undefined> {
 /** Renamed into place, so that a build that is stopped leaves no half file. */
 export async function writeCached(file: string, compiled: Compiled): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
-  const draft = `${file}.${String(process.pid)}`
+  const draft = `${file}.${randomUUID()}`
   await writeFile(draft, JSON.stringify(compiled))
   await rename(draft, file)
 }

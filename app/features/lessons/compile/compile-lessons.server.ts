@@ -1,26 +1,16 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { languages, type Language } from '#app/platform/language.ts'
-import {
-  cacheFile,
-  compilerFingerprint,
-  readCached,
-  writeCached,
-} from './compile-cache.server.ts'
-import { compileLesson } from './compile-lesson.server.ts'
-import { faultsOfSharedKeys, faultsOfTranslation } from './compare-outlines.ts'
+import { languages } from '#app/platform/language.ts'
+import type { Glossary } from '../glossary/glossary.ts'
+import type { Lesson } from '../lessons.ts'
 import { faultsOfAudio, faultsOfLinks } from './check-named-files.ts'
 import { faultsOfScenarios, type KnownScenarios } from './check-scenarios.ts'
-import { inFile, type Fault, type LessonProblem } from './lesson-problem.ts'
 import { faultsOfStructure } from './check-structure.ts'
-import type { Lesson } from '../lessons.ts'
-import { faultsOfDrawings } from '../drawings/check-drawings.ts'
-import { faultsOfTerms } from '../glossary/check-terms.ts'
-import type { Glossary } from '../glossary/glossary.ts'
+import { faultsOfSharedKeys, faultsOfTranslation } from './compare-outlines.ts'
 import { finishLesson } from './finish-lesson.ts'
-import { foldersIn, listEntries, unlessAbsent } from './list-entries.server.ts'
-import { readFrontmatter } from './read-frontmatter.ts'
-import type { ReadLesson } from './read-lesson.ts'
+import { inFile, type Fault, type LessonProblem } from './lesson-problem.ts'
+import { foldersIn, listEntries } from './list-entries.server.ts'
+import { openCompiler } from './open-compiler.server.ts'
+import { readLesson, type Reading } from './read-lesson.server.ts'
 
 export type CompiledLesson = { lesson: Lesson; module: string }
 
@@ -35,8 +25,6 @@ type Input = {
   /** The names of all drawings there are. */
   drawings: readonly string[]
 }
-
-type Reading = ReadLesson & { file: string; module: string; faults: Fault[] }
 
 /**
  * Compiles and checks every lesson. Lessons with problems are left out of the result;
@@ -56,49 +44,19 @@ export async function compileLessons({
   shown: Set<string>
   compiled: number
 }> {
-  const fingerprint = await compilerFingerprint()
+  const compiler = await openCompiler(cacheDir)
   const recordings = new Set(await listEntries(audioDir, (entry) => entry.isFile()))
+  const known = { compiler, glossary, drawings }
   const lessons: CompiledLesson[] = []
   const problems: LessonProblem[] = []
   const shown = new Set<string>()
-  let compiled = 0
-
-  const compileCached = async (body: string) => {
-    const kept = cacheFile(cacheDir, fingerprint, body)
-    const known = await readCached(kept)
-    if (known) return known
-    compiled += 1
-    const compilation = await compileLesson(body)
-    if (compilation.isCompiled) await writeCached(kept, compilation)
-    return compilation
-  }
-
-  const readLesson = async (slug: string, language: Language): Promise<Reading> => {
-    const file = path.join(sourceDir, slug, `lesson.${language}.mdx`)
-    const source = await unlessAbsent(readFile(file, 'utf8'))
-    if (source === undefined) return absent(file)
-    const { frontmatter, faults, lineOf, body } = readFrontmatter(source)
-    const compilation = await compileCached(body)
-    if (!compilation.isCompiled) {
-      const nothing = { module: '', outline: undefined }
-      faults.push(...compilation.faults)
-      return { file, frontmatter, lineOf, ...nothing, faults }
-    }
-    const { module, outline } = compilation
-    outline.drawings.forEach(({ name }) => shown.add(name))
-    faults.push(
-      ...outline.faults,
-      ...faultsOfTerms(outline.terms, language, glossary),
-      ...faultsOfDrawings(outline.drawings, drawings),
-    )
-    return { file, frontmatter, lineOf, module, outline, faults }
-  }
 
   const slugs = await foldersIn(sourceDir)
   for (const slug of slugs) {
-    const vi = await readLesson(slug, 'vi')
-    const en = await readLesson(slug, 'en')
+    const vi = await readLesson(path.join(sourceDir, slug, 'lesson.vi.mdx'), 'vi', known)
+    const en = await readLesson(path.join(sourceDir, slug, 'lesson.en.mdx'), 'en', known)
     for (const reading of [vi, en]) {
+      reading.outline?.drawings.forEach(({ name }) => shown.add(name))
       reading.faults.push(
         ...faultsOfScenarios(reading, scenarios),
         ...faultsOfAudio(reading, recordings),
@@ -117,7 +75,7 @@ export async function compileLessons({
       if (lesson) lessons.push({ lesson, module: readings[language].module })
     }
   }
-  return { lessons, problems, shown, compiled }
+  return { lessons, problems, shown, compiled: compiler.compiledCount() }
 }
 
 function faultsAgainst(original: Reading, translation: Reading): Fault[] {
@@ -135,10 +93,4 @@ function faultsAgainst(original: Reading, translation: Reading): Fault[] {
     )
   }
   return faults
-}
-
-function absent(file: string): Reading {
-  const fault = { line: 1, key: 'file', message: 'is missing', mend: 'write it' }
-  const nothing = { frontmatter: undefined, outline: undefined, module: '' }
-  return { file, ...nothing, lineOf: () => 1, faults: [fault] }
 }

@@ -1,5 +1,5 @@
 import { optionLetter } from '../answers.ts'
-import { readBlocks } from '../ease/read-blocks.ts'
+import { readBlocks } from './read-blocks.ts'
 import { isRight, optionsOf, visit } from './arrange-mdx.ts'
 import { faultsOfElement } from './author-components.ts'
 import { faultsOfMarkdown, faultsOfQuestion } from './check-mdx.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { proseSchema } from '../ease/prose.ts'
+import { proseSchema } from './prose.ts'
 
 const line = v.number()
 

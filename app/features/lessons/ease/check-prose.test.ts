@@ -4,7 +4,7 @@ import type { ReaderGroup } from '../frontmatter.ts'
 import { checkProse } from './check-prose.ts'
 import { loadEase, type Ease } from './load-ease.server.ts'
 import { plainPhrases } from './phrases.ts'
-import type { Block, Prose } from './prose.ts'
+import type { Block, Prose } from '../compile/prose.ts'
 
 let ease: Ease
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parse } from 'yaml'
 import { foldersIn, unlessAbsent } from '../compile/list-entries.server.ts'
 import { isCoaching } from './pick-texts.ts'
-import type { EaseText } from './prose.ts'
+import type { EaseText } from '../compile/prose.ts'
 import { readYamlProse } from './read-yaml-prose.ts'
 
 /** What the program itself says in scenarios or templates; the rest imitates screens and people. */

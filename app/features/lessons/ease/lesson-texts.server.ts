@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import {
-  cacheFile,
-  compilerFingerprint,
-  readCached,
-} from '../compile/compile-cache.server.ts'
-import { compileLesson } from '../compile/compile-lesson.server.ts'
 import { foldersIn, unlessAbsent } from '../compile/list-entries.server.ts'
+import { openCompiler } from '../compile/open-compiler.server.ts'
 import { readFrontmatter } from '../compile/read-frontmatter.ts'
 import { readerGroups, type ReaderGroup } from '../frontmatter.ts'
 import { isOursInFrontmatter } from './pick-texts.ts'
-import type { EaseText, Prose } from './prose.ts'
+import type { EaseText, Prose } from '../compile/prose.ts'
 import { readYamlProse } from './read-yaml-prose.ts'
 
 /** The Vietnamese prose of each lesson that compiles, from the compiler's cache where it is there. */
@@ -18,15 +13,13 @@ export async function lessonTexts(
   lessonsDir: string,
   cacheDir: string,
 ): Promise<EaseText[]> {
-  const fingerprint = await compilerFingerprint()
+  const compiler = await openCompiler(cacheDir)
   const texts = (await foldersIn(lessonsDir)).map(async (slug): Promise<EaseText[]> => {
     const file = path.join(lessonsDir, slug, 'lesson.vi.mdx')
     const source = await unlessAbsent(readFile(file, 'utf8'))
     if (source === undefined) return []
     const { yaml, body } = readFrontmatter(source)
-    const compiled =
-      (await readCached(cacheFile(cacheDir, fingerprint, body))) ??
-      (await compileLesson(body))
+    const compiled = await compiler.compile(body)
     // What is wrong with it, the check of lessons says.
     if (!compiled.isCompiled) return []
     const prose = withFrontmatter(compiled.outline.prose, yaml)

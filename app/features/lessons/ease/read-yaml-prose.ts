@@ -1,4 +1,4 @@
-import { readException, type Prose } from './prose.ts'
+import { readException, type Prose } from '../compile/prose.ts'
 import { textsInYaml, type Path } from './yaml-texts.ts'
 
 type Options = {

@@ -1,6 +1,6 @@
 import type { EaseWords, Thresholds } from './ease-words.ts'
 import { phrasesAt, type Phrases } from './phrases.ts'
-import type { EaseRule } from './prose.ts'
+import type { EaseRule } from '../compile/prose.ts'
 import { wordsOf, type Word } from './words-of.ts'
 
 /** What a rule sees: one sentence, and which of its words the text has explained. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compileLesson } from '../compile/compile-lesson.server.ts'
+import { compileLesson } from './compile-lesson.server.ts'
 
 async function proseOf(body: string) {
   const compiled = await compileLesson(body)

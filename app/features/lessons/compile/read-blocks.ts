@@ -6,8 +6,8 @@ import {
   lineOf,
   textOf,
   type MdxNode,
-} from '../compile/mdx-node.ts'
-import { shownAttributes } from '../compile/plain-text.ts'
+} from './mdx-node.ts'
+import { shownAttributes } from './plain-text.ts'
 import { readException, type Prose } from './prose.ts'
 
 /** Words that are written as attributes; the one of a drawing is only heard. */
