@@ -36,7 +36,7 @@ const catalogue = createPathCatalogue({
     groups: [{ id: 'kitchen', name: { vi: 'Bếp', en: 'Kitchen' } }],
     skills: [skill('fry', 1, ['P02']), skill('boil', 0, ['P01'])],
     core: [
-      { version: 1, validFrom: '2026-01-01', validTo: '2026-06-30', oneOfEach: [['P01']] },
+      { version: 1, validFrom: '2026-01-01', validTo: '2026-07-01', oneOfEach: [['P01']] },
       { version: 2, validFrom: '2026-07-01', oneOfEach: [['P02']] },
     ],
     frameworks: [],
