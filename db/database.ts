@@ -85,9 +85,10 @@ type PersonTable = {
   id: string
   learnerId: string
   /** Ten digits, beginning with 0. */
-  phone: string
+  phone: string | null
   displayName: string
-  pinHash: string
+  /** Null for who does not sign in with a telephone. */
+  pinHash: string | null
   createdAt: Instant
 }
 
@@ -106,19 +107,63 @@ type SessionTable = {
   idHash: string
   personId: string
   isSharedDevice: Flag
+  /** Opened with a password: only then do the person's roles hold. */
+  isStaff: Flag
   createdAt: Instant
   lastSeenAt: Instant
   expiresAt: Instant
 }
 
-/** Wrong PINs by telephone, whether or not anybody has that telephone. */
-type PinTryTable = {
-  /** Keyed hash of the telephone. */
-  phoneKey: string
+/** Wrong PINs and passwords by what was tried, whether or not anybody has that. */
+type SignInTryTable = {
+  /** Keyed hash of the telephone or the login name. */
+  nameKey: string
   count: number
   lockedUntil: Instant | null
   lastAt: Instant
 }
+
+type StaffAccountTable = {
+  personId: string
+  /** Folded: small letters without marks. */
+  loginName: string
+  passwordHash: string
+  passwordSetAt: Instant
+  /** Who they are at the provider of OpenID Connect. */
+  oidcSubject: string | null
+}
+
+type Role =
+  | ('trainer' | 'commune-official' | 'province-official' | 'national')
+  | ('content-editor' | 'operator')
+
+type InvitationTable = {
+  /** SHA-256 of the token in the link, so that the table invites nobody. */
+  idHash: string
+  role: Role
+  unitId: string
+  /** The pseudonym of who invites; null for the console of the server. */
+  invitedBy: string | null
+  createdAt: Instant
+  expiresAt: Instant
+  usedAt: Instant | null
+  withdrawnAt: Instant | null
+}
+
+/** Projection: a role over a unit and all below it, from a day up to but without another. */
+type RoleGrantTable = {
+  /** That of the event. */
+  id: string
+  learnerId: string
+  role: Role
+  unitId: string
+  validFrom: string
+  validTo: string | null
+  grantedBy: string | null
+}
+
+/** Projection: the first days on which grants hold no more. */
+type RoleRevocationTable = { grantId: string; eventId: string; revokedOn: string }
 
 export type Database = {
   event: EventTable
@@ -134,7 +179,11 @@ export type Database = {
   person: PersonTable
   consent: ConsentTable
   session: SessionTable
-  pinTry: PinTryTable
+  signInTry: SignInTryTable
+  staffAccount: StaffAccountTable
+  invitation: InvitationTable
+  roleGrant: RoleGrantTable
+  roleRevocation: RoleRevocationTable
 }
 
 /** The whole database or a transaction on it: queries do not care which. */
@@ -153,7 +202,11 @@ export type PopulationRow = Selectable<PopulationTable>
 export type PersonRow = Selectable<PersonTable>
 export type ConsentRow = Selectable<ConsentTable>
 export type SessionRow = Selectable<SessionTable>
-export type PinTryRow = Selectable<PinTryTable>
+export type SignInTryRow = Selectable<SignInTryTable>
+export type StaffAccountRow = Selectable<StaffAccountTable>
+export type InvitationRow = Selectable<InvitationTable>
+export type RoleGrantRow = Selectable<RoleGrantTable>
+export type RoleRevocationRow = Selectable<RoleRevocationTable>
 
 /** Every column by name, checked against the types above here and against SQLite in a test. */
 export const columns: { [Table in keyof Database]: Record<keyof Database[Table], true> } = {
@@ -253,9 +306,37 @@ export const columns: { [Table in keyof Database]: Record<keyof Database[Table],
     idHash: true,
     personId: true,
     isSharedDevice: true,
+    isStaff: true,
     createdAt: true,
     lastSeenAt: true,
     expiresAt: true,
   },
-  pinTry: { phoneKey: true, count: true, lockedUntil: true, lastAt: true },
+  signInTry: { nameKey: true, count: true, lockedUntil: true, lastAt: true },
+  staffAccount: {
+    personId: true,
+    loginName: true,
+    passwordHash: true,
+    passwordSetAt: true,
+    oidcSubject: true,
+  },
+  invitation: {
+    idHash: true,
+    role: true,
+    unitId: true,
+    invitedBy: true,
+    createdAt: true,
+    expiresAt: true,
+    usedAt: true,
+    withdrawnAt: true,
+  },
+  roleGrant: {
+    id: true,
+    learnerId: true,
+    role: true,
+    unitId: true,
+    validFrom: true,
+    validTo: true,
+    grantedBy: true,
+  },
+  roleRevocation: { grantId: true, eventId: true, revokedOn: true },
 }

@@ -60,5 +60,5 @@ export async function givenPerson(
     .selectAll()
     .where('phone', '=', form.phone)
     .executeTakeFirstOrThrow()
-  return { ...person, pin: form.pin, ...opened.value }
+  return { ...person, phone: form.phone, pin: form.pin, ...opened.value }
 }

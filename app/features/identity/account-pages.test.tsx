@@ -14,7 +14,7 @@ import { SharedDeviceNotice } from './shared-device-notice.tsx'
 import { SignInPage } from './sign-in-page.tsx'
 
 const failures: FormProblem[] = [
-  { code: 'wrong-phone-or-pin' },
+  { code: 'wrong-name-or-secret' },
   { code: 'locked', retryAfterSeconds: 61 },
   { code: 'too-many-tries', retryAfterSeconds: 5 },
   ...fieldProblems.map((problem): FormProblem => ({

@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import type { Db } from '#db/database.ts'
-import { deletePinTries } from '#db/queries/pin-tries.server.ts'
 import { deletePerson, findPerson } from '#db/queries/persons.server.ts'
-import { phoneKeyOf } from './pin-guard.server.ts'
+import { deleteSignInTries } from '#db/queries/sign-in-tries.server.ts'
 import type { Secrets } from './secrets.server.ts'
+import { nameKeyOf } from './try-guard.server.ts'
 
 type Deps = Secrets & { db: Db; now: () => Date; record: EventRecord }
 
@@ -17,7 +17,10 @@ export async function eraseMyData(deps: Deps, personId: string): Promise<void> {
   await deps.db.transaction().execute(async (db) => {
     const person = await findPerson(db, personId)
     if (!person) return
-    await deletePinTries(db, phoneKeyOf(person.phone, deps))
+    if (person.phone !== null) {
+      const tried = { kind: 'phone' as const, name: person.phone }
+      await deleteSignInTries(db, nameKeyOf(tried, deps))
+    }
     await deletePerson(db, personId)
     const erased = {
       id: uuid(),

@@ -7,7 +7,7 @@ import { findPerson } from '#db/queries/persons.server.ts'
 import { listSessionsOf } from '#db/queries/sessions.server.ts'
 
 type Export = {
-  person: { displayName: string; phone: string; createdAt: string }
+  person: { displayName: string; phone: string | null; createdAt: string }
   consents: {
     purpose: string
     wordingVersion: number

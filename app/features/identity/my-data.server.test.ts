@@ -18,12 +18,12 @@ test('erasing leaves nothing that says who it was, and the facts of nobody in pa
 
   await eraseMyData(deps, id)
 
-  const identity = ['person', 'consent', 'session', 'pinTry'] as const
+  const identity = ['person', 'consent', 'session', 'signInTry'] as const
   expect(await tablesOf(deps.db, identity)).toEqual({
     person: [],
     consent: [],
     session: [],
-    pinTry: [],
+    signInTry: [],
   })
   const events = await deps.db
     .selectFrom('event')
@@ -36,7 +36,7 @@ test('erasing leaves nothing that says who it was, and the facts of nobody in pa
   ])
   expect(JSON.stringify(await tablesOf(deps.db, ['event', 'mastery']))).not.toContain(phone)
   expect(await signIn(deps, caller, { phone, pin, isSharedDevice: false })).toMatchObject({
-    failure: { code: 'wrong-phone-or-pin' },
+    failure: { code: 'wrong-name-or-secret' },
   })
 })
 
