@@ -4,8 +4,8 @@ import { findPersonByPhone } from '#db/queries/persons.server.ts'
 import { claimGuest } from './claim-guest.server.ts'
 import { openSession } from './open-session.server.ts'
 import type { SignIn } from './registration.ts'
-import { verifySecret } from './secret-hash.server.ts'
-import { forgiveTries, takeTry, type GuardDeps } from './try-guard.server.ts'
+import type { GuardDeps } from './try-guard.server.ts'
+import { trySecret } from './try-secret.server.ts'
 import type { OpenedSession, SignInFailure } from './visitor.ts'
 
 export type SignInDeps = GuardDeps & { record: EventRecord }
@@ -23,17 +23,17 @@ export async function signIn(
   { phone, pin, isSharedDevice }: SignIn,
 ): Promise<Result<OpenedSession, SignInFailure>> {
   const tried = { kind: 'phone', name: phone } as const
-  const refusal = await takeTry(deps, { tried, address })
-  if (refusal) return { ok: false, failure: refusal }
+  const secret = { kind: 'pin', text: pin } as const
+  const known = await trySecret(deps, { tried, address, secret }, async () => {
+    const owner = await findPersonByPhone(deps.db, phone)
+    return owner && { owner, hash: owner.pinHash }
+  })
+  if (!known.ok) return known
 
-  const person = await findPersonByPhone(deps.db, phone)
-  const isRight = await verifySecret({ kind: 'pin', text: pin }, person?.pinHash, deps)
-  if (!person || !isRight) return { ok: false, failure: { code: 'wrong-name-or-secret' } }
-
-  await forgiveTries(deps, { tried, address })
-  const kind = { isSharedDevice, isStaff: false }
+  const { id, learnerId } = known.value
   return deps.db.transaction().execute(async (db) => {
-    if (!isSharedDevice) await claimGuest({ ...deps, db }, person.learnerId, guestId)
-    return success(await openSession({ ...deps, db }, person.id, kind))
+    if (!isSharedDevice) await claimGuest({ ...deps, db }, learnerId, guestId)
+    const kind = { isSharedDevice, isStaff: false }
+    return success(await openSession({ ...deps, db }, id, kind))
   })
 }

@@ -8,6 +8,9 @@ export type SignedIn = {
   isStaff: boolean
 }
 
+/** Somebody whose roles hold: they are signed in with a password. */
+export type Staff = SignedIn & { isStaff: true }
+
 /** Who a request comes from, as far as its cookies can be believed. */
 export type Visitor = {
   person: SignedIn | undefined
@@ -15,6 +18,11 @@ export type Visitor = {
   guestId: string | undefined
   /** Whose facts are recorded and shown: the person's, else the guest's, else nobody's yet. */
   learnerId: string | undefined
+}
+
+/** The visitor as staff; undefined for everybody else, signed in or not. */
+export function staffIn({ person }: Visitor): Staff | undefined {
+  return person?.isStaff ? { ...person, isStaff: true } : undefined
 }
 
 /** A session just opened, for the cookie that carries its id. */
