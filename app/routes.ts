@@ -17,6 +17,8 @@ export default [
   route('en?/toi/xoa', 'routes/erase.tsx'),
   route('en?/dang-ky', 'routes/register.tsx'),
   route('en?/dang-nhap', 'routes/sign-in.tsx'),
+  route('en?/can-bo/dang-nhap', 'routes/staff-sign-in.tsx'),
+  route('en?/can-bo/mat-khau', 'routes/staff-password.tsx'),
   route('en?/dang-xuat', 'routes/sign-out.tsx'),
   route('en?/quen-pin', 'routes/forgotten-pin.tsx'),
   route('en?/tu-kho', 'routes/glossary.tsx'),

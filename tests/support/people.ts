@@ -7,6 +7,7 @@ import { register } from '#app/features/identity/register.server.ts'
 import { learningFolds } from '#app/features/learning/learning.server.ts'
 import { createRecord } from '#app/features/record/record.server.ts'
 import { emptyDatabase } from './database.ts'
+import { smallCountryOn } from './units.ts'
 
 export const testSecret = 'a secret for tests that is long enough'
 
@@ -29,6 +30,7 @@ export async function givenDeps() {
     record: createRecord([...learningFolds, ...identityFolds]),
     config: { sessionSecret: testSecret },
     addressTries: createAddressTries(),
+    unitsOn: smallCountryOn,
   }
 }
 export type TestDeps = Awaited<ReturnType<typeof givenDeps>>

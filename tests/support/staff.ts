@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { hashSecret } from '#app/features/identity/secret-hash.server.ts'
+import type { Role } from '#app/features/identity/roles/role.ts'
 import type { Staff } from '#app/features/identity/visitor.ts'
 import { insertPerson } from '#db/queries/persons.server.ts'
 import { insertStaffAccount } from '#db/queries/staff-accounts.server.ts'
@@ -23,4 +24,21 @@ export async function givenStaff(
     oidcSubject: null,
   })
   return { ...person, isSharedDevice: false, isStaff: true }
+}
+
+/** A role given by nobody in particular. Its id. */
+export async function givenRole(
+  deps: Pick<TestDeps, 'db' | 'now' | 'record'>,
+  { learnerId }: { learnerId: string },
+  held: { role: Role; unitId: string },
+): Promise<string> {
+  const id = uuid()
+  await deps.record.append(deps, [
+    {
+      ...{ id, type: 'role-granted', subjectId: learnerId },
+      happenedAt: deps.now().toISOString(),
+      payload: { ...held, from: '2026-01-01' },
+    },
+  ])
+  return id
 }

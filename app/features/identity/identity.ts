@@ -6,4 +6,5 @@ export {
   parseSignIn,
   type Registration,
 } from './registration.ts'
-export type { Visitor } from './visitor.ts'
+export { parsePasswordChange, parseStaffSignIn } from './staff/staff-forms.ts'
+export { staffIn, type Staff, type Visitor } from './visitor.ts'

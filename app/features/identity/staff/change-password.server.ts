@@ -10,7 +10,7 @@ import type { OpenedSession, SignInFailure, Staff } from '../visitor.ts'
 import { passwordProblem } from './password.ts'
 import type { PasswordChange } from './staff-forms.ts'
 
-type Failure = SignInFailure | BadForm | { code: 'not-signed-in' }
+type Failure = SignInFailure | BadForm
 
 /** Sets another password. Every session ends, wherever it is, and one begins here. */
 export async function changePassword(
@@ -19,7 +19,7 @@ export async function changePassword(
   { current, password }: Pick<PasswordChange, 'current' | 'password'>,
 ): Promise<Result<OpenedSession, Failure>> {
   const account = await findStaffAccount(deps.db, staff.id)
-  if (!account) return failure('not-signed-in')
+  if (!account) return failure('wrong-name-or-secret')
   const problem = passwordProblem(password, account.loginName)
   if (problem) {
     return { ok: false, failure: { code: 'bad-form', fields: { password: problem } } }
