@@ -1,5 +1,17 @@
 import type { ColumnType, Generated, Kysely, Selectable } from 'kysely'
 import type {
+  ConsentTable,
+  PersonTable,
+  SessionTable,
+  SignInTryTable,
+} from './identity-tables.ts'
+import type {
+  InvitationTable,
+  RoleGrantTable,
+  RoleRevocationTable,
+  StaffAccountTable,
+} from './staff-tables.ts'
+import type {
   PopulationTable,
   UnitTable,
   UnitAncestorTable,
@@ -10,9 +22,6 @@ import type {
 
 /** An ISO 8601 instant in UTC, such as `2026-01-31T09:30:00.000Z`. It sorts as text. */
 export type Instant = string
-
-/** 0 or 1: SQLite has no booleans. */
-type Flag = 0 | 1
 
 type WrittenOnce<T> = ColumnType<T, T, never>
 
@@ -79,91 +88,6 @@ type LearnerLinkTable = {
   toLearnerId: string
   eventId: string
 }
-
-/** The only table that says who somebody is. */
-type PersonTable = {
-  id: string
-  learnerId: string
-  /** Ten digits, beginning with 0. */
-  phone: string | null
-  displayName: string
-  /** Null for who does not sign in with a telephone. */
-  pinHash: string | null
-  createdAt: Instant
-}
-
-type ConsentTable = {
-  id: string
-  personId: string
-  purpose: string
-  /** Which wording was on the screen. */
-  wordingVersion: number
-  givenAt: Instant
-  withdrawnAt: Instant | null
-}
-
-type SessionTable = {
-  /** SHA-256 of the id in the cookie, so that the table opens no session. */
-  idHash: string
-  personId: string
-  isSharedDevice: Flag
-  /** Opened with a password: only then do the person's roles hold. */
-  isStaff: Flag
-  createdAt: Instant
-  lastSeenAt: Instant
-  expiresAt: Instant
-}
-
-/** Wrong PINs and passwords by what was tried, whether or not anybody has that. */
-type SignInTryTable = {
-  /** Keyed hash of the telephone or the login name. */
-  nameKey: string
-  count: number
-  lockedUntil: Instant | null
-  lastAt: Instant
-}
-
-type StaffAccountTable = {
-  personId: string
-  /** Folded: small letters without marks. */
-  loginName: string
-  passwordHash: string
-  passwordSetAt: Instant
-  /** Who they are at the provider of OpenID Connect. */
-  oidcSubject: string | null
-}
-
-type Role =
-  | ('trainer' | 'commune-official' | 'province-official' | 'national')
-  | ('content-editor' | 'operator')
-
-type InvitationTable = {
-  /** SHA-256 of the token in the link, so that the table invites nobody. */
-  idHash: string
-  role: Role
-  unitId: string
-  /** The pseudonym of who invites; null for the console of the server. */
-  invitedBy: string | null
-  createdAt: Instant
-  expiresAt: Instant
-  usedAt: Instant | null
-  withdrawnAt: Instant | null
-}
-
-/** Projection: a role over a unit and all below it, from a day up to but without another. */
-type RoleGrantTable = {
-  /** That of the event. */
-  id: string
-  learnerId: string
-  role: Role
-  unitId: string
-  validFrom: string
-  validTo: string | null
-  grantedBy: string | null
-}
-
-/** Projection: the first days on which grants hold no more. */
-type RoleRevocationTable = { grantId: string; eventId: string; revokedOn: string }
 
 export type Database = {
   event: EventTable

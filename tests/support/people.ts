@@ -6,6 +6,7 @@ import type { Registration } from '#app/features/identity/identity.ts'
 import { register } from '#app/features/identity/register.server.ts'
 import { learningFolds } from '#app/features/learning/learning.server.ts'
 import { createRecord } from '#app/features/record/record.server.ts'
+import { territoryFolds } from '#app/features/territory/territory.server.ts'
 import { emptyDatabase } from './database.ts'
 import { smallCountryOn } from './units.ts'
 
@@ -27,7 +28,7 @@ export async function givenDeps() {
   return {
     ...clockAt('2026-03-01T10:00:00.000Z'),
     db: await emptyDatabase(),
-    record: createRecord([...learningFolds, ...identityFolds]),
+    record: createRecord([...learningFolds, ...identityFolds, ...territoryFolds]),
     config: { sessionSecret: testSecret },
     addressTries: createAddressTries(),
     unitsOn: smallCountryOn,

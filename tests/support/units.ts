@@ -1,5 +1,6 @@
 import type { Level } from '#app/features/identity/roles/role.ts'
-import type { NamedUnit, UnitsOn } from '#app/features/identity/roles/unit-tree.server.ts'
+import type { NamedUnit } from '#app/features/identity/roles/shown-unit.ts'
+import type { UnitsOn } from '#app/features/identity/roles/unit-tree.server.ts'
 
 type Unit = NamedUnit & { parentId: string | undefined }
 

@@ -1,8 +1,5 @@
 import type { Db } from '#db/database.ts'
-import type { Level } from './role.ts'
-
-/** A unit by its full name, such as `Xã Tân Thành`. */
-export type NamedUnit = { id: string; level: Level; name: string }
+import type { NamedUnit } from './shown-unit.ts'
 
 /** The tree of units on a day, as roles need to know it. */
 export type UnitTree = {
