@@ -6,12 +6,11 @@ import {
 } from '#app/features/identity/identity.server.ts'
 import { invitationPath, roles, type Staff } from '#app/features/identity/identity.ts'
 import type { Invited } from '#app/features/identity/invitations/invited-notice.tsx'
-import type { UnitRefusal } from '#app/features/identity/roles/unit-refusal.ts'
+import type { DoneWord, UnitRefusal } from '#app/features/identity/roles/unit-refusal.ts'
 import { fieldIn } from '#app/platform/http.server.ts'
 import { languageOf, pathIn } from '#app/platform/language.ts'
-import { failure, success, type Result } from '#app/platform/result.ts'
 
-type Changed = { invited: Invited } | { done: 'revoked' | 'withdrawn' }
+type Changed = { invited: Invited } | { done: DoneWord } | { refusal: UnitRefusal }
 type Asked = { unitId: string; form: FormData; request: Request }
 
 /** What a form of the page of a unit asks for: one of three use-cases, by its `intent`. */
@@ -19,28 +18,28 @@ export async function changeUnitStaff(
   services: Services,
   staff: Staff,
   { unitId, form, request }: Asked,
-): Promise<Result<Changed, { code: UnitRefusal }>> {
+): Promise<Changed> {
   switch (fieldIn(form, 'intent')) {
     case 'revoke': {
       const revoked = await revokeRole(services, staff, fieldIn(form, 'grant'))
-      return revoked.ok ? success({ done: 'revoked' }) : revoked
+      return revoked.ok ? { done: 'revoked' } : { refusal: revoked.failure.code }
     }
     case 'withdraw': {
       const id = fieldIn(form, 'invitation')
       const withdrawn = await withdrawInvitation(services, staff, id)
-      if (withdrawn.ok) return success({ done: 'withdrawn' })
+      if (withdrawn.ok) return { done: 'withdrawn' }
       const { code } = withdrawn.failure
-      return failure(code === 'not-your-unit' ? code : 'invitation-gone')
+      return { refusal: code === 'not-your-unit' ? code : 'invitation-gone' }
     }
     default: {
       const role = roles.find((each) => each === fieldIn(form, 'role'))
-      if (!role) return failure('role-missing')
+      if (!role) return { refusal: 'role-missing' }
       const invited = await inviteStaff(services, staff, { role, unitId })
-      if (!invited.ok) return failure('not-your-unit')
+      if (!invited.ok) return { refusal: 'not-your-unit' }
       const { token, expiresAt } = invited.value
       const language = languageOf(new URL(request.url).pathname)
       const url = services.config.publicUrl + pathIn(language, invitationPath(token))
-      return success({ invited: { role, url, expiresAt } })
+      return { invited: { role, url, expiresAt } }
     }
   }
 }

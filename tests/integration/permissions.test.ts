@@ -18,16 +18,16 @@ let people: SitePeople | undefined
 const cookies = new Map<Visitor, string>()
 
 beforeAll(async () => {
-  people = await openSitePeople(site().databasePath)
-  const { give, signedIn } = people
-  cookies.set('resident', (await signedIn({ isStaff: false })).cookie)
-  cookies.set('staff', (await signedIn({ isStaff: true })).cookie)
-  const byPin = await signedIn({ isStaff: false })
-  await give(byPin.learnerId, 'operator', 'vn')
+  const there = await openSitePeople(site().databasePath)
+  people = there
+  cookies.set('resident', (await there.signedIn({ isStaff: false })).cookie)
+  cookies.set('staff', (await there.signedIn({ isStaff: true })).cookie)
+  const byPin = await there.signedIn({ isStaff: false })
+  await there.give(byPin.learnerId, 'operator', 'vn')
   cookies.set('official by PIN', byPin.cookie)
   for (const role of roles) {
-    const { learnerId, cookie } = await signedIn({ isStaff: true })
-    await give(learnerId, role, reach[role].own)
+    const { learnerId, cookie } = await there.signedIn({ isStaff: true })
+    await there.give(learnerId, role, reach[role].own)
     cookies.set(role, cookie)
   }
 })
@@ -52,23 +52,24 @@ async function answerTo(visitor: Visitor, path: string): Promise<string> {
 
 /** Each address that a rule is about for a visitor, and what they are to be answered. */
 function expectedOf(rule: Rule, visitor: Visitor): [address: string, answer: string][] {
-  if (rule.to === 'everybody') {
-    return [[rule.at, rule.status === 303 ? '303 /toi' : String(rule.status)]]
-  }
   const isStaff = isRole(visitor) || visitor === 'staff'
-  if (rule.to === 'signed-in') {
-    return [[rule.at, visitor === 'guest' ? '303 /dang-nhap' : '200']]
+  const ledToSignIn = '303 /can-bo/dang-nhap'
+  if (!('atUnit' in rule)) {
+    const answers = {
+      everybody: rule.to === 'everybody' ? (rule.answer ?? '200') : '',
+      staff: isStaff ? '200' : ledToSignIn,
+      'signed-in': visitor === 'guest' ? '303 /dang-nhap' : '200',
+    }
+    return [[rule.at, answers[rule.to]]]
   }
-  if (rule.to === 'staff') return [[rule.at, isStaff ? '200' : '303 /can-bo/dang-nhap']]
-  const { at, to } = rule
-  if (!isRole(visitor)) {
-    return [[at('c-11'), isStaff ? '403' : '303 /can-bo/dang-nhap']]
-  }
+  const { to, atUnit } = rule
+  if (!isRole(visitor)) return [[atUnit('c-11'), isStaff ? '403' : ledToSignIn]]
   const { within, foreign } = reach[visitor]
+  const own = to.includes(visitor) ? '200' : '403'
   return [
-    ...within.map((id): [string, string] => [at(id), to.includes(visitor) ? '200' : '403']),
-    ...foreign.map((id): [string, string] => [at(id), '403']),
-    [at('nowhere'), '404'],
+    ...within.map((id): [string, string] => [atUnit(id), own]),
+    ...foreign.map((id): [string, string] => [atUnit(id), '403']),
+    [atUnit('nowhere'), '404'],
   ]
 }
 
@@ -106,17 +107,41 @@ test.each(visitors)(
   },
 )
 
+test.each(visitors)(
+  '%s writes about hamlets only where they manage them',
+  async (visitor) => {
+    const { db } = inDatabase()
+    const wrong: string[] = []
+    for (const commune of ['c-11', 'c-12', 'c-21', 'c-elsewhere']) {
+      const name = `Thôn ${visitor} ${commune}`
+      const form = { intent: 'found-hamlets', lines: name, from: '2026-01-01' }
+      await post(`/can-bo/don-vi/${commune}`, form, headersOf(visitor))
+      const named = name.slice('Thôn '.length)
+      const found = await db
+        .selectFrom('unitVersion')
+        .selectAll()
+        .where('name', '=', named)
+        .execute()
+      const may =
+        visitor === 'operator' || (visitor === 'commune-official' && commune === 'c-11')
+      if ((found.length === 1) !== may) wrong.push(commune)
+    }
+
+    expect(wrong).toEqual([])
+  },
+)
+
 const held = [...new Set(Object.values(giving).flat())]
 
 test.each(visitors)('%s takes back only roles they may give', async (visitor) => {
-  const { db, give } = inDatabase()
+  const there = inDatabase()
   const wrong: string[] = []
   for (const each of held) {
     const [role, unitId] = partsOf(each)
-    const grant = await give(uuid(), role, unitId)
+    const grant = await there.give(uuid(), role, unitId)
     const form = { intent: 'revoke', grant }
     await post(`/can-bo/don-vi/${unitId}`, form, headersOf(visitor))
-    const isTaken = !(await findGrant(db, grant, '2027-12-31'))
+    const isTaken = !(await findGrant(there.db, grant, '2027-12-31'))
     if (isTaken !== (isRole(visitor) && giving[visitor].includes(each))) wrong.push(each)
   }
 

@@ -54,8 +54,8 @@ test('every migration can be taken back', async () => {
 
 test('people keep their consents and sessions while their table is made again', async () => {
   const { db, raw } = await emptyConnection()
-  const { up, down } = migrations['0007_create_staff'] ?? {}
-  await down?.(db)
+  const createStaff = migrations['0007_create_staff']
+  await createStaff?.down?.(db)
   raw.exec(`
     insert into person values ('p-1', 'l-1', '0912345678', 'Bác Luyện', 'hash', '2026-03-01');
     insert into consent values ('c-1', 'p-1', 'keep-progress', 1, '2026-03-01', null);
@@ -63,7 +63,7 @@ test('people keep their consents and sessions while their table is made again', 
     insert into pinTry values ('key', 3, null, '2026-03-01');
   `)
 
-  await up?.(db)
+  await createStaff?.up(db)
 
   const rows = await tablesOf(db, ['person', 'consent', 'session', 'signInTry'])
   expect(Object.values(rows).map((each) => each.length)).toEqual([1, 1, 1, 1])

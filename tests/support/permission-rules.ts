@@ -2,11 +2,11 @@ import type { Role } from '#app/features/identity/roles/role.ts'
 
 /** Who may open an address: everybody, whoever is signed in, the staff, or roles where they reach. */
 export type Rule =
-  | { to: 'everybody'; at: string; status?: number }
+  | { to: 'everybody'; at: string; answer?: string }
   | { to: 'signed-in' | 'staff'; at: string }
-  | { to: readonly Role[]; at: (unitId: string) => string }
+  | { to: readonly Role[]; atUnit: (unitId: string) => string }
 
-const everybody = (at: string, status = 200): Rule => ({ to: 'everybody', at, status })
+const everybody = (at: string, answer = '200'): Rule => ({ to: 'everybody', at, answer })
 
 const officials = ['commune-official', 'province-official', 'national', 'operator'] as const
 
@@ -26,31 +26,31 @@ export const rules: Readonly<Record<string, Rule>> = {
   // One's own, whoever one is.
   'en?/toi': everybody('/toi'),
   // An attempt of somebody else is as good as none.
-  'en?/toi/luot/:attempt': everybody('/toi/luot/somebody-elses-attempt', 404),
+  'en?/toi/luot/:attempt': everybody('/toi/luot/somebody-elses-attempt', '404'),
   'en?/toi/du-lieu': { to: 'signed-in', at: '/toi/du-lieu' },
   'en?/toi/xoa': { to: 'signed-in', at: '/toi/xoa' },
   'en?/dang-ky': everybody('/dang-ky'),
   'en?/dang-nhap': everybody('/dang-nhap'),
-  'en?/dang-xuat': everybody('/dang-xuat', 303),
+  'en?/dang-xuat': everybody('/dang-xuat', '303 /toi'),
   'en?/can-bo': { to: 'staff', at: '/can-bo' },
   'en?/can-bo/dang-nhap': everybody('/can-bo/dang-nhap'),
   'en?/can-bo/mat-khau': { to: 'staff', at: '/can-bo/mat-khau' },
   'en?/can-bo/don-vi/:unit': {
     to: ['trainer', ...officials],
-    at: (unitId) => `/can-bo/don-vi/${unitId}`,
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}`,
   },
   'en?/can-bo/nhat-ky': {
     to: officials,
-    at: (unitId) => `/can-bo/nhat-ky?don-vi=${unitId}`,
+    atUnit: (unitId) => `/can-bo/nhat-ky?don-vi=${unitId}`,
   },
   // Whoever has the link is meant; a link that is none is nobody's.
-  'en?/moi/:token': everybody('/moi/made-up', 404),
+  'en?/moi/:token': everybody('/moi/made-up', '404'),
   // Only where content is written (AUTHORING=1), and there for everybody.
-  'en?/soan-thao': everybody('/soan-thao', 404),
-  'en?/soan-thao/:slug': everybody('/soan-thao/tra-cuu-ho-so', 404),
+  'en?/soan-thao': everybody('/soan-thao', '404'),
+  'en?/soan-thao/:slug': everybody('/soan-thao/tra-cuu-ho-so', '404'),
   'api/rungs': everybody('/api/rungs'),
   health: everybody('/health'),
-  '*': everybody('/khong-co-trang-nay', 404),
+  '*': everybody('/khong-co-trang-nay', '404'),
 }
 
 /** Where each role is held in the small country, and which units that reaches and which not. */

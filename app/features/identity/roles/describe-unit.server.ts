@@ -41,7 +41,7 @@ export async function describeUnit(
     below,
     maySeeStaff,
     maySeeAudit: mayAct(held, 'see-audit', way),
-    mayManageHamlets: unit.level === 'commune' && mayAct(held, 'manage-hamlets', way),
+    mayManageHamlets: mayAct(held, 'manage-hamlets', way),
     ...people,
     invitable: grantableRoles(held, way),
   })

@@ -8,19 +8,21 @@ import { InvitedNotice, type Invited } from '../invitations/invited-notice.tsx'
 import { InvitationsList } from '../invitations/invitations-list.tsx'
 import type { ShownUnit } from './shown-unit.ts'
 import { StaffList } from './staff-list.tsx'
-import type { UnitRefusal } from './unit-refusal.ts'
+import type { DoneWord, UnitRefusal } from './unit-refusal.ts'
 
 type Props = {
   unit: ShownUnit
   invited?: Invited | undefined
   refusal?: UnitRefusal | undefined
-  done?: 'revoked' | 'withdrawn' | undefined
-  /** What other features have to say about the unit. */
-  children?: ReactNode
+  done?: DoneWord | undefined
+  /** To found hamlets, shown on a commune to who manages them. */
+  hamlets?: ReactNode
+  /** To rename it, shown on a hamlet to who manages it. */
+  name?: ReactNode
 }
 
 /** A unit: what is above and below it, who works there, and whom to invite. */
-export function UnitPage({ unit, invited, refusal, done, children }: Props) {
+export function UnitPage({ unit, invited, refusal, done, hamlets, name }: Props) {
   const { t } = useTranslation('staff')
   const error = refusal && [{ field: 'staff', message: t(`unit.refusals.${refusal}`) }]
   return (
@@ -33,6 +35,18 @@ export function UnitPage({ unit, invited, refusal, done, children }: Props) {
         </Notice>
       )}
       {invited && <InvitedNotice {...invited} />}
+      <UnitPeople unit={unit} />
+      {unit.mayManageHamlets && unit.level === 'commune' && hamlets}
+      {unit.mayManageHamlets && unit.level === 'hamlet' && name}
+      {unit.below.length > 0 && <UnitsBelow unit={unit} />}
+    </div>
+  )
+}
+
+function UnitPeople({ unit }: { unit: ShownUnit }) {
+  const { t } = useTranslation('staff')
+  return (
+    <>
       {unit.maySeeStaff && (
         <section aria-labelledby="staff">
           <h2 id="staff">{t('unit.staff')}</h2>
@@ -41,20 +55,23 @@ export function UnitPage({ unit, invited, refusal, done, children }: Props) {
         </section>
       )}
       {unit.invitable.length > 0 && <InviteForm roles={unit.invitable} />}
-      {children}
-      {unit.below.length > 0 && (
-        <section aria-labelledby="below">
-          <h2 id="below">{t(`unit.below.${unit.level}`)}</h2>
-          <ul className="plain-rows">
-            {unit.below.map(({ id, name }) => (
-              <li key={id}>
-                <LocalLink to={`/can-bo/don-vi/${id}`}>{name}</LocalLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
+    </>
+  )
+}
+
+function UnitsBelow({ unit }: { unit: ShownUnit }) {
+  const { t } = useTranslation('staff')
+  return (
+    <section aria-labelledby="below">
+      <h2 id="below">{t(`unit.below.${unit.level}`)}</h2>
+      <ul className="plain-rows">
+        {unit.below.map(({ id, name }) => (
+          <li key={id}>
+            <LocalLink to={`/can-bo/don-vi/${id}`}>{name}</LocalLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
