@@ -4,6 +4,7 @@ import * as jsxRuntime from 'react/jsx-runtime'
 import {
   createAddressTries,
   identityFolds,
+  type UnitsOn,
 } from '#app/features/identity/identity.server.ts'
 import { learningKinds } from '#app/features/learning/learning.ts'
 import { learningFolds } from '#app/features/learning/learning.server.ts'
@@ -23,7 +24,8 @@ import { openSearches } from '#app/features/lessons/search/open-searches.server.
 import { createRecord } from '#app/features/record/record.server.ts'
 import type { LatestLibrary } from '#app/features/sandbox/report/read-library.server.ts'
 import { openScenarios, openSkills } from '#app/features/sandbox/sandbox.server.ts'
-import { territoryFolds } from '#app/features/territory/territory.server.ts'
+import { fullNameOf } from '#app/features/territory/territory.ts'
+import { territoryFolds, unitsOn } from '#app/features/territory/territory.server.ts'
 import { readBuildNotes } from '#app/platform/build-notes.server.ts'
 import type { Config } from '#app/platform/config.server.ts'
 import { languageOf, languages, pathIn, type Language } from '#app/platform/language.ts'
@@ -33,6 +35,18 @@ import { migrateToLatest, openDatabase } from '#db/connection.server.ts'
 
 /** Every fold of every feature: what the tables of the record are made from. */
 export const folds = [...learningFolds, ...identityFolds, ...territoryFolds]
+
+/** The tree of units as identity asks for it: what it is called, and what is above and below it. */
+export const namedUnitsOn: UnitsOn = (db, day) => {
+  const units = unitsOn(db, day)
+  const named = (unit: Awaited<ReturnType<typeof units.childrenOf>>[number]) => ({
+    ...{ id: unit.id, level: unit.level, name: fullNameOf(unit) },
+  })
+  return {
+    wayTo: async (unitId) => (await units.wayTo(unitId)).map(named),
+    childrenOf: async (unitId) => (await units.childrenOf(unitId)).map(named),
+  }
+}
 
 export type Services = Awaited<ReturnType<typeof createServices>>
 
@@ -71,6 +85,7 @@ export async function createServices(config: Config) {
     record: createRecord(folds),
     eventKinds,
     addressTries: createAddressTries(),
+    unitsOn: namedUnitsOn,
     scenarios,
     lessons,
     skills,

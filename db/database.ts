@@ -1,5 +1,17 @@
 import type { ColumnType, Generated, Kysely, Selectable } from 'kysely'
 import type {
+  ConsentTable,
+  PersonTable,
+  SessionTable,
+  SignInTryTable,
+} from './identity-tables.ts'
+import type {
+  InvitationTable,
+  RoleGrantTable,
+  RoleRevocationTable,
+  StaffAccountTable,
+} from './staff-tables.ts'
+import type {
   PopulationTable,
   UnitTable,
   UnitAncestorTable,
@@ -10,9 +22,6 @@ import type {
 
 /** An ISO 8601 instant in UTC, such as `2026-01-31T09:30:00.000Z`. It sorts as text. */
 export type Instant = string
-
-/** 0 or 1: SQLite has no booleans. */
-type Flag = 0 | 1
 
 type WrittenOnce<T> = ColumnType<T, T, never>
 
@@ -80,46 +89,6 @@ type LearnerLinkTable = {
   eventId: string
 }
 
-/** The only table that says who somebody is. */
-type PersonTable = {
-  id: string
-  learnerId: string
-  /** Ten digits, beginning with 0. */
-  phone: string
-  displayName: string
-  pinHash: string
-  createdAt: Instant
-}
-
-type ConsentTable = {
-  id: string
-  personId: string
-  purpose: string
-  /** Which wording was on the screen. */
-  wordingVersion: number
-  givenAt: Instant
-  withdrawnAt: Instant | null
-}
-
-type SessionTable = {
-  /** SHA-256 of the id in the cookie, so that the table opens no session. */
-  idHash: string
-  personId: string
-  isSharedDevice: Flag
-  createdAt: Instant
-  lastSeenAt: Instant
-  expiresAt: Instant
-}
-
-/** Wrong PINs by telephone, whether or not anybody has that telephone. */
-type PinTryTable = {
-  /** Keyed hash of the telephone. */
-  phoneKey: string
-  count: number
-  lockedUntil: Instant | null
-  lastAt: Instant
-}
-
 export type Database = {
   event: EventTable
   attempt: AttemptTable
@@ -134,7 +103,11 @@ export type Database = {
   person: PersonTable
   consent: ConsentTable
   session: SessionTable
-  pinTry: PinTryTable
+  signInTry: SignInTryTable
+  staffAccount: StaffAccountTable
+  invitation: InvitationTable
+  roleGrant: RoleGrantTable
+  roleRevocation: RoleRevocationTable
 }
 
 /** The whole database or a transaction on it: queries do not care which. */
@@ -153,7 +126,11 @@ export type PopulationRow = Selectable<PopulationTable>
 export type PersonRow = Selectable<PersonTable>
 export type ConsentRow = Selectable<ConsentTable>
 export type SessionRow = Selectable<SessionTable>
-export type PinTryRow = Selectable<PinTryTable>
+export type SignInTryRow = Selectable<SignInTryTable>
+export type StaffAccountRow = Selectable<StaffAccountTable>
+export type InvitationRow = Selectable<InvitationTable>
+export type RoleGrantRow = Selectable<RoleGrantTable>
+export type RoleRevocationRow = Selectable<RoleRevocationTable>
 
 /** Every column by name, checked against the types above here and against SQLite in a test. */
 export const columns: { [Table in keyof Database]: Record<keyof Database[Table], true> } = {
@@ -253,9 +230,37 @@ export const columns: { [Table in keyof Database]: Record<keyof Database[Table],
     idHash: true,
     personId: true,
     isSharedDevice: true,
+    isStaff: true,
     createdAt: true,
     lastSeenAt: true,
     expiresAt: true,
   },
-  pinTry: { phoneKey: true, count: true, lockedUntil: true, lastAt: true },
+  signInTry: { nameKey: true, count: true, lockedUntil: true, lastAt: true },
+  staffAccount: {
+    personId: true,
+    loginName: true,
+    passwordHash: true,
+    passwordSetAt: true,
+    oidcSubject: true,
+  },
+  invitation: {
+    idHash: true,
+    role: true,
+    unitId: true,
+    invitedBy: true,
+    createdAt: true,
+    expiresAt: true,
+    usedAt: true,
+    withdrawnAt: true,
+  },
+  roleGrant: {
+    id: true,
+    learnerId: true,
+    role: true,
+    unitId: true,
+    validFrom: true,
+    validTo: true,
+    grantedBy: true,
+  },
+  roleRevocation: { grantId: true, eventId: true, revokedOn: true },
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { dayInVietnam } from '#app/features/learning/vietnam-time.ts'
+import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { SkillsMapPage } from '#app/features/lessons/paths/skills-map-page.tsx'
 import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'

@@ -8,7 +8,9 @@ import {
   type Remarks,
 } from './field-parts.tsx'
 
-type FieldKind = 'name' | 'account-phone' | 'pin' | 'new-pin'
+type FieldKind =
+  | ('name' | 'full-name' | 'account-phone' | 'login-name')
+  | ('pin' | 'new-pin' | 'password' | 'new-password')
 
 const pin: InputHTMLAttributes<HTMLInputElement> = {
   type: 'password',
@@ -16,7 +18,7 @@ const pin: InputHTMLAttributes<HTMLInputElement> = {
   maxLength: 6,
 }
 
-/** `account-phone` is offered to password keepers as the name of the account. */
+/** `account-phone` and `login-name` are offered to password keepers as the name of the account. */
 const attributes: Record<FieldKind, InputHTMLAttributes<HTMLInputElement>> = {
   name: {
     type: 'text',
@@ -24,9 +26,24 @@ const attributes: Record<FieldKind, InputHTMLAttributes<HTMLInputElement>> = {
     autoCapitalize: 'words',
     spellCheck: false,
   },
+  'full-name': {
+    type: 'text',
+    autoComplete: 'name',
+    autoCapitalize: 'words',
+    spellCheck: false,
+  },
+  'login-name': {
+    type: 'text',
+    autoComplete: 'username',
+    autoCapitalize: 'none',
+    autoCorrect: 'off',
+    spellCheck: false,
+  },
   'account-phone': { type: 'tel', inputMode: 'tel', autoComplete: 'username' },
   pin: { ...pin, autoComplete: 'current-password' },
   'new-pin': { ...pin, autoComplete: 'new-password' },
+  password: { type: 'password', autoComplete: 'current-password' },
+  'new-password': { type: 'password', autoComplete: 'new-password' },
 }
 
 type Props = Remarks & {
@@ -34,12 +51,13 @@ type Props = Remarks & {
   name: string
   label: string
   kind: FieldKind
-  /** What the reader had typed. Never given back for a PIN. */
+  /** What the reader had typed. Never given back for a PIN or a password. */
   value?: string | undefined
 }
 
 export function Field({ name, label, kind, hint, error, value }: Props) {
   const isPin = kind === 'pin' || kind === 'new-pin'
+  const isSecret = attributes[kind].type === 'password'
   return (
     <div className={fieldClass(error)}>
       <label htmlFor={name}>{label}</label>
@@ -52,25 +70,25 @@ export function Field({ name, label, kind, hint, error, value }: Props) {
           className={isPin ? 'input input-pin' : 'input'}
           id={name}
           name={name}
-          defaultValue={isPin ? undefined : value}
+          defaultValue={isSecret ? undefined : value}
         />
-        {isPin && <ShowPin name={name} />}
+        {isSecret && <ShowSecret name={name} what={isPin ? 'digits' : 'letters'} />}
       </div>
     </div>
   )
 }
 
 /** Works by the page script (`show-pin.client.ts`), and is not seen without it. */
-function ShowPin({ name }: { name: string }) {
+function ShowSecret({ name, what }: { name: string; what: 'digits' | 'letters' }) {
   const { t } = useTranslation('common')
   return (
     <button
       type="button"
       className="show-pin needs-script"
       data-show-pin={name}
-      data-hide={t('form.hide-digits')}
+      data-hide={t(`form.hide-${what}`)}
     >
-      {t('form.show-digits')}
+      {t(`form.show-${what}`)}
     </button>
   )
 }

@@ -24,6 +24,9 @@ export function SiteFooter() {
           <li>
             <LocalLink to="/toi">{t('nav.mine')}</LocalLink>
           </li>
+          <li>
+            <LocalLink to="/can-bo">{t('footer.staff')}</LocalLink>
+          </li>
         </ul>
         <p>{t('footer.sources')}</p>
       </div>

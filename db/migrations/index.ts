@@ -5,6 +5,7 @@ import * as createIdentity from './0003_create_identity.ts'
 import * as addAttemptEvidence from './0004_add_attempt_evidence.ts'
 import * as nameEventSubject from './0005_name_event_subject.ts'
 import * as createTerritory from './0006_create_territory.ts'
+import * as createStaff from './0007_create_staff.ts'
 
 /** Run in the order of their names. Never rename or edit one that has shipped. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
     down: nameEventSubject.down,
   },
   '0006_create_territory': { up: createTerritory.up, down: createTerritory.down },
+  '0007_create_staff': { up: createStaff.up, down: createStaff.down },
 }

@@ -32,3 +32,15 @@ export async function updatePinHash(
 ): Promise<void> {
   await db.updateTable('person').set({ pinHash }).where('id', '=', personId).execute()
 }
+
+/** What those of the learners are called who are people, and not erased. */
+export function findNamesOf(
+  db: Db,
+  learnerIds: readonly string[],
+): Promise<Pick<PersonRow, 'learnerId' | 'displayName'>[]> {
+  return db
+    .selectFrom('person')
+    .select(['learnerId', 'displayName'])
+    .where('learnerId', 'in', learnerIds)
+    .execute()
+}

@@ -14,19 +14,21 @@ export function findSession(db: Db, idHash: string, now: Instant) {
       'person.learnerId',
       'person.displayName',
       'session.isSharedDevice',
+      'session.isStaff',
       'session.lastSeenAt',
+      'session.expiresAt',
     ])
     .where('session.idHash', '=', idHash)
     .where('session.expiresAt', '>', now)
     .executeTakeFirst()
 }
 
-export async function touchSession(db: Db, idHash: string, now: Instant): Promise<void> {
-  await db
-    .updateTable('session')
-    .set({ lastSeenAt: now })
-    .where('idHash', '=', idHash)
-    .execute()
+export async function touchSession(
+  db: Db,
+  idHash: string,
+  seen: Pick<SessionRow, 'lastSeenAt' | 'expiresAt'>,
+): Promise<void> {
+  await db.updateTable('session').set(seen).where('idHash', '=', idHash).execute()
 }
 
 export async function deleteSession(db: Db, idHash: string): Promise<void> {

@@ -75,7 +75,9 @@ test('a failure nobody foresaw says sorry, with the reference that the log has',
 /** Another process writes, so that nothing is answered from memory, then the file is junk. */
 function spoilDatabase({ databasePath }: Site): void {
   const database = new SQLite(databasePath)
-  database.exec("insert into pinTry values ('spoilt', 1, null, '2026-01-01T00:00:00.000Z')")
+  database.exec(
+    "insert into signInTry values ('spoilt', 1, null, '2026-01-01T00:00:00.000Z')",
+  )
   database.pragma('wal_checkpoint(TRUNCATE)')
   database.close()
   writeFileSync(databasePath, Buffer.alloc(readFileSync(databasePath).length, 'junk'))

@@ -10,7 +10,10 @@ const elsewhere = [
   ['by Origin in an old browser', { 'sec-fetch-site': '', origin: 'https://evil.example' }],
   ['by an Origin that hides itself', { 'sec-fetch-site': '', origin: 'null' }],
 ] as const
-const writes = ['/dang-nhap', '/dang-ky', '/dang-xuat', '/toi', '/toi/xoa', '/api/events']
+const writes = [
+  ...['/dang-nhap', '/dang-ky', '/dang-xuat', '/toi', '/toi/xoa', '/api/events'],
+  ...['/can-bo/dang-nhap', '/can-bo/mat-khau', '/can-bo/don-vi/vn', '/moi/made-up'],
+]
 
 test.each(
   writes.flatMap((path) =>

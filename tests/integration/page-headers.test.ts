@@ -5,9 +5,17 @@ import { givenRunningSite } from '#tests/support/running-site.ts'
 
 const { ask } = givenRunningSite()
 
-const fromMemory = guestPages.filter((path) => !/^\/(tap|toi|dang)/.test(path))
+const fromMemory = guestPages.filter((path) => !/^\/(tap|toi|dang|can-bo)/.test(path))
 const hydrated = ['/tap/dang-nhap-cong-dvc', '/en/tap/tra-cuu-ho-so?che-do=tu-lam']
-const others = ['/toi', '/dang-nhap', '/dang-ky', '/khong-co-trang-nay', '/health']
+const others = [
+  '/toi',
+  '/dang-nhap',
+  '/dang-ky',
+  '/can-bo/dang-nhap',
+  '/moi/made-up',
+  '/khong-co-trang-nay',
+  '/health',
+]
 
 test.each([...fromMemory, ...hydrated, ...others])(
   '%s lets nothing run, frame or load that is not ours',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { migrateToLatest, openDatabase } from '#db/connection.server.ts'
 import { columns } from '#db/database.ts'
 import { migrations } from '#db/migrations/index.ts'
-import { emptyConnection, emptyDatabase } from '#tests/support/database.ts'
+import { emptyConnection, emptyDatabase, tablesOf } from '#tests/support/database.ts'
 
 // Names only: that a column holds what its type says is left to strict tables and to the queries.
 test('the migrated tables are the tables of the types, column by column', async () => {
@@ -50,6 +50,25 @@ test('every migration can be taken back', async () => {
     where name not like 'sqlite_%' and name not like 'kysely_%'
   `.execute(db)
   expect(rows).toEqual([])
+})
+
+test('people keep their consents and sessions while their table is made again', async () => {
+  const { db, raw } = await emptyConnection()
+  const createStaff = migrations['0007_create_staff']
+  await createStaff?.down?.(db)
+  raw.exec(`
+    insert into person values ('p-1', 'l-1', '0912345678', 'Bác Luyện', 'hash', '2026-03-01');
+    insert into consent values ('c-1', 'p-1', 'keep-progress', 1, '2026-03-01', null);
+    insert into session values ('s-1', 'p-1', 0, '2026-03-01', '2026-03-01', '2026-04-01');
+    insert into pinTry values ('key', 3, null, '2026-03-01');
+  `)
+
+  await createStaff?.up(db)
+
+  const rows = await tablesOf(db, ['person', 'consent', 'session', 'signInTry'])
+  expect(Object.values(rows).map((each) => each.length)).toEqual([1, 1, 1, 1])
+  raw.exec("delete from person where id = 'p-1'")
+  expect(await tablesOf(db, ['consent', 'session'])).toEqual({ consent: [], session: [] })
 })
 
 test.each([

@@ -19,6 +19,7 @@ export const guestPages = [
   '/dang-nhap',
   '/dang-ky',
   '/quen-pin',
+  '/can-bo/dang-nhap',
   '/tu-kho',
   '/rieng-tu',
   '/toi/xoa?xong',

@@ -6,7 +6,9 @@ import type { Registration } from '#app/features/identity/identity.ts'
 import { register } from '#app/features/identity/register.server.ts'
 import { learningFolds } from '#app/features/learning/learning.server.ts'
 import { createRecord } from '#app/features/record/record.server.ts'
+import { territoryFolds } from '#app/features/territory/territory.server.ts'
 import { emptyDatabase } from './database.ts'
+import { smallCountryOn } from './units.ts'
 
 export const testSecret = 'a secret for tests that is long enough'
 
@@ -26,9 +28,10 @@ export async function givenDeps() {
   return {
     ...clockAt('2026-03-01T10:00:00.000Z'),
     db: await emptyDatabase(),
-    record: createRecord([...learningFolds, ...identityFolds]),
+    record: createRecord([...learningFolds, ...identityFolds, ...territoryFolds]),
     config: { sessionSecret: testSecret },
     addressTries: createAddressTries(),
+    unitsOn: smallCountryOn,
   }
 }
 export type TestDeps = Awaited<ReturnType<typeof givenDeps>>
@@ -60,5 +63,5 @@ export async function givenPerson(
     .selectAll()
     .where('phone', '=', form.phone)
     .executeTakeFirstOrThrow()
-  return { ...person, pin: form.pin, ...opened.value }
+  return { ...person, phone: form.phone, pin: form.pin, ...opened.value }
 }

@@ -19,6 +19,8 @@ export type Site = {
 
 type Environment = Record<string, string>
 
+export const siteSecret = 'a secret for tests that is long enough'
+
 const entry = path.resolve('build/serve.js')
 
 /** Starts the built site as a service runs it, on any free port. */
@@ -67,7 +69,7 @@ function launch(environment: Environment): {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
       PORT: '0',
-      SESSION_SECRET: 'a secret for tests that is long enough',
+      SESSION_SECRET: siteSecret,
       LOG_LEVEL: 'debug',
       ...environment,
     },

@@ -12,9 +12,11 @@ import type { FormProblem } from './problem-texts.tsx'
 import { RegisterPage } from './register-page.tsx'
 import { SharedDeviceNotice } from './shared-device-notice.tsx'
 import { SignInPage } from './sign-in-page.tsx'
+import { PasswordPage } from './staff/password-page.tsx'
+import { StaffSignInPage } from './staff/staff-sign-in-page.tsx'
 
 const failures: FormProblem[] = [
-  { code: 'wrong-phone-or-pin' },
+  { code: 'wrong-name-or-secret' },
   { code: 'locked', retryAfterSeconds: 61 },
   { code: 'too-many-tries', retryAfterSeconds: 5 },
   ...fieldProblems.map((problem): FormProblem => ({
@@ -38,11 +40,14 @@ describe.each(languages)('in %s', (language) => {
     expect(renderPage(page, language)).not.toContain('{{')
   })
 
-  test.each(failures)('both forms have words for $code $fields', (problem) => {
-    expect(renderPage(<RegisterPage problem={problem} />, language)).toContain(
-      'role="alert"',
-    )
-    expect(renderPage(<SignInPage problem={problem} />, language)).toContain('role="alert"')
+  test.each(failures)('every form has words for $code $fields', (problem) => {
+    const forms = [
+      <RegisterPage problem={problem} />,
+      <SignInPage problem={problem} />,
+      <StaffSignInPage problem={problem} />,
+      <PasswordPage problem={problem} loginName="lan" />,
+    ]
+    for (const form of forms) expect(renderPage(form, language)).toContain('role="alert"')
   })
 })
 

@@ -21,11 +21,15 @@ export function readGuestId(header: string | null, secrets: Secrets): string | u
   return readSigned(guestName, header, secrets)
 }
 
-/** The `Set-Cookie` values after somebody signed in. On a shared device it ends with the browser. */
+/**
+ * The `Set-Cookie` values after somebody signed in. On a shared device it ends with the browser.
+ * The device's guest becomes theirs, except on a shared device or where they sign in as staff.
+ */
 export function signedInCookies(deps: CookieDeps, session: OpenedSession): string[] {
   const age = session.isSharedDevice ? undefined : sessionAge
   const own = signed(sessionName, session.sessionId, age, deps)
-  return session.isSharedDevice ? [own] : [own, cleared(guestName, deps)]
+  const keepsGuest = session.isSharedDevice || session.isStaff
+  return keepsGuest ? [own] : [own, cleared(guestName, deps)]
 }
 
 /** The `Set-Cookie` values that leave a device as if nobody had been there. */

@@ -1,10 +1,11 @@
 import { v7 as uuid } from 'uuid'
 import type { EventRecord } from '#app/features/record/record.server.ts'
-import type { Db } from '#db/database.ts'
-import { deletePinTries } from '#db/queries/pin-tries.server.ts'
+import type { Db, PersonRow } from '#db/database.ts'
 import { deletePerson, findPerson } from '#db/queries/persons.server.ts'
-import { phoneKeyOf } from './pin-guard.server.ts'
+import { deleteSignInTries } from '#db/queries/sign-in-tries.server.ts'
+import { findStaffAccount } from '#db/queries/staff-accounts.server.ts'
 import type { Secrets } from './secrets.server.ts'
+import { nameKeyOf, type TriedName } from './try-guard.server.ts'
 
 type Deps = Secrets & { db: Db; now: () => Date; record: EventRecord }
 
@@ -17,7 +18,7 @@ export async function eraseMyData(deps: Deps, personId: string): Promise<void> {
   await deps.db.transaction().execute(async (db) => {
     const person = await findPerson(db, personId)
     if (!person) return
-    await deletePinTries(db, phoneKeyOf(person.phone, deps))
+    await forgetTries({ ...deps, db }, person)
     await deletePerson(db, personId)
     const erased = {
       id: uuid(),
@@ -28,4 +29,13 @@ export async function eraseMyData(deps: Deps, personId: string): Promise<void> {
     }
     await deps.record.append({ ...deps, db }, [erased])
   })
+}
+
+async function forgetTries(deps: Deps, { id, phone }: PersonRow): Promise<void> {
+  const account = await findStaffAccount(deps.db, id)
+  const names: TriedName[] = [
+    ...(phone === null ? [] : [{ kind: 'phone' as const, name: phone }]),
+    ...(account ? [{ kind: 'login-name' as const, name: account.loginName }] : []),
+  ]
+  for (const name of names) await deleteSignInTries(deps.db, nameKeyOf(name, deps))
 }

@@ -13,6 +13,7 @@ import { signOut, signOutEverywhere } from './sign-out.server.ts'
 import { withLearner } from './with-learner.server.ts'
 
 const cookies = { config: { sessionSecret: testSecret }, isSecure: false }
+const abc = { sessionId: 'abc', isSharedDevice: false, isStaff: false }
 const nobody = { person: undefined, guestId: undefined, learnerId: undefined }
 
 /** The `Cookie` header a browser sends after these `Set-Cookie` values. */
@@ -21,7 +22,9 @@ function headerFrom(setCookies: readonly string[]): string {
 }
 
 function sessionHeader(session: { sessionId: string }, isSharedDevice = false): string {
-  return headerFrom(signedInCookies(cookies, { ...session, isSharedDevice }))
+  return headerFrom(
+    signedInCookies(cookies, { ...session, isSharedDevice, isStaff: false }),
+  )
 }
 
 test.each([
@@ -67,6 +70,7 @@ test('somebody signed in is known by their session until it ends', async () => {
       learnerId: person.learnerId,
       displayName: 'Bác Luyện',
       isSharedDevice: false,
+      isStaff: false,
     },
     guestId: undefined,
     learnerId: person.learnerId,
@@ -137,7 +141,7 @@ test('facts of nobody yet are those of a new guest, of anybody else their own', 
 
 test('cookies are for the server only, and over https for https only', () => {
   const secure = { ...cookies, isSecure: true }
-  const session = { sessionId: 'abc', isSharedDevice: false }
+  const session = abc
 
   for (const cookie of [guestCookie(secure, uuid()), ...signedInCookies(secure, session)]) {
     expect(cookie).toMatch(/; Path=\/; HttpOnly; SameSite=Lax; Secure$/)
@@ -146,8 +150,8 @@ test('cookies are for the server only, and over https for https only', () => {
 })
 
 test('on a shared device the session goes with the browser and the guest stays', () => {
-  const shared = signedInCookies(cookies, { sessionId: 'abc', isSharedDevice: true })
-  const own = signedInCookies(cookies, { sessionId: 'abc', isSharedDevice: false })
+  const shared = signedInCookies(cookies, { ...abc, isSharedDevice: true })
+  const own = signedInCookies(cookies, abc)
 
   expect(shared).toHaveLength(1)
   expect(shared[0]).not.toContain('Max-Age')
@@ -161,7 +165,7 @@ test('leaving clears every cookie there is', () => {
   const given = [
     guestCookie(cookies, uuid()),
     whoCookie(cookies, { learnerId: uuid(), isSharedDevice: false }),
-    ...signedInCookies(cookies, { sessionId: 'abc', isSharedDevice: true }),
+    ...signedInCookies(cookies, { ...abc, isSharedDevice: true }),
   ]
   const nameOf = (cookie: string) => cookie.slice(0, cookie.indexOf('='))
 

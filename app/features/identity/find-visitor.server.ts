@@ -3,6 +3,7 @@ import { isClaimed } from '#db/queries/guests.server.ts'
 import { findSession, touchSession } from '#db/queries/sessions.server.ts'
 import { readGuestId, readSessionId } from './cookies.server.ts'
 import { sha256, type Secrets } from './secrets.server.ts'
+import { sessionEnd } from './session-end.ts'
 import type { SignedIn, Visitor } from './visitor.ts'
 
 type Deps = Secrets & { db: Db; now: () => Date }
@@ -29,11 +30,13 @@ async function findSignedIn(
   const found = await findSession(db, idHash, seen.toISOString())
   if (!found) return undefined
 
-  const { lastSeenAt, isSharedDevice, ...person } = found
+  const { lastSeenAt, expiresAt, isSharedDevice, isStaff, ...person } = found
+  const kind = { isSharedDevice: isSharedDevice === 1, isStaff: isStaff === 1 }
   if (seen.getTime() - Date.parse(lastSeenAt) > touchedEvery) {
-    await touchSession(db, idHash, seen.toISOString())
+    const end = kind.isStaff ? sessionEnd(kind, seen) : expiresAt
+    await touchSession(db, idHash, { lastSeenAt: seen.toISOString(), expiresAt: end })
   }
-  return { ...person, isSharedDevice: isSharedDevice === 1 }
+  return { ...person, ...kind }
 }
 
 /** A copy of the cookie may outlive the claim; it must not show the person's doings to others. */

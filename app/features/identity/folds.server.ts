@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Fold } from '#app/features/record/record.server.ts'
 import { upsertLearnerLinks } from '#db/queries/learner-links.server.ts'
+import { roleGrants } from './roles/folds.server.ts'
 
 const linkedSchema = v.object({ from: v.string(), to: v.string() })
 
@@ -24,4 +25,4 @@ const learnerLinks: Fold = {
   },
 }
 
-export const identityFolds: readonly Fold[] = [learnerLinks]
+export const identityFolds: readonly Fold[] = [learnerLinks, roleGrants]

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { success, type Result } from '#app/platform/result.ts'
 import { isPinShaped } from './pin.ts'
 import { normalisePhone } from './phone.ts'
 
@@ -14,6 +15,17 @@ export const fieldProblems = [
   'name-too-long',
   'consent-needed',
   'wording-changed',
+  'full-name-missing',
+  'login-name-missing',
+  'login-name-unusable',
+  'login-name-taken',
+  'password-missing',
+  'password-too-long',
+  'password-too-short',
+  'password-only-digits',
+  'password-too-easy',
+  'password-like-name',
+  'password-not-the-same',
 ] as const
 export type FieldProblem = (typeof fieldProblems)[number]
 
@@ -54,7 +66,27 @@ export const checkboxField = v.pipe(
 /** The first problem of each field that has one, by the field's name. */
 export type BadForm = { code: 'bad-form'; fields: Partial<Record<string, FieldProblem>> }
 
-export function badForm(issues: readonly v.BaseIssue<unknown>[]): BadForm {
+type FormSchema = v.GenericSchema & { entries: Readonly<Record<string, unknown>> }
+
+/**
+ * Reads a form by its schema: undefined for what was not sent, so that its own rule says so.
+ * @param many - the fields of which there may be several
+ */
+export function parseForm<Schema extends FormSchema>(
+  schema: Schema,
+  form: FormData,
+  many: readonly string[] = [],
+): Result<v.InferOutput<Schema>, BadForm> {
+  const fields = Object.keys(schema.entries).map((name): [string, unknown] => [
+    name,
+    many.includes(name) ? form.getAll(name) : (form.get(name) ?? undefined),
+  ])
+  const parsed = v.safeParse(schema, Object.fromEntries(fields))
+  if (parsed.success) return success(parsed.output)
+  return { ok: false, failure: badForm(parsed.issues) }
+}
+
+function badForm(issues: readonly v.BaseIssue<unknown>[]): BadForm {
   const fields: BadForm['fields'] = {}
   for (const { path, message } of issues) {
     const name = path?.[0]?.key

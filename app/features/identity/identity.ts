@@ -6,4 +6,7 @@ export {
   parseSignIn,
   type Registration,
 } from './registration.ts'
-export type { Visitor } from './visitor.ts'
+export { invitationPath } from './invitations/invitation.ts'
+export { roles, type Role } from './roles/role.ts'
+export { parseJoining, parsePasswordChange, parseStaffSignIn } from './staff/staff-forms.ts'
+export { staffIn, type Staff, type Visitor } from './visitor.ts'

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { secondsLocked, withTry, type PinTries } from './lockout.ts'
+import { secondsLocked, withTry, type Tries } from './lockout.ts'
 
 const start = Date.parse('2026-03-01T10:00:00.000Z')
 
 /** Minutes locked after each of so many tries, each made the moment it is allowed. */
 function locksAfter(count: number): number[] {
-  let tries: PinTries = { count: 0, lockedUntil: null }
+  let tries: Tries = { count: 0, lockedUntil: null }
   let time = start
   return Array.from({ length: count }, () => {
     tries = withTry(tries, new Date(time))
@@ -15,7 +15,7 @@ function locksAfter(count: number): number[] {
   })
 }
 
-test('the fifth wrong PIN locks, and every one after that for longer, up to a day', () => {
+test('the fifth wrong try locks, and every one after that for longer, up to a day', () => {
   expect(locksAfter(12)).toEqual([0, 0, 0, 0, 1, 5, 15, 60, 240, 1440, 1440, 1440])
 })
 

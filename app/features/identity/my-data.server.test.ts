@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { tablesOf } from '#tests/support/database.ts'
 import { lessonRead } from '#tests/support/events.ts'
 import { caller, givenDeps, givenPerson } from '#tests/support/people.ts'
+import { givenRole, givenStaff } from '#tests/support/staff.ts'
 import { changeConsent } from './change-consent.server.ts'
 import { eraseMyData } from './erase-my-data.server.ts'
 import { exportMyData } from './export-my-data.server.ts'
@@ -18,12 +19,12 @@ test('erasing leaves nothing that says who it was, and the facts of nobody in pa
 
   await eraseMyData(deps, id)
 
-  const identity = ['person', 'consent', 'session', 'pinTry'] as const
+  const identity = ['person', 'consent', 'session', 'signInTry'] as const
   expect(await tablesOf(deps.db, identity)).toEqual({
     person: [],
     consent: [],
     session: [],
-    pinTry: [],
+    signInTry: [],
   })
   const events = await deps.db
     .selectFrom('event')
@@ -36,7 +37,7 @@ test('erasing leaves nothing that says who it was, and the facts of nobody in pa
   ])
   expect(JSON.stringify(await tablesOf(deps.db, ['event', 'mastery']))).not.toContain(phone)
   expect(await signIn(deps, caller, { phone, pin, isSharedDevice: false })).toMatchObject({
-    failure: { code: 'wrong-phone-or-pin' },
+    failure: { code: 'wrong-name-or-secret' },
   })
 })
 
@@ -95,6 +96,21 @@ test('the export holds all about the person and no secret', async () => {
   })
   expect(JSON.stringify(exported)).not.toContain(pinHash)
   expect(JSON.stringify(exported)).not.toContain(sessionId)
+})
+
+test('who is of the staff exports their login name and roles too, and no password', async () => {
+  const deps = await givenDeps()
+  const staff = await givenStaff(deps)
+  await givenRole(deps, staff, { role: 'trainer', unitId: 'h-111' })
+
+  const exported = await exportMyData(deps, staff.id)
+
+  expect(exported).toMatchObject({
+    value: {
+      staff: { loginName: 'lan.nguyen', roles: [{ role: 'trainer', unitId: 'h-111' }] },
+    },
+  })
+  expect(JSON.stringify(exported)).not.toContain('scrypt')
 })
 
 test('nobody exports what is not there', async () => {

@@ -2,28 +2,26 @@ import { randomBytes } from 'node:crypto'
 import type { Db } from '#db/database.ts'
 import { deleteExpiredSessions, insertSession } from '#db/queries/sessions.server.ts'
 import { sha256 } from './secrets.server.ts'
-import type { OpenedSession } from './visitor.ts'
-
-const hour = 3_600_000
-const lifetime = { own: 30 * 24 * hour, shared: 12 * hour }
+import { sessionEnd } from './session-end.ts'
+import type { OpenedSession, SessionKind } from './visitor.ts'
 
 export async function openSession(
   { db, now }: { db: Db; now: () => Date },
   personId: string,
-  isSharedDevice: boolean,
+  kind: SessionKind,
 ): Promise<OpenedSession> {
   const sessionId = randomBytes(32).toString('base64url')
   const begun = now()
   const createdAt = begun.toISOString()
-  const age = isSharedDevice ? lifetime.shared : lifetime.own
   await deleteExpiredSessions(db, createdAt)
   await insertSession(db, {
     idHash: sha256(sessionId),
     personId,
-    isSharedDevice: isSharedDevice ? 1 : 0,
+    isSharedDevice: kind.isSharedDevice ? 1 : 0,
+    isStaff: kind.isStaff ? 1 : 0,
     createdAt,
     lastSeenAt: createdAt,
-    expiresAt: new Date(begun.getTime() + age).toISOString(),
+    expiresAt: sessionEnd(kind, begun),
   })
-  return { sessionId, isSharedDevice }
+  return { sessionId, ...kind }
 }

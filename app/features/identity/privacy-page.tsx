@@ -10,6 +10,7 @@ const sections = {
   purposes: ['keep', 'call', 'count'],
   others: ['nobody', 'trackers', 'log'],
   rights: ['see', 'correct', 'withdraw', 'erase', 'complain'],
+  staff: ['name', 'acts'],
   children: ['under-16'],
 } as const
 

@@ -7,8 +7,8 @@ import type { SignInFailure } from './visitor.ts'
 
 export type FormProblem = BadForm | SignInFailure
 
-/** Both forms end in a sign-in: they fail alike, but not in the same words. */
-type FormName = 'register' | 'sign-in'
+/** All of these forms end in a sign-in: they fail alike, but not in the same words. */
+export type EntryName = 'register' | 'sign-in' | 'staff-sign-in' | 'new-password' | 'join'
 
 type ProblemTexts = {
   summary: { errors: SummaryError[]; title?: string }
@@ -17,14 +17,15 @@ type ProblemTexts = {
 }
 
 export function useProblemTexts(
-  form: FormName,
+  form: EntryName,
   problem: FormProblem | undefined,
+  first: string,
 ): ProblemTexts {
   const { t } = useTranslation('account')
   if (!problem) return { summary: { errors: [] }, errorOf: () => undefined }
   return problem.code === 'bad-form'
     ? textsOfFields(t, problem)
-    : { summary: summaryOfFailure(t, form, problem), errorOf: () => undefined }
+    : { summary: summaryOfFailure(t, { form, first }, problem), errorOf: () => undefined }
 }
 
 function textsOfFields(t: TFunction<'account'>, { fields }: BadForm): ProblemTexts {
@@ -38,11 +39,15 @@ function textsOfFields(t: TFunction<'account'>, { fields }: BadForm): ProblemTex
   return { summary: { errors }, errorOf: (field) => texts.get(field) }
 }
 
-function summaryOfFailure(t: TFunction<'account'>, form: FormName, failure: SignInFailure) {
+function summaryOfFailure(
+  t: TFunction<'account'>,
+  { form, first }: { form: EntryName; first: string },
+  failure: SignInFailure,
+) {
   const count =
     'retryAfterSeconds' in failure ? Math.ceil(failure.retryAfterSeconds / 60) : 0
   const message = t(`${form}.failures.${failure.code}`, { count })
-  return { title: t(`${form}.failed`), errors: [{ field: 'phone', message }] }
+  return { title: t(`${form}.failed`), errors: [{ field: first, message }] }
 }
 
 /** The ids of fields that are not their names. */

@@ -6,10 +6,10 @@ import { isClaimed } from '#db/queries/guests.server.ts'
 import { findPersonByPhone, insertPerson } from '#db/queries/persons.server.ts'
 import { wordingVersion } from './consent.ts'
 import { openSession } from './open-session.server.ts'
-import { forgiveTries, takePinTry } from './pin-guard.server.ts'
-import { hashPin } from './pin-hash.server.ts'
 import type { Registration } from './registration.ts'
+import { hashSecret } from './secret-hash.server.ts'
 import { signIn, type Caller, type SignInDeps } from './sign-in.server.ts'
+import { forgiveTries, takeTry } from './try-guard.server.ts'
 import type { OpenedSession, SignInFailure } from './visitor.ts'
 
 /**
@@ -29,10 +29,14 @@ export async function register(
   const { phone, pin } = registration
   if (await findPersonByPhone(deps.db, phone)) return signIn(deps, caller, registration)
 
-  const refusal = await takePinTry(deps, { phone, address: caller.address })
+  const attempt = {
+    tried: { kind: 'phone', name: phone },
+    address: caller.address,
+  } as const
+  const refusal = await takeTry(deps, attempt)
   if (refusal) return { ok: false, failure: refusal }
 
-  const pinHash = await hashPin(pin, deps)
+  const pinHash = await hashSecret({ kind: 'pin', text: pin }, deps)
   const opened = await deps.db
     .transaction()
     .execute((db) =>
@@ -40,7 +44,7 @@ export async function register(
     )
   if (!opened) return signIn(deps, caller, registration)
 
-  await forgiveTries(deps, { phone, address: caller.address })
+  await forgiveTries(deps, attempt)
   return success(opened)
 }
 
@@ -74,5 +78,5 @@ async function makeAccount(
       withdrawnAt: null,
     })),
   )
-  return openSession({ db, now }, id, isSharedDevice)
+  return openSession({ db, now }, id, { isSharedDevice, isStaff: false })
 }

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { success, type Result } from '#app/platform/result.ts'
 import { neededPurpose, purposes, wordingVersion, type Purpose } from './consent.ts'
 import {
-  badForm,
   checkboxField,
+  parseForm,
   phoneField,
   pinField,
   problem,
@@ -55,18 +55,14 @@ const registrationSchema = v.pipe(
 )
 export type Registration = v.InferOutput<typeof registrationSchema>
 
-/** Reads the form of `/dang-ky`: phone, pin, displayName, purposes (many), wordingVersion … */
+/** Reads the form of `/dang-ky`. */
 export function parseRegistration(form: FormData): Result<Registration, BadForm> {
-  const parsed = v.safeParse(registrationSchema, fieldsOf(form))
-  if (parsed.success) return success(parsed.output)
-  return { ok: false, failure: badForm(parsed.issues) }
+  return parseForm(registrationSchema, form, ['purposes'])
 }
 
-/** Reads the form of `/dang-nhap`: phone, pin, isSharedDevice. */
+/** Reads the form of `/dang-nhap`. */
 export function parseSignIn(form: FormData): Result<SignIn, BadForm> {
-  const parsed = v.safeParse(signInSchema, fieldsOf(form))
-  if (parsed.success) return success(parsed.output)
-  return { ok: false, failure: badForm(parsed.issues) }
+  return parseForm(signInSchema, form)
 }
 
 const consentsSchema = v.object({
@@ -74,24 +70,8 @@ const consentsSchema = v.object({
   wordingVersion: v.literal(String(wordingVersion), problem('wording-changed')),
 })
 
-/** Reads the form of consents on `/toi`: purposes (many), wordingVersion. */
+/** Reads the form of consents on `/toi`. */
 export function parseConsents(form: FormData): Result<Purpose[], BadForm> {
-  const parsed = v.safeParse(consentsSchema, fieldsOf(form))
-  if (parsed.success) return success(parsed.output.purposes)
-  return { ok: false, failure: badForm(parsed.issues) }
-}
-
-const names = [
-  'phone',
-  'pin',
-  'pinAgain',
-  'displayName',
-  'wordingVersion',
-  'isSharedDevice',
-]
-
-/** Every field by name, with undefined for what was not sent, so that its own rule says so. */
-function fieldsOf(form: FormData): Record<string, unknown> {
-  const single = names.map((name): [string, unknown] => [name, form.get(name) ?? undefined])
-  return { ...Object.fromEntries(single), purposes: form.getAll('purposes') }
+  const parsed = parseForm(consentsSchema, form, ['purposes'])
+  return parsed.ok ? success(parsed.value.purposes) : parsed
 }

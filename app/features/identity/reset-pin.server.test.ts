@@ -13,7 +13,7 @@ test('a new PIN opens the account, the old one no longer does, and sessions end'
   const sessions = await deps.db.selectFrom('session').selectAll().execute()
   expect(sessions).toEqual([])
   const withOld = await signIn(deps, caller, { phone, pin: oldPin, isSharedDevice: false })
-  expect(withOld).toMatchObject({ ok: false, failure: { code: 'wrong-phone-or-pin' } })
+  expect(withOld).toMatchObject({ ok: false, failure: { code: 'wrong-name-or-secret' } })
   const withNew = await signIn(deps, caller, {
     phone,
     pin: reset.value.pin,

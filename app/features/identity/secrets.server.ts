@@ -2,20 +2,18 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
 export type Secrets = { config: { sessionSecret: string } }
 
+type Purpose = 'cookie' | 'pin' | 'phone' | 'password' | 'login-name'
+
 /**
  * A key for one purpose from the one secret of the installation. Changing `SESSION_SECRET` ends
- * every session and makes every PIN unknown, so it is kept with the backups of the database.
+ * every session and makes every PIN and password unknown, so it is kept with the backups of the database.
  */
-function keyFor(purpose: 'cookie' | 'pin' | 'phone', { config }: Secrets): Buffer {
+function keyFor(purpose: Purpose, { config }: Secrets): Buffer {
   return createHmac('sha256', config.sessionSecret).update(`thaoso ${purpose}`).digest()
 }
 
 /** A keyed hash: the same text gives the same result only to who has the secret. */
-export function keyedHash(
-  purpose: 'cookie' | 'pin' | 'phone',
-  text: string,
-  secrets: Secrets,
-): Buffer {
+export function keyedHash(purpose: Purpose, text: string, secrets: Secrets): Buffer {
   return createHmac('sha256', keyFor(purpose, secrets)).update(text).digest()
 }
 

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { tablesOf } from '#tests/support/database.ts'
 import { caller, givenDeps, givenPerson, registration } from '#tests/support/people.ts'
 import { createAddressTries } from './address-tries.server.ts'
-import { hashPin, verifyPin } from './pin-hash.server.ts'
 import { register } from './register.server.ts'
+import { hashSecret, verifySecret } from './secret-hash.server.ts'
 import { signIn } from './sign-in.server.ts'
 
-const wrong = { ok: false, failure: { code: 'wrong-phone-or-pin' } }
+const wrong = { ok: false, failure: { code: 'wrong-name-or-secret' } }
 
 function form(overrides: { phone?: string; pin?: string; isSharedDevice?: boolean } = {}) {
   return { phone: '0912345678', pin: '286041', isSharedDevice: false, ...overrides }
@@ -68,7 +68,7 @@ test('while locked the right PIN is refused too, and after that clears the count
   deps.advance(1)
   expect(await signIn(deps, caller, form())).toMatchObject({ ok: true })
 
-  expect(await tablesOf(deps.db, ['pinTry'])).toEqual({ pinTry: [] })
+  expect(await tablesOf(deps.db, ['signInTry'])).toEqual({ signInTry: [] })
 })
 
 test('tries made at the same moment are counted before any is looked at', async () => {
@@ -80,7 +80,7 @@ test('tries made at the same moment are counted before any is looked at', async 
   )
 
   const codes = answers.map((answer) => (answer.ok ? 'in' : answer.failure.code))
-  expect(codes.filter((code) => code === 'wrong-phone-or-pin')).toHaveLength(5)
+  expect(codes.filter((code) => code === 'wrong-name-or-secret')).toHaveLength(5)
   expect(codes.filter((code) => code === 'locked')).toHaveLength(3)
 })
 
@@ -111,17 +111,20 @@ test.each([
   expect((await tries.take(other)) > 0).toBe(isSame)
 })
 
-test('a PIN is kept as its cost, its salt and its hash, and read by them', async () => {
+test('a secret is kept as its cost, its salt and its hash, and read by them', async () => {
   const { config } = await givenDeps()
-  const stored = await hashPin('286041', { config })
+  const pin = { kind: 'pin', text: '286041' } as const
+  const stored = await hashSecret(pin, { config })
 
   expect(stored).toMatch(/^scrypt\$15\$8\$1\$[\w-]{22}\$[\w-]{43}$/)
-  expect(stored).not.toBe(await hashPin('286041', { config }))
-  expect(await verifyPin('286041', stored, { config })).toBe(true)
-  expect(await verifyPin('286042', stored, { config })).toBe(false)
-  expect(await verifyPin('286041', undefined, { config })).toBe(false)
+  expect(stored).not.toBe(await hashSecret(pin, { config }))
+  expect(await verifySecret(pin, stored, { config })).toBe(true)
+  expect(await verifySecret({ ...pin, text: '286042' }, stored, { config })).toBe(false)
+  expect(await verifySecret({ ...pin, kind: 'password' }, stored, { config })).toBe(false)
+  expect(await verifySecret(pin, undefined, { config })).toBe(false)
+  expect(await verifySecret(pin, null, { config })).toBe(false)
   const elsewhere = { config: { sessionSecret: 'the secret of another installation' } }
-  expect(await verifyPin('286041', stored, elsewhere)).toBe(false)
+  expect(await verifySecret(pin, stored, elsewhere)).toBe(false)
 })
 
 test('registering makes one person with the consents ticked, and nothing more', async () => {

@@ -3,9 +3,9 @@ import { success, type Result } from '#app/platform/result.ts'
 import { findPersonByPhone } from '#db/queries/persons.server.ts'
 import { claimGuest } from './claim-guest.server.ts'
 import { openSession } from './open-session.server.ts'
-import { forgiveTries, takePinTry, type GuardDeps } from './pin-guard.server.ts'
-import { verifyPin } from './pin-hash.server.ts'
 import type { SignIn } from './registration.ts'
+import type { GuardDeps } from './try-guard.server.ts'
+import { trySecret } from './try-secret.server.ts'
 import type { OpenedSession, SignInFailure } from './visitor.ts'
 
 export type SignInDeps = GuardDeps & { record: EventRecord }
@@ -22,16 +22,18 @@ export async function signIn(
   { guestId, address }: Caller,
   { phone, pin, isSharedDevice }: SignIn,
 ): Promise<Result<OpenedSession, SignInFailure>> {
-  const refusal = await takePinTry(deps, { phone, address })
-  if (refusal) return { ok: false, failure: refusal }
+  const tried = { kind: 'phone', name: phone } as const
+  const secret = { kind: 'pin', text: pin } as const
+  const known = await trySecret(deps, { tried, address, secret }, async () => {
+    const owner = await findPersonByPhone(deps.db, phone)
+    return owner && { owner, hash: owner.pinHash }
+  })
+  if (!known.ok) return known
 
-  const person = await findPersonByPhone(deps.db, phone)
-  const isRight = await verifyPin(pin, person?.pinHash, deps)
-  if (!person || !isRight) return { ok: false, failure: { code: 'wrong-phone-or-pin' } }
-
-  await forgiveTries(deps, { phone, address })
+  const { id, learnerId } = known.value
   return deps.db.transaction().execute(async (db) => {
-    if (!isSharedDevice) await claimGuest({ ...deps, db }, person.learnerId, guestId)
-    return success(await openSession({ ...deps, db }, person.id, isSharedDevice))
+    if (!isSharedDevice) await claimGuest({ ...deps, db }, learnerId, guestId)
+    const kind = { isSharedDevice, isStaff: false }
+    return success(await openSession({ ...deps, db }, id, kind))
   })
 }

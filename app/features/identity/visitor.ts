@@ -4,7 +4,12 @@ export type SignedIn = {
   learnerId: string
   displayName: string
   isSharedDevice: boolean
+  /** Signed in with a password: only then do their roles hold. */
+  isStaff: boolean
 }
+
+/** Somebody whose roles hold: they are signed in with a password. */
+export type Staff = SignedIn & { isStaff: true }
 
 /** Who a request comes from, as far as its cookies can be believed. */
 export type Visitor = {
@@ -15,11 +20,19 @@ export type Visitor = {
   learnerId: string | undefined
 }
 
+/** The visitor as staff; undefined for everybody else, signed in or not. */
+export function staffIn({ person }: Visitor): Staff | undefined {
+  return person?.isStaff ? { ...person, isStaff: true } : undefined
+}
+
 /** A session just opened, for the cookie that carries its id. */
-export type OpenedSession = { sessionId: string; isSharedDevice: boolean }
+export type OpenedSession = SessionKind & { sessionId: string }
+
+/** On a shared device it goes with the browser; of staff it ends when nothing is done in it. */
+export type SessionKind = { isSharedDevice: boolean; isStaff: boolean }
 
 /** Why a sign-in or a registration is refused; never by whom the number is known. */
 export type SignInFailure =
-  | { code: 'wrong-phone-or-pin' }
+  | { code: 'wrong-name-or-secret' }
   | { code: 'locked'; retryAfterSeconds: number }
   | { code: 'too-many-tries'; retryAfterSeconds: number }

@@ -5,7 +5,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { ReplayView } from './replay-view.tsx'
 import { outcomeKey, type PlayedAgain, type ShownAttempt } from './shown-attempt.ts'
-import { writtenMinutes, writtenMoment } from './written-time.ts'
+import { writtenMinutes, writtenMoment } from '#app/platform/written-time.ts'
 
 type Props = {
   attempt: ShownAttempt & { isOlder: boolean }

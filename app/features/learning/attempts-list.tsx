@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { outcomeKey, type ShownAttempt } from './shown-attempt.ts'
-import { writtenMoment } from './written-time.ts'
+import { writtenMoment } from '#app/platform/written-time.ts'
 
 type Props = {
   attempts: readonly (Pick<ShownAttempt, 'id' | 'mode' | 'outcome' | 'finishedAt'> & {

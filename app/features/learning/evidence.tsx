@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/ui/place.tsx'
 import type { SkillProgress } from './progress.ts'
-import { writtenDay } from './written-time.ts'
+import { writtenDay } from '#app/platform/written-time.ts'
 
 type Props = SkillProgress['rungs'][number]
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { attemptFinished, lessonRead } from '#tests/support/events.ts'
 import { joinMastery, masteryIn, type Mastery } from './mastery.ts'
-import { dayInVietnam } from './vietnam-time.ts'
+import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 
 test.each([
   ['the last instant of a day', '2026-03-01T16:59:59.999Z', '2026-03-01'],

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { EventDraft, Instant } from '#app/features/record/record.ts'
 import { storedLessonFactSchema, storedPlaySchema } from './facts.ts'
-import { dayInVietnam } from './vietnam-time.ts'
+import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 
 /** From the ground up. */
 export const rungs = ['reached', 'practised', 'passed', 'confirmed', 'used'] as const

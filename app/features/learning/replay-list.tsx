@@ -4,7 +4,7 @@ import type { ReplayStep, ScenarioTexts, Stage } from '#app/features/sandbox/san
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { Happenings } from './replay-happenings.tsx'
 import { useStepWords } from './use-step-words.tsx'
-import { writtenMinutes } from './written-time.ts'
+import { writtenMinutes } from '#app/platform/written-time.ts'
 
 type Props = {
   stage: Stage

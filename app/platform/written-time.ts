@@ -1,6 +1,8 @@
-import type { Instant } from '#app/features/record/record.ts'
-import type { Language } from '#app/platform/language.ts'
+import type { Language } from './language.ts'
 import { dayInVietnam, timeInVietnam } from './vietnam-time.ts'
+
+/** An ISO 8601 instant in UTC. */
+type Instant = string
 
 const writings: Record<Language, (day: string) => string> = {
   vi: (day) => day.split('-').map(Number).reverse().join('/'),

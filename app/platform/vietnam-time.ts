@@ -1,4 +1,5 @@
-import type { Instant } from '#app/features/record/record.ts'
+/** An ISO 8601 instant in UTC. */
+type Instant = string
 
 const aheadOfUtc = 7 * 3_600_000
 

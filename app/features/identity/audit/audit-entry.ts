@@ -1,0 +1,42 @@
+import type { Role } from '../roles/role.ts'
+
+/** What staff do that has words of its own; anything else is told as "other". */
+export const auditTypes = [
+  'role-granted',
+  'role-revoked',
+  'staff-invited',
+  'invitation-withdrawn',
+  'unit-founded',
+  'unit-changed',
+  'unit-closed',
+  'unit-succeeded',
+  'population-stated',
+  'other',
+] as const
+export type AuditType = (typeof auditTypes)[number]
+
+/** Something that somebody of the staff did. */
+export type AuditEntry = {
+  id: string
+  at: string
+  /** Undefined for somebody who had themselves erased. */
+  actor: string | undefined
+  type: AuditType
+  /** Whom or what it was done to, in words; undefined for somebody erased or a unit that is no more. */
+  about: string | undefined
+  role: Role | undefined
+  /** Where a role was given. */
+  place: string | undefined
+}
+
+export type Audit = {
+  place: string
+  unitId: string
+  entries: AuditEntry[]
+  /** Where the page of older ones begins, where there are some. */
+  older: number | undefined
+}
+
+export function auditTypeOf(type: string): AuditType {
+  return auditTypes.find((each) => each === type) ?? 'other'
+}

@@ -1,0 +1,38 @@
+import { v7 as uuid } from 'uuid'
+import type { EventRecord } from '#app/features/record/record.server.ts'
+import { failure, success, type Result } from '#app/platform/result.ts'
+import { findInvitation, updateWithdrawn } from '#db/queries/invitations.server.ts'
+import { heldRoles, today, type RoleDeps } from '../roles/held-roles.server.ts'
+import { mayGrant } from '../roles/may-grant.ts'
+import type { Staff } from '../visitor.ts'
+import { invitationFlaw, type InvitationFailure } from './invitation.ts'
+
+type Refusal = InvitationFailure | { code: 'not-your-unit' }
+
+/** Makes an invitation of no use: for whoever could have made it. */
+export async function withdrawInvitation(
+  deps: RoleDeps & { record: EventRecord },
+  staff: Staff,
+  idHash: string,
+): Promise<Result<undefined, Refusal>> {
+  const { db, now, unitsOn, record } = deps
+  const invitation = await findInvitation(db, idHash)
+  const flaw = invitationFlaw(invitation, now())
+  if (!invitation || flaw) return failure(flaw ?? 'invitation-unknown')
+  const { role, unitId } = invitation
+  const way = await unitsOn(db, today(now)).wayTo(unitId)
+  if (!mayGrant(await heldRoles(deps, staff.learnerId), role, way)) {
+    return failure('not-your-unit')
+  }
+
+  const at = now().toISOString()
+  await db.transaction().execute(async (trx) => {
+    await updateWithdrawn(trx, idHash, at)
+    const withdrawn = {
+      ...{ id: uuid(), type: 'invitation-withdrawn', subjectId: unitId, happenedAt: at },
+      ...{ actorId: staff.learnerId, payload: { role } },
+    }
+    await record.append({ ...deps, db: trx }, [withdrawn])
+  })
+  return success(undefined)
+}

@@ -1,0 +1,34 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listMyRoles, whoCookie } from '#app/features/identity/identity.server.ts'
+import { StaffPage } from '#app/features/identity/staff/staff-page.tsx'
+import { cookieDeps, withCookies } from '#app/platform/http.server.ts'
+import { titleFrom } from '#app/platform/page-title.ts'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+import { requireStaff } from './require-staff.server.ts'
+
+export const meta = titleFrom
+
+export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, services)
+  const headers = withCookies([whoCookie({ ...services, ...cookieDeps(request) }, staff)])
+  headers.set('cache-control', 'private, no-store')
+  return data(
+    {
+      title: services.textOf(request, 'staff:mine.link'),
+      name: staff.displayName,
+      isSharedDevice: staff.isSharedDevice,
+      roles: await listMyRoles(services, staff),
+      isPasswordChanged: new URL(request.url).searchParams.has('da-doi-mat-khau'),
+    },
+    { headers },
+  )
+}
+
+export default function StaffRoute() {
+  return (
+    <PageFrame>
+      <StaffPage {...useLoaderData<typeof loader>()} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,92 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { describeUnit } from '#app/features/identity/identity.server.ts'
+import { UnitPage } from '#app/features/identity/roles/unit-page.tsx'
+import type { Invited } from '#app/features/identity/invitations/invited-notice.tsx'
+import { doneWords, type UnitRefusal } from '#app/features/identity/roles/unit-refusal.ts'
+import {
+  FoundHamletsForm,
+  type HamletsAsked,
+} from '#app/features/territory/hamlets/found-hamlets-form.tsx'
+import {
+  RenameHamletForm,
+  type RenameAsked,
+} from '#app/features/territory/hamlets/rename-hamlet-form.tsx'
+import { unitsOn } from '#app/features/territory/territory.server.ts'
+import { readForm, safeRedirect } from '#app/platform/http.server.ts'
+import { titleFrom } from '#app/platform/page-title.ts'
+import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+import { requireStaff } from './require-staff.server.ts'
+import { staffRefusal } from './staff-refusal.server.ts'
+import { changeHamlets } from './unit-hamlets.server.ts'
+import { changeUnitStaff } from './unit-staff.server.ts'
+
+export const meta = titleFrom
+
+export async function loader({
+  request,
+  params,
+  context: { services },
+}: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, services)
+  const unitId = params['unit'] ?? ''
+  const unit = await describeUnit(services, staff, unitId)
+  if (!unit.ok) throw staffRefusal(unit.failure)
+  const day = dayInVietnam(services.now().toISOString())
+  const found = await unitsOn(services.db, day).find(unitId)
+  const done = new URL(request.url).searchParams.get('xong')
+  return {
+    unit: unit.value,
+    kind: found?.kind ?? 'thon',
+    ownName: found?.name ?? '',
+    day,
+    title: unit.value.name,
+    done: doneWords.find((each) => each === done),
+  }
+}
+
+/** What the page says after a form that did not lead on. */
+type UnitAnswer = {
+  invited?: Invited
+  refusal?: UnitRefusal
+  hamlets?: HamletsAsked
+  rename?: RenameAsked
+}
+
+export async function action({
+  request,
+  params,
+  context: { services },
+}: ActionFunctionArgs) {
+  const staff = await requireStaff(request, services)
+  const unitId = params['unit'] ?? ''
+  const asked = { unitId, form: await readForm(request), request }
+  const answer =
+    (await changeHamlets(services, staff, asked)) ??
+    (await changeUnitStaff(services, staff, asked))
+  if ('done' in answer) {
+    throw safeRedirect(request, `/can-bo/don-vi/${unitId}?xong=${answer.done}`)
+  }
+  const shown: UnitAnswer = answer
+  return data(shown, { status: shown.invited ? 200 : 422 })
+}
+
+export default function UnitRoute() {
+  const { unit, kind, ownName, day, done } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const hamlets = answer?.hamlets ?? { text: '', from: day }
+  const rename = answer?.rename ?? { kind, name: ownName, from: day }
+  return (
+    <PageFrame>
+      <UnitPage
+        unit={unit}
+        done={done}
+        invited={answer?.invited}
+        refusal={answer?.refusal}
+        hamlets={<FoundHamletsForm {...hamlets} />}
+        name={<RenameHamletForm {...rename} />}
+      />
+    </PageFrame>
+  )
+}

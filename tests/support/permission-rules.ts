@@ -1,0 +1,105 @@
+import type { Role } from '#app/features/identity/roles/role.ts'
+
+/** Who may open an address: everybody, whoever is signed in, the staff, or roles where they reach. */
+export type Rule =
+  | { to: 'everybody'; at: string; answer?: string }
+  | { to: 'signed-in' | 'staff'; at: string }
+  | { to: readonly Role[]; atUnit: (unitId: string) => string }
+
+const everybody = (at: string, answer = '200'): Rule => ({ to: 'everybody', at, answer })
+
+const officials = ['commune-official', 'province-official', 'national', 'operator'] as const
+
+/** A rule for every route of `app/routes.ts`: one that has none fails the test. */
+export const rules: Readonly<Record<string, Rule>> = {
+  'en?': everybody('/'),
+  'en?/bai-hoc/:slug': everybody('/bai-hoc/tra-cuu-ho-so'),
+  'en?/bai-hoc/:slug/the-buoc': everybody('/bai-hoc/tra-cuu-ho-so/the-buoc'),
+  'en?/lo-trinh': everybody('/lo-trinh'),
+  'en?/lo-trinh/:path': everybody('/lo-trinh/bat-dau-tu-so-0'),
+  'en?/ky-nang': everybody('/ky-nang'),
+  'en?/tap/:slug': everybody('/tap/tra-cuu-ho-so'),
+  'en?/tim': everybody('/tim?q=ho+so'),
+  'en?/tu-kho': everybody('/tu-kho'),
+  'en?/rieng-tu': everybody('/rieng-tu'),
+  'en?/quen-pin': everybody('/quen-pin'),
+  // One's own, whoever one is.
+  'en?/toi': everybody('/toi'),
+  // An attempt of somebody else is as good as none.
+  'en?/toi/luot/:attempt': everybody('/toi/luot/somebody-elses-attempt', '404'),
+  'en?/toi/du-lieu': { to: 'signed-in', at: '/toi/du-lieu' },
+  'en?/toi/xoa': { to: 'signed-in', at: '/toi/xoa' },
+  'en?/dang-ky': everybody('/dang-ky'),
+  'en?/dang-nhap': everybody('/dang-nhap'),
+  'en?/dang-xuat': everybody('/dang-xuat', '303 /toi'),
+  'en?/can-bo': { to: 'staff', at: '/can-bo' },
+  'en?/can-bo/dang-nhap': everybody('/can-bo/dang-nhap'),
+  'en?/can-bo/mat-khau': { to: 'staff', at: '/can-bo/mat-khau' },
+  'en?/can-bo/don-vi/:unit': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}`,
+  },
+  'en?/can-bo/nhat-ky': {
+    to: officials,
+    atUnit: (unitId) => `/can-bo/nhat-ky?don-vi=${unitId}`,
+  },
+  // Whoever has the link is meant; a link that is none is nobody's.
+  'en?/moi/:token': everybody('/moi/made-up', '404'),
+  // Only where content is written (AUTHORING=1), and there for everybody.
+  'en?/soan-thao': everybody('/soan-thao', '404'),
+  'en?/soan-thao/:slug': everybody('/soan-thao/tra-cuu-ho-so', '404'),
+  'api/rungs': everybody('/api/rungs'),
+  health: everybody('/health'),
+  '*': everybody('/khong-co-trang-nay', '404'),
+}
+
+/** Where each role is held in the small country, and which units that reaches and which not. */
+export const reach: Readonly<
+  Record<Role, { own: string; within: readonly string[]; foreign: readonly string[] }>
+> = {
+  trainer: { own: 'h-111', within: ['h-111'], foreign: ['h-112', 'c-11', 'h-121', 'vn'] },
+  'commune-official': {
+    own: 'c-11',
+    within: ['c-11', 'h-111', 'h-112'],
+    foreign: ['c-12', 'h-121', 'p-1', 'c-21', 'vn', 'c-elsewhere'],
+  },
+  'province-official': {
+    own: 'p-1',
+    within: ['p-1', 'c-11', 'c-12', 'h-121'],
+    foreign: ['p-2', 'c-21', 'vn', 'c-elsewhere'],
+  },
+  national: {
+    own: 'vn',
+    within: ['vn', 'p-2', 'c-21', 'h-111'],
+    foreign: ['p-elsewhere', 'c-elsewhere'],
+  },
+  'content-editor': { own: 'vn', within: ['vn', 'p-1', 'c-11'], foreign: ['c-elsewhere'] },
+  operator: {
+    own: 'vn',
+    within: ['vn', 'p-1', 'c-21', 'h-111', 'c-elsewhere'],
+    foreign: [],
+  },
+}
+
+/** Roles by unit that may be given and taken back, by who holds which; nothing else may. */
+export const giving: Readonly<Record<Role, readonly `${Role} ${string}`[]>> = {
+  trainer: [],
+  'content-editor': [],
+  'commune-official': [
+    'commune-official c-11',
+    'trainer c-11',
+    'trainer h-111',
+    'trainer h-112',
+  ],
+  'province-official': ['commune-official c-11', 'commune-official c-12'],
+  national: ['province-official p-1', 'province-official p-2'],
+  operator: [
+    ...(['national vn', 'content-editor vn', 'operator vn'] as const),
+    ...(['province-official p-1', 'province-official p-2'] as const),
+    'province-official p-elsewhere',
+    ...(['c-11', 'c-12', 'c-21', 'c-elsewhere'] as const).flatMap(
+      (commune) => [`commune-official ${commune}`, `trainer ${commune}`] as const,
+    ),
+    ...(['trainer h-111', 'trainer h-112', 'trainer h-121'] as const),
+  ],
+}
