@@ -3,6 +3,7 @@ import * as React from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
 import {
   createAddressTries,
+  createOidc,
   identityFolds,
   type UnitsOn,
 } from '#app/features/identity/identity.server.ts'
@@ -86,6 +87,8 @@ export async function createServices(config: Config) {
     eventKinds,
     addressTries: createAddressTries(),
     unitsOn: namedUnitsOn,
+    /** Undefined where staff have no other way in than a password. */
+    oidc: createOidc(config.oidc, config.publicUrl),
     scenarios,
     lessons,
     skills,

@@ -19,6 +19,8 @@ export default [
   route('en?/dang-nhap', 'routes/sign-in.tsx'),
   route('en?/can-bo', 'routes/staff.tsx'),
   route('en?/can-bo/dang-nhap', 'routes/staff-sign-in.tsx'),
+  route('en?/can-bo/co-quan', 'routes/office.ts'),
+  route('en?/can-bo/co-quan/ve', 'routes/office-return.ts'),
   route('en?/can-bo/mat-khau', 'routes/staff-password.tsx'),
   route('en?/can-bo/don-vi/:unit', 'routes/unit.tsx'),
   route('en?/can-bo/nhat-ky', 'routes/audit.tsx'),

@@ -90,9 +90,22 @@ test.each([
   ['PUBLIC_URL', 'hoc.example.vn'],
   ['PUBLIC_URL', 'javascript:alert(1)'],
   ['LOG_LEVEL', 'loud'],
+  ['OIDC_ISSUER', 'sso.example.vn'],
 ])('%s=%s is told with its name and the mend', (name, value) => {
   expect(() => read({ [name]: value })).toThrow(ConfigError)
   expect(() => read({ [name]: value })).toThrow(new RegExp(`^${name} must `))
+})
+
+test('a provider for staff is given whole or not at all', () => {
+  const whole = {
+    OIDC_ISSUER: 'https://sso.example.vn',
+    OIDC_CLIENT_ID: 'thaoso',
+    OIDC_CLIENT_SECRET: secret,
+  }
+
+  expect(read(whole).oidc?.clientId).toBe('thaoso')
+  expect(read({}).oidc).toBeUndefined()
+  expect(() => read({ ...whole, OIDC_CLIENT_SECRET: '' })).toThrow(/all three or none/)
 })
 
 test.each(['0.0.0.0', '::', '::1', 'localhost', '192.168.1.20'])(

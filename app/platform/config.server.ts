@@ -22,6 +22,8 @@ export type Config = {
   contentDirectory: string
   /** Whether pages for those who write content are there. */
   isAuthoring: boolean
+  /** Where staff may sign in besides, by OpenID Connect. */
+  oidc: { issuer: string; clientId: string; clientSecret: string } | undefined
 }
 
 /** The environment cannot be used as it is. The message says which variable, and the mend. */
@@ -48,6 +50,9 @@ const environmentSchema = v.object({
     'info',
   ),
   AUTHORING: v.optional(v.picklist(['0', '1']), '0'),
+  OIDC_ISSUER: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:/))),
+  OIDC_CLIENT_ID: v.optional(v.string()),
+  OIDC_CLIENT_SECRET: v.optional(v.string()),
 })
 
 const mends: Record<string, string> = {
@@ -57,6 +62,7 @@ const mends: Record<string, string> = {
   PUBLIC_URL: 'PUBLIC_URL must be an address such as https://hoc.example.vn.',
   LOG_LEVEL: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent.',
   AUTHORING: 'AUTHORING must be 1 or 0.',
+  OIDC_ISSUER: 'OIDC_ISSUER must be an address such as https://sso.example.vn.',
 }
 
 /** Reads the environment, or throws `ConfigError`. An empty variable counts as absent. */
@@ -95,7 +101,21 @@ export function readConfig(
     buildDirectory: path.join(root, 'build'),
     contentDirectory: path.join(root, 'content'),
     isAuthoring: AUTHORING === '1',
+    oidc: oidcIn(parsed.output),
   }
+}
+
+/** All three or none. */
+function oidcIn({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: clientId,
+  OIDC_CLIENT_SECRET: clientSecret,
+}: v.InferOutput<typeof environmentSchema>): Config['oidc'] {
+  if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret }
+  if (!issuer && !clientId && !clientSecret) return undefined
+  throw new ConfigError(
+    'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: give all three or none.',
+  )
 }
 
 /** What others call this machine by, where it listens on all its addresses. */

@@ -15,6 +15,12 @@ export function safeRedirect(request: Request, path: string, headers?: Headers):
   })
 }
 
+/** Sends somebody to another site: only to an address that the operator has configured. */
+export function leaveFor(url: URL, headers: Headers): Response {
+  headers.set('cache-control', 'no-store')
+  return redirect(url.href, { status: 303, headers })
+}
+
 /** Headers that set cookies. */
 export function withCookies(cookies: readonly string[]): Headers {
   const headers = new Headers()

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { parseStaffSignIn } from '#app/features/identity/identity.ts'
 import { signInStaff } from '#app/features/identity/identity.server.ts'
+import { officeWords } from '#app/features/identity/oidc/oidc-journey.ts'
 import { StaffSignInPage } from '#app/features/identity/staff/staff-sign-in-page.tsx'
 import { fieldIn } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
@@ -11,7 +12,12 @@ import { entryAction } from './entry-action.server.ts'
 export const meta = titleFrom
 
 export function loader({ request, context: { services } }: LoaderFunctionArgs) {
-  return { title: services.textOf(request, 'account:staff-sign-in.title') }
+  const word = new URL(request.url).searchParams.get('co-quan')
+  return {
+    title: services.textOf(request, 'account:staff-sign-in.title'),
+    hasOffice: services.oidc !== undefined,
+    said: officeWords.find((each) => each === word),
+  }
 }
 
 export const action = entryAction({
@@ -25,10 +31,16 @@ export const action = entryAction({
 })
 
 export default function StaffSignInRoute() {
+  const { hasOffice, said } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <PageFrame>
-      <StaffSignInPage problem={refused?.problem} values={refused?.values} />
+      <StaffSignInPage
+        hasOffice={hasOffice}
+        said={said}
+        problem={refused?.problem}
+        values={refused?.values}
+      />
     </PageFrame>
   )
 }

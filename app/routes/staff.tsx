@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listMyRoles, whoCookie } from '#app/features/identity/identity.server.ts'
+import { officeWords } from '#app/features/identity/oidc/oidc-journey.ts'
 import { StaffPage } from '#app/features/identity/staff/staff-page.tsx'
 import { cookieDeps, withCookies } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
@@ -11,6 +12,7 @@ export const meta = titleFrom
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, services)
+  const { searchParams } = new URL(request.url)
   const headers = withCookies([whoCookie({ ...services, ...cookieDeps(request) }, staff)])
   headers.set('cache-control', 'private, no-store')
   return data(
@@ -19,7 +21,9 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
       name: staff.displayName,
       isSharedDevice: staff.isSharedDevice,
       roles: await listMyRoles(services, staff),
-      isPasswordChanged: new URL(request.url).searchParams.has('da-doi-mat-khau'),
+      isPasswordChanged: searchParams.has('da-doi-mat-khau'),
+      hasOffice: services.oidc !== undefined,
+      said: officeWords.find((each) => each === searchParams.get('co-quan')),
     },
     { headers },
   )

@@ -37,3 +37,26 @@ export async function updatePassword(
     .where('personId', '=', personId)
     .execute()
 }
+
+export function findStaffAccountBySubject(
+  db: Db,
+  oidcSubject: string,
+): Promise<StaffAccountRow | undefined> {
+  return db
+    .selectFrom('staffAccount')
+    .selectAll()
+    .where('oidcSubject', '=', oidcSubject)
+    .executeTakeFirst()
+}
+
+export async function updateOidcSubject(
+  db: Db,
+  personId: string,
+  oidcSubject: string,
+): Promise<void> {
+  await db
+    .updateTable('staffAccount')
+    .set({ oidcSubject })
+    .where('personId', '=', personId)
+    .execute()
+}

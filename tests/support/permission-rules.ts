@@ -34,6 +34,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'en?/dang-xuat': everybody('/dang-xuat', '303 /toi'),
   'en?/can-bo': { to: 'staff', at: '/can-bo' },
   'en?/can-bo/dang-nhap': everybody('/can-bo/dang-nhap'),
+  // Only where a provider is configured.
+  'en?/can-bo/co-quan': everybody('/can-bo/co-quan', '404'),
+  'en?/can-bo/co-quan/ve': everybody('/can-bo/co-quan/ve', '404'),
   'en?/can-bo/mat-khau': { to: 'staff', at: '/can-bo/mat-khau' },
   'en?/can-bo/don-vi/:unit': {
     to: ['trainer', ...officials],

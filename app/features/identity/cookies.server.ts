@@ -27,18 +27,18 @@ export function readGuestId(header: string | null, secrets: Secrets): string | u
  */
 export function signedInCookies(deps: CookieDeps, session: OpenedSession): string[] {
   const age = session.isSharedDevice ? undefined : sessionAge
-  const own = signed(sessionName, session.sessionId, age, deps)
+  const own = signedCookie(sessionName, session.sessionId, age, deps)
   const keepsGuest = session.isSharedDevice || session.isStaff
-  return keepsGuest ? [own] : [own, cleared(guestName, deps)]
+  return keepsGuest ? [own] : [own, clearedCookie(guestName, deps)]
 }
 
 /** The `Set-Cookie` values that leave a device as if nobody had been there. */
 export function forgottenCookies(deps: CookieDeps): string[] {
-  return [sessionName, whoName, guestName].map((name) => cleared(name, deps))
+  return [sessionName, whoName, guestName].map((name) => clearedCookie(name, deps))
 }
 
 export function guestCookie(deps: CookieDeps, learnerId: string): string {
-  return signed(guestName, learnerId, guestAge, deps)
+  return signedCookie(guestName, learnerId, guestAge, deps)
 }
 
 type WhoIsHere = Pick<SignedIn, 'learnerId' | 'isSharedDevice'>
@@ -49,13 +49,13 @@ type WhoIsHere = Pick<SignedIn, 'learnerId' | 'isSharedDevice'>
  * with the browser as the session does.
  */
 export function whoCookie(deps: CookieDeps, person: WhoIsHere | undefined): string {
-  if (!person) return cleared(whoName, deps)
+  if (!person) return clearedCookie(whoName, deps)
   const open = attributes(deps).filter((attribute) => attribute !== 'HttpOnly')
   const lifetime = person.isSharedDevice ? [] : [`Max-Age=${sessionAge}`]
   return [`${whoName}=${person.learnerId}`, ...lifetime, ...open].join('; ')
 }
 
-function signed(
+export function signedCookie(
   name: string,
   value: string,
   age: number | undefined,
@@ -66,7 +66,7 @@ function signed(
   return [`${name}=${value}.${mark}`, ...lifetime, ...attributes(deps)].join('; ')
 }
 
-function cleared(name: string, deps: CookieDeps): string {
+export function clearedCookie(name: string, deps: CookieDeps): string {
   return [`${name}=`, 'Max-Age=0', ...attributes(deps)].join('; ')
 }
 
@@ -74,7 +74,7 @@ function attributes({ isSecure }: CookieDeps): string[] {
   return ['Path=/', 'HttpOnly', 'SameSite=Lax', ...(isSecure ? ['Secure'] : [])]
 }
 
-function readSigned(
+export function readSigned(
   name: string,
   header: string | null,
   secrets: Secrets,

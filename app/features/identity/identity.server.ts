@@ -23,6 +23,13 @@ export { withdrawInvitation } from './invitations/withdraw-invitation.server.ts'
 export { listAudit } from './audit/list-audit.server.ts'
 export { resetPin } from './reset-pin.server.ts'
 export { describeUnit } from './roles/describe-unit.server.ts'
+export {
+  endedJourneyCookie,
+  journeyCookie,
+  journeyIn,
+} from './oidc/journey-cookie.server.ts'
+export { createOidc } from './oidc/oidc.server.ts'
+export { linkOffice, signInByOffice } from './oidc/sign-in-by-office.server.ts'
 export { listMyRoles } from './roles/list-my-roles.server.ts'
 export { revokeRole } from './roles/revoke-role.server.ts'
 export { writerOn } from './roles/writer-on.server.ts'

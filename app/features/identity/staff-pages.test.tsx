@@ -8,10 +8,12 @@ import {
   JoinWithAccountPage,
   NoInvitationPage,
 } from './invitations/invitation-page.tsx'
+import { officeWords } from './oidc/oidc-journey.ts'
 import { roles } from './roles/role.ts'
 import type { ShownUnit } from './roles/shown-unit.ts'
 import { UnitPage } from './roles/unit-page.tsx'
 import { StaffPage } from './staff/staff-page.tsx'
+import { StaffSignInPage } from './staff/staff-sign-in-page.tsx'
 
 const unit: ShownUnit = {
   ...{ id: 'c-11', name: 'Xã Đông', place: 'Xã Đông, Tỉnh Một', level: 'commune' },
@@ -52,6 +54,10 @@ const log = { place: 'Xã Đông', unitId: 'c-11', older: 7 }
 describe.each(languages)('in %s', (language) => {
   test.each([
     ['mine', <StaffPage name="Lan" isSharedDevice roles={mine} isPasswordChanged />],
+    [
+      'mine, tied',
+      <StaffPage name="Lan" isSharedDevice={false} roles={[]} hasOffice said="linked" />,
+    ],
     ['mine, no role', <StaffPage name="Lan" isSharedDevice={false} roles={[]} />],
     ['unit', <UnitPage unit={unit} invited={invited} done="revoked" />],
     ['unit of nobody', <UnitPage unit={nobody} done="withdrawn" />],
@@ -86,6 +92,16 @@ describe.each(languages)('in %s', (language) => {
     expect(html).toContain('id="staff"')
   })
 })
+
+test.each(officeWords)(
+  'the page where staff sign in has words for the end at the office: %s',
+  (said) => {
+    for (const language of languages) {
+      const html = renderPage(<StaffSignInPage hasOffice said={said} />, language)
+      expect(html).toContain('role="status"')
+    }
+  },
+)
 
 test('who had themselves erased is in the log without a name', () => {
   const html = renderPage(

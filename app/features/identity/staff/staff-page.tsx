@@ -3,6 +3,8 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { OfficeNotice } from '../oidc/office-notice.tsx'
+import { oidcPath, type OfficeWord } from '../oidc/oidc-journey.ts'
 import type { MyRole } from '../roles/shown-unit.ts'
 import { SharedDeviceNotice } from '../shared-device-notice.tsx'
 import { SignOutForm } from '../sign-out-form.tsx'
@@ -12,10 +14,20 @@ type Props = {
   isSharedDevice: boolean
   roles: readonly MyRole[]
   isPasswordChanged?: boolean
+  /** There is a provider that the account can be tied to. */
+  hasOffice?: boolean
+  said?: OfficeWord | undefined
 }
 
 /** What somebody of the staff is, where, and what they can do there. */
-export function StaffPage({ name, isSharedDevice, roles, isPasswordChanged }: Props) {
+export function StaffPage({
+  name,
+  isSharedDevice,
+  roles,
+  isPasswordChanged,
+  hasOffice,
+  said,
+}: Props) {
   const { t } = useTranslation('staff')
   return (
     <div className="column">
@@ -26,6 +38,7 @@ export function StaffPage({ name, isSharedDevice, roles, isPasswordChanged }: Pr
           <p role="status">{t('mine.password-changed')}</p>
         </Notice>
       )}
+      {said && <OfficeNotice said={said} />}
       <h2>{t('mine.roles')}</h2>
       {roles.length === 0 && <p>{t('mine.no-role')}</p>}
       {roles.map((role) => (
@@ -36,6 +49,11 @@ export function StaffPage({ name, isSharedDevice, roles, isPasswordChanged }: Pr
         <ButtonLink to="/can-bo/mat-khau" look="secondary" icon="lock">
           {t('mine.password')}
         </ButtonLink>
+        {hasOffice && (
+          <ButtonLink to={`${oidcPath}?noi`} look="secondary" icon="identity">
+            {t('mine.link-office')}
+          </ButtonLink>
+        )}
         {!isSharedDevice && <SignOutForm />}
       </div>
     </div>
