@@ -78,7 +78,7 @@ test('the paths are the same in English', async ({ page }) => {
 
   await page.getByRole('link', { name: 'See all paths' }).tap()
   await expect(page).toHaveURL('/en/lo-trinh')
-  await expect(page.getByRole('heading', { name: 'For trainers' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'For those who teach' })).toBeVisible()
 })
 
 test('with the largest letters nothing on the first pages has to be scrolled sideways', async ({

@@ -1,7 +1,6 @@
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import type { Db } from '#db/database.ts'
 import { listGrantsOf } from '#db/queries/role-grants.server.ts'
-import { mayAct, type Action } from './may-act.ts'
 import type { HeldRole } from './role.ts'
 import type { UnitsOn } from './unit-tree.server.ts'
 
@@ -17,15 +16,4 @@ export function heldRoles(
   learnerId: string,
 ): Promise<HeldRole[]> {
   return listGrantsOf(db, learnerId, today(now))
-}
-
-/** Whether somebody may do something on a unit as it stands today. */
-export async function mayActOn(
-  deps: RoleDeps,
-  learnerId: string,
-  { action, unitId }: { action: Action; unitId: string },
-): Promise<boolean> {
-  const held = await heldRoles(deps, learnerId)
-  if (held.length === 0) return false
-  return mayAct(held, action, await deps.unitsOn(deps.db, today(deps.now)).wayTo(unitId))
 }

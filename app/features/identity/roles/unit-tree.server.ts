@@ -2,7 +2,7 @@ import type { Db } from '#db/database.ts'
 import type { NamedUnit } from './shown-unit.ts'
 
 /** The tree of units on a day, as roles need to know it. */
-export type UnitTree = {
+type UnitTree = {
   /** From the top down to the unit itself; empty where there is none. */
   wayTo: (unitId: string) => Promise<NamedUnit[]>
   childrenOf: (unitId: string) => Promise<NamedUnit[]>
