@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
 import remixConfig from './remix.config.js'
+import { createBrowserChunks } from './scripts/browser-chunks.ts'
 
 // Chrome 80 is the oldest browser we promise (hand-me-down phones, Zalo's in-app browser).
 const oldestChrome = 80
@@ -14,8 +15,7 @@ export default defineConfig({
   build: {
     target: [`chrome${String(oldestChrome)}`, 'safari14.1'],
     assetsInlineLimit: 0,
-    // A file of its own costs a kilobyte of headers: pieces smaller than that join another.
-    rollupOptions: { output: { experimentalMinChunkSize: 2_500 } },
+    rollupOptions: { output: { manualChunks: createBrowserChunks() } },
     cssMinify: 'lightningcss',
   },
   // These run on the server only; Vite would otherwise pre-bundle them for the browser.
