@@ -1,12 +1,10 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
 import remixConfig from './remix.config.js'
+import { createBrowserChunks } from './scripts/browser-chunks.ts'
 
 // Chrome 80 is the oldest browser we promise (hand-me-down phones, Zalo's in-app browser).
 const oldestChrome = 80
-
-const isOfDocuments =
-  /\/app\/features\/((identity|lessons|territory)\/|learning\/[\w-]+\.tsx)/
 
 export default defineConfig({
   plugins: [remix(remixConfig)],
@@ -17,15 +15,7 @@ export default defineConfig({
   build: {
     target: [`chrome${String(oldestChrome)}`, 'safari14.1'],
     assetsInlineLimit: 0,
-    rollupOptions: {
-      output: {
-        // A file of its own costs a kilobyte of headers: pieces smaller than that join another.
-        experimentalMinChunkSize: 2_500,
-        // What only documents show never runs in a browser: none of it may join what practice loads.
-        manualChunks: (id) => (isOfDocuments.test(id) ? 'documents' : undefined),
-        onlyExplicitManualChunks: true,
-      },
-    },
+    rollupOptions: { output: { manualChunks: createBrowserChunks() } },
     cssMinify: 'lightningcss',
   },
   // These run on the server only; Vite would otherwise pre-bundle them for the browser.

@@ -4,6 +4,7 @@ import { createRecord } from '#app/features/record/record.server.ts'
 import { migrateToLatest } from '#db/connection.server.ts'
 import { foundCountry } from '#db/seed/country.ts'
 import { foundDemonstrationCommune } from '#db/seed/demonstration-commune.ts'
+import { seedStaff, staff } from '#db/seed/demonstration-staff.ts'
 import { residents, seedDemonstration } from '#db/seed/demonstration.ts'
 import { explain, readEnvironment } from './read-environment.ts'
 import { openScriptDatabase } from './script-database.ts'
@@ -24,6 +25,7 @@ if (config.isProduction) {
   await foundCountry(services)
   await foundDemonstrationCommune(services)
   const added = await seedDemonstration(services)
+  await seedStaff(services)
   await services.close()
   console.log(
     added.length > 0
@@ -33,5 +35,9 @@ if (config.isProduction) {
   console.log('\nDemonstration sign-ins at /dang-nhap:')
   for (const { displayName, phone, pin } of residents) {
     console.log(`  ${displayName.padEnd(10)} ${phone}  PIN ${pin}`)
+  }
+  console.log('and at /can-bo/dang-nhap:')
+  for (const { displayName, loginName, password } of staff) {
+    console.log(`  ${displayName.padEnd(10)} ${loginName.padEnd(10)}  ${password}`)
   }
 }

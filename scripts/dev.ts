@@ -6,6 +6,7 @@ import { createServices } from '#app/composition.server.ts'
 import { createAppServer } from '#app/platform/app-server.server.ts'
 import { foundCountry } from '#db/seed/country.ts'
 import { foundDemonstrationCommune } from '#db/seed/demonstration-commune.ts'
+import { seedStaff } from '#db/seed/demonstration-staff.ts'
 import { seedDemonstration } from '#db/seed/demonstration.ts'
 import { eventsEndpoint } from '#app/routes/events-endpoint.server.ts'
 import { buildContent } from './build-content.ts'
@@ -30,6 +31,7 @@ const services = await createServices(config)
 await foundCountry(services)
 await foundDemonstrationCommune(services)
 await seedDemonstration(services)
+await seedStaff(services)
 
 const vite = await createVite({ server: { middlewareMode: true }, appType: 'custom' })
 const load = async () =>

@@ -7,7 +7,7 @@ import { shipped } from './country.ts'
 const from = '2025-07-01'
 const source = 'Dữ liệu để tập'
 const provinceId = 'tinh-thuc-hanh'
-const communeId = 'xa-thuc-hanh'
+export const communeId = 'xa-thuc-hanh'
 
 const hamlets = `
 Thôn 1; 212 hộ; 540 người lớn

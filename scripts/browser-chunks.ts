@@ -1,0 +1,40 @@
+import type { Rollup } from 'vite'
+
+const fromElsewhere = /\/node_modules\//
+const everywhere = /\/app\/(entry\.client|root)\.tsx/
+const practice = /\/app\/routes\/practise\.tsx/
+
+/**
+ * Three files for what runs in the browser, each of which costs a kilobyte of headers: what is not
+ * ours, what every page with scripts has, and what only practice has. No other route runs there,
+ * so that nobody fetches the small pieces that are left.
+ */
+export function createBrowserChunks(): Rollup.GetManualChunk {
+  let names: Map<string, string> | undefined
+
+  return (id, graph) => {
+    names ??= namesIn(graph)
+    return names.get(id)
+  }
+}
+
+function namesIn(graph: Rollup.ManualChunkMeta): Map<string, string> {
+  const frame = reachedFrom(everywhere, graph)
+  const names = new Map<string, string>()
+  for (const id of reachedFrom(practice, graph)) names.set(id, 'practice')
+  for (const id of frame) {
+    names.set(id, fromElsewhere.test(id) ? 'framework' : 'frame')
+  }
+  return names
+}
+
+function reachedFrom(
+  start: RegExp,
+  { getModuleIds, getModuleInfo }: Rollup.ManualChunkMeta,
+): Set<string> {
+  const found = new Set([...getModuleIds()].filter((id) => start.test(id)))
+  for (const id of found) {
+    for (const next of getModuleInfo(id)?.importedIds ?? []) found.add(next)
+  }
+  return new Set([...found].filter((id) => !start.test(id)))
+}
