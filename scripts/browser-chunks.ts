@@ -1,6 +1,7 @@
 import type { Rollup } from 'vite'
 
-const fromElsewhere = /\/node_modules\//
+/** What bundling adds of itself is the framework's too: it is needed there before anything else. */
+const isOurs = (id: string) => /^[^\0].*\/app\//.test(id) && !id.includes('/node_modules/')
 const everywhere = /\/app\/(entry\.client|root)\.tsx/
 const practice = /\/app\/routes\/practise\.tsx/
 
@@ -23,7 +24,7 @@ function namesIn(graph: Rollup.ManualChunkMeta): Map<string, string> {
   const names = new Map<string, string>()
   for (const id of reachedFrom(practice, graph)) names.set(id, 'practice')
   for (const id of frame) {
-    names.set(id, fromElsewhere.test(id) ? 'framework' : 'frame')
+    names.set(id, isOurs(id) ? 'frame' : 'framework')
   }
   return names
 }
