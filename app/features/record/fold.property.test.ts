@@ -1,22 +1,18 @@
 import * as fc from 'fast-check'
 import { v7 as uuid } from 'uuid'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { identityFolds } from '#app/features/identity/identity.server.ts'
 import { learningFolds } from '#app/features/learning/learning.server.ts'
-import { emptyDatabase, tablesOf } from '#tests/support/database.ts'
 import {
   attemptFinished,
   attemptLeft,
   attemptStarted,
   lessonRead,
 } from '#tests/support/events.ts'
-import { createRecord } from './record.server.ts'
+import { expectOrderProof } from '#tests/support/order-proof.ts'
 import type { EventDraft } from './record.ts'
 
 const folds = [...learningFolds, ...identityFolds]
-const tables = folds.flatMap((fold) => fold.tables)
-const record = createRecord(folds)
-const now = () => new Date('2026-03-09T10:00:00.000Z')
 
 // Few of each, so that events meet: the same learner, skill, attempt, guest and instant again.
 const learner = fc.constantFrom('learner-1', 'learner-2')
@@ -49,46 +45,6 @@ const event: fc.Arbitrary<EventDraft> = fc.oneof(
   })),
 )
 
-/** Events, and the same in another order with some of them again, cut into batches. */
-const eventsTwoWays = fc.array(event, { minLength: 1, maxLength: 25 }).chain((events) =>
-  fc.record({
-    events: fc.constant(events),
-    again: fc
-      .tuple(
-        fc.shuffledSubarray(events, { minLength: events.length }),
-        fc.array(fc.constantFrom(...events), { maxLength: 10 }),
-      )
-      .chain(([all, repeated]) =>
-        fc.shuffledSubarray([...all, ...repeated], {
-          minLength: all.length + repeated.length,
-        }),
-      ),
-    batch: fc.integer({ min: 1, max: 12 }),
-  }),
-)
-
 test('events in any order, any batches and any repetition give the same tables', async () => {
-  const one = await emptyDatabase()
-  const other = await emptyDatabase()
-  const clear = async () => {
-    for (const db of [one, other]) {
-      await db.deleteFrom('event').execute()
-      for (const table of tables) await db.deleteFrom(table).execute()
-    }
-  }
-
-  await fc.assert(
-    fc.asyncProperty(eventsTwoWays, async ({ events, again, batch }) => {
-      await record.append({ db: one, now }, events)
-      for (let from = 0; from < again.length; from += batch) {
-        await record.append({ db: other, now }, again.slice(from, from + batch))
-      }
-      const rows = await tablesOf(one, tables)
-      expect(await tablesOf(other, tables)).toEqual(rows)
-
-      await record.rebuild(other)
-      expect(await tablesOf(other, tables)).toEqual(rows)
-    }),
-    { numRuns: 150, plugins: [fc.beforeEach(clear)] },
-  )
+  await expectOrderProof(folds, fc.array(event, { minLength: 1, maxLength: 25 }))
 })

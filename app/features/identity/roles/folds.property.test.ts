@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { createRecord } from '#app/features/record/record.server.ts'
 import type { EventDraft } from '#app/features/record/record.ts'
 import { listGrantsOf } from '#db/queries/role-grants.server.ts'
-import { emptyDatabase, tablesOf } from '#tests/support/database.ts'
+import { emptyDatabase } from '#tests/support/database.ts'
+import { expectOrderProof } from '#tests/support/order-proof.ts'
 import { roleGrants } from './folds.server.ts'
 import { roles } from './role.ts'
 
 const record = createRecord([roleGrants])
 const now = () => new Date('2026-03-09T10:00:00.000Z')
-const tables = ['roleGrant', 'roleRevocation'] as const
 
 // Few of each, so that revocations meet their grants, twice, or before them.
 const grantIds = ['grant-1', 'grant-2', 'grant-3'] as const
@@ -39,37 +39,9 @@ const events = fc
       draft(`revocation-${place}`, 'role-revoked', 'learner-1', payload),
     ),
   ])
-const twoWays = events.chain((all) =>
-  fc.record({
-    all: fc.constant(all),
-    shuffled: fc.shuffledSubarray([...all, ...all], { minLength: all.length * 2 }),
-    batch: fc.integer({ min: 1, max: 4 }),
-  }),
-)
 
 test('roles are the same whatever order and however often their events come', async () => {
-  const one = await emptyDatabase()
-  const other = await emptyDatabase()
-  const clear = async () => {
-    for (const db of [one, other]) {
-      for (const table of ['event', ...tables] as const)
-        await db.deleteFrom(table).execute()
-    }
-  }
-
-  await fc.assert(
-    fc.asyncProperty(twoWays, async ({ all, shuffled, batch }) => {
-      await record.append({ db: one, now }, all)
-      for (let from = 0; from < shuffled.length; from += batch) {
-        await record.append({ db: other, now }, shuffled.slice(from, from + batch))
-      }
-      const rows = await tablesOf(one, tables)
-      expect(await tablesOf(other, tables)).toEqual(rows)
-      await record.rebuild(other)
-      expect(await tablesOf(other, tables)).toEqual(rows)
-    }),
-    { numRuns: 60, plugins: [fc.beforeEach(clear)] },
-  )
+  await expectOrderProof([roleGrants], events, 60)
 })
 
 test('a role is held from its first day to the day before it ends or is taken back', async () => {

@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import type { EventDraft } from '#app/features/record/record.ts'
-import { tablesOf } from '#tests/support/database.ts'
+import { expectOrderProof } from '#tests/support/order-proof.ts'
 import { givenTerritory, unitEvent } from '#tests/support/territory.ts'
 import { levelOf, type UnitKind } from '../unit-kind.ts'
 import { territoryFolds } from '../territory.server.ts'
@@ -92,43 +92,8 @@ function wayUp(events: readonly EventDraft[], id: string, onDay: string): string
   return way
 }
 
-/** Events, and the same in another order with some of them again, cut into batches. */
-const eventsTwoWays = fc.array(event, { minLength: 1, maxLength: 25 }).chain((events) =>
-  fc.record({
-    events: fc.constant(events),
-    again: fc.array(fc.constantFrom(...events), { maxLength: 10 }).chain((repeated) =>
-      fc.shuffledSubarray([...events, ...repeated], {
-        minLength: events.length + repeated.length,
-      }),
-    ),
-    batch: fc.integer({ min: 1, max: 12 }),
-  }),
-)
-
 test('events in any order, any batches and any repetition give the same tables', async () => {
-  const { record, now, db: one } = await givenTerritory()
-  const { db: other } = await givenTerritory()
-  const clear = async () => {
-    for (const db of [one, other]) {
-      await db.deleteFrom('event').execute()
-      for (const table of tables) await db.deleteFrom(table).execute()
-    }
-  }
-
-  await fc.assert(
-    fc.asyncProperty(eventsTwoWays, async ({ events, again, batch }) => {
-      await record.append({ db: one, now }, events)
-      for (let from = 0; from < again.length; from += batch) {
-        await record.append({ db: other, now }, again.slice(from, from + batch))
-      }
-      const rows = await tablesOf(one, tables)
-      expect(await tablesOf(other, tables)).toEqual(rows)
-
-      await record.rebuild(other)
-      expect(await tablesOf(other, tables)).toEqual(rows)
-    }),
-    { numRuns: 150, plugins: [fc.beforeEach(clear)] },
-  )
+  await expectOrderProof(territoryFolds, fc.array(event, { minLength: 1, maxLength: 25 }))
 })
 
 test('on every day the tables say what the statements say, and who stands above whom', async () => {
