@@ -1,4 +1,18 @@
-import type { ColumnType, Generated, Kysely, Selectable } from 'kysely'
+import type { ColumnType, Generated, Insertable, Kysely, Selectable } from 'kysely'
+import type {
+  AttendanceTable,
+  ClassTable,
+  ClassDeedTable,
+  ClassNoteTable,
+  ClassPushTable,
+  ClassQuestionTable,
+  FollowUpTable,
+  HeadcountTable,
+  RatingTable,
+  TeamTable,
+  TeamMemberTable,
+  VisitTable,
+} from './class-tables.ts'
 import type {
   ConsentTable,
   PersonTable,
@@ -6,6 +20,15 @@ import type {
   SignInTryTable,
 } from './identity-tables.ts'
 import type { AttemptTable, LearnerLinkTable, MasteryTable } from './learning-tables.ts'
+import type {
+  CardTable,
+  LearnerMergeTable,
+  LearnerMergeUndoingTable,
+  PersonGroupTable,
+  PersonSecretTable,
+  ResidenceTable,
+  ResidentTraitTable,
+} from './resident-tables.ts'
 import type {
   InvitationTable,
   RoleGrantTable,
@@ -61,6 +84,25 @@ export type Database = {
   invitation: InvitationTable
   roleGrant: RoleGrantTable
   roleRevocation: RoleRevocationTable
+  personGroup: PersonGroupTable
+  residence: ResidenceTable
+  residentTrait: ResidentTraitTable
+  learnerMerge: LearnerMergeTable
+  learnerMergeUndoing: LearnerMergeUndoingTable
+  card: CardTable
+  personSecret: PersonSecretTable
+  team: TeamTable
+  teamMember: TeamMemberTable
+  class: ClassTable
+  attendance: AttendanceTable
+  headcount: HeadcountTable
+  classPush: ClassPushTable
+  classDeed: ClassDeedTable
+  classNote: ClassNoteTable
+  classQuestion: ClassQuestionTable
+  visit: VisitTable
+  followUp: FollowUpTable
+  rating: RatingTable
 }
 
 /** The whole database or a transaction on it: queries do not care which. */
@@ -77,143 +119,37 @@ export type UnitAncestorRow = Selectable<UnitAncestorTable>
 export type UnitSuccessionRow = Selectable<UnitSuccessionTable>
 export type PopulationRow = Selectable<PopulationTable>
 export type PersonRow = Selectable<PersonTable>
+export type NewPerson = Insertable<PersonTable>
 export type ConsentRow = Selectable<ConsentTable>
+export type NewConsent = Insertable<ConsentTable>
 export type SessionRow = Selectable<SessionTable>
 export type SignInTryRow = Selectable<SignInTryTable>
 export type StaffAccountRow = Selectable<StaffAccountTable>
 export type InvitationRow = Selectable<InvitationTable>
+export type NewInvitation = Insertable<InvitationTable>
 export type RoleGrantRow = Selectable<RoleGrantTable>
 export type RoleRevocationRow = Selectable<RoleRevocationTable>
+export type PersonGroupRow = Selectable<PersonGroupTable>
+export type ResidenceRow = Selectable<ResidenceTable>
+export type ResidentTraitRow = Selectable<ResidentTraitTable>
+export type LearnerMergeRow = Selectable<LearnerMergeTable>
+export type LearnerMergeUndoingRow = Selectable<LearnerMergeUndoingTable>
+export type CardRow = Selectable<CardTable>
+export type PersonSecretRow = Selectable<PersonSecretTable>
+export type TeamRow = Selectable<TeamTable>
+export type TeamMemberRow = Selectable<TeamMemberTable>
+export type ClassRow = Selectable<ClassTable>
+export type AttendanceRow = Selectable<AttendanceTable>
+export type HeadcountRow = Selectable<HeadcountTable>
+export type ClassPushRow = Selectable<ClassPushTable>
+export type ClassDeedRow = Selectable<ClassDeedTable>
+export type ClassNoteRow = Selectable<ClassNoteTable>
+export type ClassQuestionRow = Selectable<ClassQuestionTable>
+export type VisitRow = Selectable<VisitTable>
+export type FollowUpRow = Selectable<FollowUpTable>
+export type RatingRow = Selectable<RatingTable>
 
-/** Every column by name, checked against the types above here and against SQLite in a test. */
-export const columns: { [Table in keyof Database]: Record<keyof Database[Table], true> } = {
-  event: {
-    sequence: true,
-    id: true,
-    type: true,
-    subjectId: true,
-    actorId: true,
-    payload: true,
-    happenedAt: true,
-    receivedAt: true,
-  },
-  attempt: {
-    learnerId: true,
-    id: true,
-    scenario: true,
-    skill: true,
-    version: true,
-    mode: true,
-    startedAt: true,
-    finishedAt: true,
-    startedEvent: true,
-    finishedEvent: true,
-    outcome: true,
-    reason: true,
-    judgedVersion: true,
-    ruleVersion: true,
-    trace: true,
-    steps: true,
-    seconds: true,
-    fieldErrors: true,
-    maxHint: true,
-    trapsTaken: true,
-    undos: true,
-    evidence: true,
-  },
-  mastery: { learnerId: true, skill: true, rung: true, grade: true, firstAt: true },
-  learnerLink: { fromLearnerId: true, toLearnerId: true, eventId: true },
-  unit: {
-    id: true,
-    level: true,
-    code: true,
-    validFrom: true,
-    validTo: true,
-    statedAt: true,
-    eventId: true,
-  },
-  unitVersion: {
-    unitId: true,
-    validFrom: true,
-    validTo: true,
-    parentId: true,
-    kind: true,
-    name: true,
-    searchKey: true,
-    source: true,
-    statedAt: true,
-    eventId: true,
-  },
-  unitClosing: { unitId: true, on: true, statedAt: true, eventId: true },
-  unitAncestor: {
-    unitId: true,
-    ancestorId: true,
-    distance: true,
-    validFrom: true,
-    validTo: true,
-  },
-  unitSuccession: { fromId: true, toId: true, on: true },
-  population: {
-    unitId: true,
-    asOf: true,
-    adults: true,
-    households: true,
-    source: true,
-    statedBy: true,
-    statedAt: true,
-    eventId: true,
-  },
-  person: {
-    id: true,
-    learnerId: true,
-    phone: true,
-    displayName: true,
-    pinHash: true,
-    createdAt: true,
-  },
-  consent: {
-    id: true,
-    personId: true,
-    purpose: true,
-    wordingVersion: true,
-    givenAt: true,
-    withdrawnAt: true,
-  },
-  session: {
-    idHash: true,
-    personId: true,
-    isSharedDevice: true,
-    isStaff: true,
-    createdAt: true,
-    lastSeenAt: true,
-    expiresAt: true,
-  },
-  signInTry: { nameKey: true, count: true, lockedUntil: true, lastAt: true },
-  staffAccount: {
-    personId: true,
-    loginName: true,
-    passwordHash: true,
-    passwordSetAt: true,
-    oidcSubject: true,
-  },
-  invitation: {
-    idHash: true,
-    role: true,
-    unitId: true,
-    invitedBy: true,
-    createdAt: true,
-    expiresAt: true,
-    usedAt: true,
-    withdrawnAt: true,
-  },
-  roleGrant: {
-    id: true,
-    learnerId: true,
-    role: true,
-    unitId: true,
-    validFrom: true,
-    validTo: true,
-    grantedBy: true,
-  },
-  roleRevocation: { grantId: true, eventId: true, revokedOn: true },
+/** Every column of every table by name. */
+export type Columns = {
+  [Table in keyof Database]: Record<keyof Database[Table], true>
 }

@@ -1,7 +1,11 @@
+import type { ColumnType } from 'kysely'
 import type { Instant } from './database.ts'
 
 /** 0 or 1: SQLite has no booleans. */
 type Flag = 0 | 1
+
+/** Left out where it is not known. */
+type Unless<T> = ColumnType<T | null, T | null | undefined, T | null>
 
 /** The only table that says who somebody is. */
 export type PersonTable = {
@@ -13,6 +17,17 @@ export type PersonTable = {
   /** Null for who does not sign in with a telephone. */
   pinHash: string | null
   createdAt: Instant
+  birthYear: Unless<number>
+  sex: Unless<'female' | 'male'>
+  /** Which house of the hamlet, in the words or the number it goes by there. */
+  household: Unless<string>
+  smartphone: Unless<'own' | 'family' | 'none'>
+  /** When a parent or guardian of somebody under 16 agreed. */
+  guardianAgreedAt: Unless<Instant>
+  /** The person whose second record this is. */
+  mergedInto: Unless<string>
+  /** The pseudonym of who of the staff wrote them down; null for who registered. */
+  listedBy: Unless<string>
 }
 
 export type ConsentTable = {
@@ -23,6 +38,8 @@ export type ConsentTable = {
   wordingVersion: number
   givenAt: Instant
   withdrawnAt: Instant | null
+  /** The pseudonym of who read it out and noted the answer; null where the person ticked it. */
+  askedBy: Unless<string>
 }
 
 export type SessionTable = {

@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely'
 import type { Instant } from './database.ts'
 
 export type StaffAccountTable = {
@@ -25,6 +26,9 @@ export type InvitationTable = {
   expiresAt: Instant
   usedAt: Instant | null
   withdrawnAt: Instant | null
+  /** The team that who comes in by it becomes a member of. */
+  teamId: ColumnType<string | null, string | null | undefined>
+  post: ColumnType<'head' | 'member' | null, 'head' | 'member' | null | undefined>
 }
 
 /** Projection: a role over a unit and all below it, from a day up to but without another. */

@@ -16,8 +16,10 @@ import { fieldIn, requireDatabase, safeRedirect } from '#app/platform/http.serve
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { entryAction } from './entry-action.server.ts'
+import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
+export const links = staffStyles
 
 export async function loader({
   request,

@@ -8,8 +8,10 @@ import { fieldIn } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { entryAction } from './entry-action.server.ts'
+import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
+export const links = staffStyles
 
 export function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const word = new URL(request.url).searchParams.get('co-quan')

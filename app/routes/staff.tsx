@@ -7,8 +7,10 @@ import { cookieDeps, withCookies } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { requireStaff } from './require-staff.server.ts'
+import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
+export const links = staffStyles
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, services)

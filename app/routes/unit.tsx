@@ -21,8 +21,10 @@ import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
 import { changeHamlets } from './unit-hamlets.server.ts'
 import { changeUnitStaff } from './unit-staff.server.ts'
+import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
+export const links = staffStyles
 
 export async function loader({
   request,

@@ -6,6 +6,8 @@ import * as addAttemptEvidence from './0004_add_attempt_evidence.ts'
 import * as nameEventSubject from './0005_name_event_subject.ts'
 import * as createTerritory from './0006_create_territory.ts'
 import * as createStaff from './0007_create_staff.ts'
+import * as createResidents from './0008_create_residents.ts'
+import * as createClasses from './0009_create_classes.ts'
 
 /** Run in the order of their names. Never rename or edit one that has shipped. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +24,6 @@ export const migrations: Record<string, Migration> = {
   },
   '0006_create_territory': { up: createTerritory.up, down: createTerritory.down },
   '0007_create_staff': { up: createStaff.up, down: createStaff.down },
+  '0008_create_residents': { up: createResidents.up, down: createResidents.down },
+  '0009_create_classes': { up: createClasses.up, down: createClasses.down },
 }

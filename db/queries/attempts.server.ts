@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { columns, type AttemptRow, type Db } from '../database.ts'
+import { columns } from '../columns.ts'
+import type { AttemptRow, Db } from '../database.ts'
 import { forEachRow } from './for-each-row.server.ts'
 
 /** At least the attempts with one of the ids and one of the learners. */

@@ -1,7 +1,7 @@
-import type { ConsentRow, Db, Instant } from '../database.ts'
+import type { ConsentRow, Db, Instant, NewConsent } from '../database.ts'
 
 /** Notes consents, except for purposes already consented to. */
-export async function insertConsents(db: Db, rows: readonly ConsentRow[]): Promise<void> {
+export async function insertConsents(db: Db, rows: readonly NewConsent[]): Promise<void> {
   if (rows.length === 0) return
   await db
     .insertInto('consent')

@@ -1,6 +1,6 @@
-import type { Db, Instant, InvitationRow } from '../database.ts'
+import type { Db, Instant, InvitationRow, NewInvitation } from '../database.ts'
 
-export async function insertInvitation(db: Db, invitation: InvitationRow): Promise<void> {
+export async function insertInvitation(db: Db, invitation: NewInvitation): Promise<void> {
   await db.insertInto('invitation').values(invitation).execute()
 }
 

@@ -1,9 +1,9 @@
-import type { Db, PersonRow } from '../database.ts'
+import type { Db, NewPerson, PersonRow } from '../database.ts'
 
 /** Adds a person, unless the telephone is another's by now. */
 export function insertPerson(
   db: Db,
-  person: PersonRow,
+  person: NewPerson,
 ): Promise<{ id: string } | undefined> {
   return db
     .insertInto('person')

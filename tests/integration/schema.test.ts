@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { migrateToLatest, openDatabase } from '#db/connection.server.ts'
-import { columns } from '#db/database.ts'
+import { columns } from '#db/columns.ts'
 import { migrations } from '#db/migrations/index.ts'
 import { emptyConnection, emptyDatabase, tablesOf } from '#tests/support/database.ts'
 
@@ -55,6 +55,7 @@ test('every migration can be taken back', async () => {
 test('people keep their consents and sessions while their table is made again', async () => {
   const { db, raw } = await emptyConnection()
   const createStaff = migrations['0007_create_staff']
+  await migrations['0008_create_residents']?.down?.(db)
   await createStaff?.down?.(db)
   raw.exec(`
     insert into person values ('p-1', 'l-1', '0912345678', 'Bác Luyện', 'hash', '2026-03-01');
