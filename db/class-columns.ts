@@ -69,6 +69,15 @@ export const classColumns = {
     closing: true,
     cancelledAt: true,
   },
+  classTurn: {
+    eventId: true,
+    classId: true,
+    kind: true,
+    at: true,
+    actorId: true,
+    code: true,
+    closing: true,
+  },
   attendance: {
     statedAt: true,
     eventId: true,
@@ -112,6 +121,8 @@ export const classColumns = {
     actorId: true,
     at: true,
   },
+  visitWithdrawal: { visitId: true, eventId: true },
+  followUpMiss: { eventId: true, learnerId: true, actorId: true, at: true },
   followUp: {
     eventId: true,
     learnerId: true,

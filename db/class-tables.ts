@@ -53,6 +53,18 @@ export type ClassTable = Stated & {
   cancelledAt: Instant | null
 }
 
+/** Projection: what was done with a class besides planning it; it may come before its plan. */
+export type ClassTurnTable = {
+  eventId: string
+  classId: string
+  kind: 'opened' | 'closed' | 'cancelled'
+  at: Instant
+  actorId: string | null
+  code: string | null
+  /** JSON. */
+  closing: string | null
+}
+
 /** Projection: who was there, by the last word on it. */
 export type AttendanceTable = Stated & {
   classId: string
@@ -113,6 +125,17 @@ export type VisitTable = {
   skill: string | null
   outcome: 'shown' | 'with-help' | 'alone' | 'not-home' | 'refused'
   nextOn: Day | null
+  actorId: string | null
+  at: Instant
+}
+
+/** Projection: visits that were written down by mistake; one may come before its visit. */
+export type VisitWithdrawalTable = { visitId: string; eventId: string }
+
+/** Projection: somebody called to ask who could not be got hold of. */
+export type FollowUpMissTable = {
+  eventId: string
+  learnerId: string
   actorId: string | null
   at: Instant
 }

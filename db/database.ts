@@ -2,16 +2,19 @@ import type { ColumnType, Generated, Insertable, Kysely, Selectable } from 'kyse
 import type {
   AttendanceTable,
   ClassTable,
+  ClassTurnTable,
   ClassDeedTable,
   ClassNoteTable,
   ClassPushTable,
   ClassQuestionTable,
+  FollowUpMissTable,
   FollowUpTable,
   HeadcountTable,
   RatingTable,
   TeamTable,
   TeamMemberTable,
   VisitTable,
+  VisitWithdrawalTable,
 } from './class-tables.ts'
 import type {
   ConsentTable,
@@ -94,6 +97,7 @@ export type Database = {
   team: TeamTable
   teamMember: TeamMemberTable
   class: ClassTable
+  classTurn: ClassTurnTable
   attendance: AttendanceTable
   headcount: HeadcountTable
   classPush: ClassPushTable
@@ -101,6 +105,8 @@ export type Database = {
   classNote: ClassNoteTable
   classQuestion: ClassQuestionTable
   visit: VisitTable
+  visitWithdrawal: VisitWithdrawalTable
+  followUpMiss: FollowUpMissTable
   followUp: FollowUpTable
   rating: RatingTable
 }
@@ -139,6 +145,7 @@ export type PersonSecretRow = Selectable<PersonSecretTable>
 export type TeamRow = Selectable<TeamTable>
 export type TeamMemberRow = Selectable<TeamMemberTable>
 export type ClassRow = Selectable<ClassTable>
+export type ClassTurnRow = Selectable<ClassTurnTable>
 export type AttendanceRow = Selectable<AttendanceTable>
 export type HeadcountRow = Selectable<HeadcountTable>
 export type ClassPushRow = Selectable<ClassPushTable>
@@ -146,6 +153,8 @@ export type ClassDeedRow = Selectable<ClassDeedTable>
 export type ClassNoteRow = Selectable<ClassNoteTable>
 export type ClassQuestionRow = Selectable<ClassQuestionTable>
 export type VisitRow = Selectable<VisitTable>
+export type VisitWithdrawalRow = Selectable<VisitWithdrawalTable>
+export type FollowUpMissRow = Selectable<FollowUpMissTable>
 export type FollowUpRow = Selectable<FollowUpTable>
 export type RatingRow = Selectable<RatingTable>
 

@@ -11,8 +11,17 @@ export async function up(db: Db): Promise<void> {
 }
 
 const tables = [
-  ...['rating', 'followUp', 'visit', 'classQuestion', 'classNote', 'classDeed'],
-  ...['classPush', 'headcount', 'attendance', 'class', 'teamMember', 'team'],
+  ...[
+    'followUpMiss',
+    'visitWithdrawal',
+    'rating',
+    'followUp',
+    'visit',
+    'classQuestion',
+    'classNote',
+    'classDeed',
+  ],
+  ...['classPush', 'headcount', 'attendance', 'classTurn', 'class', 'teamMember', 'team'],
 ]
 
 export async function down(db: Db): Promise<void> {
@@ -64,6 +73,18 @@ async function addClasses(db: Db): Promise<void> {
   )
   await index(db, 'class', ['hamletId', 'startsAt'])
   await index(db, 'class', ['code'])
+  await strict(
+    db.schema
+      .createTable('classTurn')
+      .addColumn('eventId', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('classId', 'text', (column) => column.notNull())
+      .addColumn('kind', 'text', (column) => column.notNull())
+      .addColumn('at', 'text', (column) => column.notNull())
+      .addColumn('actorId', 'text')
+      .addColumn('code', 'text')
+      .addColumn('closing', 'text'),
+  )
+  await index(db, 'classTurn', ['classId'])
   await strict(
     stated(db, 'attendance')
       .addColumn('classId', 'text', (column) => column.notNull())
@@ -139,6 +160,22 @@ async function addAfterwards(db: Db): Promise<void> {
   )
   await index(db, 'visit', ['learnerId'])
   await index(db, 'visit', ['hamletId', 'at'])
+  await strict(
+    db.schema
+      .createTable('visitWithdrawal')
+      .addColumn('visitId', 'text', (column) => column.notNull())
+      .addColumn('eventId', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('visitWithdrawal_key', ['visitId', 'eventId']),
+  )
+  await strict(
+    db.schema
+      .createTable('followUpMiss')
+      .addColumn('eventId', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('learnerId', 'text', (column) => column.notNull())
+      .addColumn('actorId', 'text')
+      .addColumn('at', 'text', (column) => column.notNull()),
+  )
+  await index(db, 'followUpMiss', ['learnerId'])
   await strict(
     db.schema
       .createTable('followUp')
