@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Fold } from '#app/features/record/record.server.ts'
 import { upsertLearnerLinks } from '#db/queries/learner-links.server.ts'
+import { residentFolds } from './residents/folds.server.ts'
 import { roleGrants } from './roles/folds.server.ts'
 
 const linkedSchema = v.object({ from: v.string(), to: v.string() })
@@ -25,4 +26,4 @@ const learnerLinks: Fold = {
   },
 }
 
-export const identityFolds: readonly Fold[] = [learnerLinks, roleGrants]
+export const identityFolds: readonly Fold[] = [learnerLinks, roleGrants, ...residentFolds]
