@@ -108,6 +108,7 @@ export const columns: Columns = {
     personId: true,
     isSharedDevice: true,
     isStaff: true,
+    isFromClass: true,
     createdAt: true,
     lastSeenAt: true,
     expiresAt: true,
@@ -131,6 +132,7 @@ export const columns: Columns = {
     withdrawnAt: true,
     teamId: true,
     post: true,
+    invitee: true,
   },
   roleGrant: {
     id: true,

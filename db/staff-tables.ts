@@ -29,6 +29,8 @@ export type InvitationTable = {
   /** The team that who comes in by it becomes a member of. */
   teamId: ColumnType<string | null, string | null | undefined>
   post: ColumnType<'head' | 'member' | null, 'head' | 'member' | null | undefined>
+  /** Whom it is meant for, by name; forgotten once it was used or withdrawn. */
+  invitee: ColumnType<string | null, string | null | undefined>
 }
 
 /** Projection: a role over a unit and all below it, from a day up to but without another. */

@@ -19,9 +19,11 @@ const tables = [
 
 export async function down(db: Db): Promise<void> {
   for (const table of tables) await db.schema.dropTable(table).execute()
-  await db.schema.alterTable('invitation').dropColumn('teamId').execute()
-  await db.schema.alterTable('invitation').dropColumn('post').execute()
+  for (const column of ['teamId', 'post', 'invitee']) {
+    await db.schema.alterTable('invitation').dropColumn(column).execute()
+  }
   await db.schema.alterTable('consent').dropColumn('askedBy').execute()
+  await db.schema.alterTable('session').dropColumn('isFromClass').execute()
   for (const column of moreOfPersons) {
     await db.schema.alterTable('person').dropColumn(column).execute()
   }
@@ -74,10 +76,13 @@ async function addResidents(db: Db): Promise<void> {
 }
 
 async function addSignIn(db: Db): Promise<void> {
+  await db.schema
+    .alterTable('session')
+    .addColumn('isFromClass', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute()
   await strict(
     ofPerson(db, 'card')
       .addColumn('id', 'text', (column) => column.primaryKey().notNull())
-      .addColumn('number', 'text', (column) => column.notNull().unique())
       .addColumn('createdAt', 'text', (column) => column.notNull())
       .addColumn('createdBy', 'text', (column) => column.notNull())
       .addColumn('withdrawnAt', 'text'),
@@ -92,6 +97,7 @@ async function addSignIn(db: Db): Promise<void> {
   )
   await db.schema.alterTable('invitation').addColumn('teamId', 'text').execute()
   await db.schema.alterTable('invitation').addColumn('post', 'text').execute()
+  await db.schema.alterTable('invitation').addColumn('invitee', 'text').execute()
 }
 
 /** Of two statements of the same the later holds, then the one with the greater id. */

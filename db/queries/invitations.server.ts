@@ -13,7 +13,11 @@ export function findInvitation(db: Db, idHash: string): Promise<InvitationRow | 
 }
 
 export async function updateUsed(db: Db, idHash: string, usedAt: Instant): Promise<void> {
-  await db.updateTable('invitation').set({ usedAt }).where('idHash', '=', idHash).execute()
+  await db
+    .updateTable('invitation')
+    .set({ usedAt, invitee: null })
+    .where('idHash', '=', idHash)
+    .execute()
 }
 
 export async function updateWithdrawn(
@@ -23,7 +27,7 @@ export async function updateWithdrawn(
 ): Promise<void> {
   await db
     .updateTable('invitation')
-    .set({ withdrawnAt })
+    .set({ withdrawnAt, invitee: null })
     .where('idHash', '=', idHash)
     .execute()
 }
@@ -39,6 +43,7 @@ export function listOpenInvitations(db: Db, unitIds: readonly string[], now: Ins
       'invitation.unitId',
       'invitation.createdAt',
       'invitation.expiresAt',
+      'invitation.invitee',
       'person.displayName as invitedByName',
     ])
     .where('invitation.unitId', 'in', unitIds)
@@ -47,4 +52,26 @@ export function listOpenInvitations(db: Db, unitIds: readonly string[], now: Ins
     .where('invitation.expiresAt', '>', now)
     .orderBy('invitation.createdAt')
     .execute()
+}
+
+/** Those into a team that were neither used nor withdrawn, run out or not. */
+export function listInvitationsInto(db: Db, teamIds: readonly string[]) {
+  return db
+    .selectFrom('invitation')
+    .select(['idHash', 'teamId', 'post', 'invitee', 'createdAt', 'expiresAt'])
+    .where('teamId', 'in', teamIds)
+    .where('usedAt', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('createdAt')
+    .orderBy('invitee')
+    .execute()
+}
+export type TeamInvitationRow = Awaited<ReturnType<typeof listInvitationsInto>>[number]
+
+export async function updatePost(
+  db: Db,
+  idHash: string,
+  post: 'head' | 'member',
+): Promise<void> {
+  await db.updateTable('invitation').set({ post }).where('idHash', '=', idHash).execute()
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import type { Db } from '#db/database.ts'
 import { insertInvitation } from '#db/queries/invitations.server.ts'
 import { heldRoles, today, type RoleDeps } from '../roles/held-roles.server.ts'
 import { mayGrant } from '../roles/may-grant.ts'
@@ -13,13 +14,21 @@ import { invitationEnd } from './invitation.ts'
 /** Whoever sits at the server can do anything there: they invite the first operator. */
 type Inviter = Pick<Staff, 'learnerId'> | 'console'
 
+/** The team that whoever comes in by the link is a member of from then on, and who is meant. */
+export type IntoTeam = { teamId: string; post: 'head' | 'member'; invitee: string }
+
+type Wanted = { role: Role; unitId: string; team?: IntoTeam }
+
 type Refusal = { code: 'unit-not-found' | 'role-not-for-this-unit' | 'not-your-unit' }
 
-/** Makes a link by which somebody gets a role on a unit. It is told once and kept nowhere. */
+/**
+ * Makes a link by which somebody gets a role on a unit. It is told once and kept nowhere. Within
+ * a transaction it is part of that.
+ */
 export async function inviteStaff(
   deps: RoleDeps & { record: EventRecord },
   inviter: Inviter,
-  { role, unitId }: { role: Role; unitId: string },
+  { role, unitId, team }: Wanted,
 ): Promise<Result<{ token: string; expiresAt: string }, Refusal>> {
   const { db, now, unitsOn, record } = deps
   const way = await unitsOn(db, today(now)).wayTo(unitId)
@@ -33,10 +42,10 @@ export async function inviteStaff(
   const token = randomBytes(24).toString('base64url')
   const createdAt = now().toISOString()
   const expiresAt = invitationEnd(now())
-  await db.transaction().execute(async (trx) => {
+  const write = async (trx: Db) => {
     await insertInvitation(trx, {
       ...{ idHash: sha256(token), role, unitId, invitedBy, createdAt, expiresAt },
-      ...{ usedAt: null, withdrawnAt: null },
+      ...{ usedAt: null, withdrawnAt: null, ...team },
     })
     const invited = {
       ...{ id: uuid(), type: 'staff-invited', subjectId: unitId, happenedAt: createdAt },
@@ -44,6 +53,7 @@ export async function inviteStaff(
       payload: { role },
     }
     await record.append({ ...deps, db: trx }, [invited])
-  })
+  }
+  await (db.isTransaction ? write(db) : db.transaction().execute(write))
   return success({ token, expiresAt })
 }

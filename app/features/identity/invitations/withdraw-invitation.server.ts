@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import type { Db } from '#db/database.ts'
 import { findInvitation, updateWithdrawn } from '#db/queries/invitations.server.ts'
 import { heldRoles, today, type RoleDeps } from '../roles/held-roles.server.ts'
 import { mayGrant } from '../roles/may-grant.ts'
@@ -9,7 +10,10 @@ import { invitationFlaw, type InvitationFailure } from './invitation.ts'
 
 type Refusal = InvitationFailure | { code: 'not-your-unit' }
 
-/** Makes an invitation of no use: for whoever could have made it. */
+/**
+ * Makes an invitation of no use: for whoever could have made it. One that has run out can be
+ * withdrawn too, so that whom it was meant for is forgotten.
+ */
 export async function withdrawInvitation(
   deps: RoleDeps & { record: EventRecord },
   staff: Staff,
@@ -18,7 +22,8 @@ export async function withdrawInvitation(
   const { db, now, unitsOn, record } = deps
   const invitation = await findInvitation(db, idHash)
   const flaw = invitationFlaw(invitation, now())
-  if (!invitation || flaw) return failure(flaw ?? 'invitation-unknown')
+  if (!invitation) return failure('invitation-unknown')
+  if (flaw && flaw !== 'invitation-expired') return failure(flaw)
   const { role, unitId } = invitation
   const way = await unitsOn(db, today(now)).wayTo(unitId)
   if (!mayGrant(await heldRoles(deps, staff.learnerId), role, way)) {
@@ -26,13 +31,14 @@ export async function withdrawInvitation(
   }
 
   const at = now().toISOString()
-  await db.transaction().execute(async (trx) => {
+  const write = async (trx: Db) => {
     await updateWithdrawn(trx, idHash, at)
     const withdrawn = {
       ...{ id: uuid(), type: 'invitation-withdrawn', subjectId: unitId, happenedAt: at },
       ...{ actorId: staff.learnerId, payload: { role } },
     }
     await record.append({ ...deps, db: trx }, [withdrawn])
-  })
+  }
+  await (db.isTransaction ? write(db) : db.transaction().execute(write))
   return success(undefined)
 }
