@@ -1,12 +1,14 @@
 import path from 'node:path'
 import * as React from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
+import { classFolds } from '#app/features/classes/classes.server.ts'
 import {
   createAddressTries,
   createOidc,
   identityFolds,
   type UnitsOn,
 } from '#app/features/identity/identity.server.ts'
+import { openKits } from '#app/features/classes/tonight/load-kits.server.ts'
 import { learningKinds } from '#app/features/learning/learning.ts'
 import { learningFolds } from '#app/features/learning/learning.server.ts'
 import { lessonPath, stepCardPath } from '#app/features/lessons/lessons.ts'
@@ -35,7 +37,7 @@ import { createLog } from '#app/platform/log.server.ts'
 import { migrateToLatest, openDatabase } from '#db/connection.server.ts'
 
 /** Every fold of every feature: what the tables of the record are made from. */
-export const folds = [...learningFolds, ...identityFolds, ...territoryFolds]
+export const folds = [...[learningFolds, identityFolds, territoryFolds, classFolds].flat()]
 
 /** The tree of units as identity asks for it: what it is called, and what is above and below it. */
 export const namedUnitsOn: UnitsOn = (db, day) => {
@@ -66,6 +68,7 @@ export async function createServices(config: Config) {
   const skills = await openSkills(path.join(contentDirectory, 'skills.json'))
   const titleOf = (scenario: string, language: Language) =>
     scenarios.find(scenario)?.texts[language]['title'] ?? scenario
+  const kits = await openKits(path.join(contentDirectory, 'kits.json'))
   const paths = createPathCatalogue({
     paths: await openPaths(path.join(contentDirectory, 'paths.json')),
     ...{ skills, lessons, titleOf },
@@ -94,6 +97,8 @@ export async function createServices(config: Config) {
     skills,
     paths,
     glossary,
+    /** Evenings of 45, 60 and 90 minutes, minute by minute. */
+    kits,
     drawings,
     /** The lesson that a scenario belongs to. */
     lessonOf: (scenario: string) =>

@@ -77,3 +77,9 @@ export function listGrantsAt(db: Db, unitIds: readonly string[], day: string) {
     .orderBy('roleGrant.id')
     .execute()
 }
+
+/** All who ever held a role: what they practise counts for nobody. */
+export async function listStaffLearnerIds(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('roleGrant').select('learnerId').distinct().execute()
+  return rows.map(({ learnerId }) => learnerId)
+}

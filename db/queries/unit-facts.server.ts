@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type {
   Db,
   PopulationRow,
@@ -9,12 +9,7 @@ import type {
   UnitVersionRow,
 } from '../database.ts'
 import { forEachRow } from './for-each-row.server.ts'
-
-/** Whether a statement that comes in holds over the one that is there. */
-function isLater(table: string): RawBuilder<boolean> {
-  const kept = (column: string) => sql.ref(`${table}.${column}`)
-  return sql<boolean>`(excluded."statedAt", excluded."eventId") > (${kept('statedAt')}, ${kept('eventId')})`
-}
+import { isLater } from './is-later.ts'
 
 /** Each of these gives the rows that changed something: of two statements the later is kept. */
 export const upsertUnits = forEachRow((db, row: UnitRow) =>

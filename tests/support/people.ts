@@ -1,3 +1,4 @@
+import { classFolds } from '#app/features/classes/classes.server.ts'
 import {
   createAddressTries,
   identityFolds,
@@ -28,7 +29,7 @@ export async function givenDeps() {
   return {
     ...clockAt('2026-03-01T10:00:00.000Z'),
     db: await emptyDatabase(),
-    record: createRecord([...learningFolds, ...identityFolds, ...territoryFolds]),
+    record: createRecord([learningFolds, identityFolds, territoryFolds, classFolds].flat()),
     config: { sessionSecret: testSecret },
     addressTries: createAddressTries(),
     unitsOn: smallCountryOn,

@@ -1,3 +1,14 @@
 /** What other features may use of learning without the database. */
 export { attemptEvent, playedOf } from './attempt-events.ts'
 export { learningKinds } from './event-kinds.ts'
+export {
+  followedUpSchema,
+  followUpAnswers,
+  hurts,
+  onBehalfReasons,
+  onBehalfSchema,
+  visitedSchema,
+  visitOutcomes,
+  visitPlaces,
+  witnessedSchema,
+} from './told-facts.ts'
