@@ -24,7 +24,6 @@ export const classColumns = {
   card: {
     personId: true,
     id: true,
-    number: true,
     createdAt: true,
     createdBy: true,
     withdrawnAt: true,

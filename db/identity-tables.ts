@@ -49,6 +49,8 @@ export type SessionTable = {
   isSharedDevice: Flag
   /** Opened with a password: only then do the person's roles hold. */
   isStaff: Flag
+  /** Opened from the list of a class, where little is asked: it gives out and erases nothing. */
+  isFromClass: Flag
   createdAt: Instant
   lastSeenAt: Instant
   expiresAt: Instant

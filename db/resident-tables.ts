@@ -34,12 +34,10 @@ export type LearnerMergeTable = { id: string; fromLearnerId: string; toLearnerId
 /** Projection: merges that were taken back. */
 export type LearnerMergeUndoingTable = { mergeId: string; eventId: string }
 
-/** A printed card that signs its bearer in. */
+/** A printed card that signs its bearer in. What is printed on it is made from `id` and the secret. */
 export type CardTable = {
   personId: string
   id: string
-  /** Printed under the QR code, to be typed. */
-  number: string
   createdAt: Instant
   createdBy: string
   withdrawnAt: Instant | null

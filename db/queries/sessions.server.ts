@@ -15,6 +15,7 @@ export function findSession(db: Db, idHash: string, now: Instant) {
       'person.displayName',
       'session.isSharedDevice',
       'session.isStaff',
+      'session.isFromClass',
       'session.lastSeenAt',
       'session.expiresAt',
     ])

@@ -23,7 +23,7 @@ export async function givenStaff(
     passwordSetAt: at,
     oidcSubject: null,
   })
-  return { ...person, isSharedDevice: false, isStaff: true }
+  return { ...person, isSharedDevice: false, isStaff: true, isFromClass: false }
 }
 
 /** A role given by nobody in particular. Its id. */

@@ -34,6 +34,7 @@ export async function eraseMyData(deps: Deps, personId: string): Promise<void> {
 async function forgetTries(deps: Deps, { id, phone }: PersonRow): Promise<void> {
   const account = await findStaffAccount(deps.db, id)
   const names: TriedName[] = [
+    { kind: 'person', name: id },
     ...(phone === null ? [] : [{ kind: 'phone' as const, name: phone }]),
     ...(account ? [{ kind: 'login-name' as const, name: account.loginName }] : []),
   ]

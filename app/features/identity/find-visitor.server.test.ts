@@ -71,6 +71,7 @@ test('somebody signed in is known by their session until it ends', async () => {
       displayName: 'Bác Luyện',
       isSharedDevice: false,
       isStaff: false,
+      isFromClass: false,
     },
     guestId: undefined,
     learnerId: person.learnerId,

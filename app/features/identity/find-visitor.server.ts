@@ -30,8 +30,12 @@ async function findSignedIn(
   const found = await findSession(db, idHash, seen.toISOString())
   if (!found) return undefined
 
-  const { lastSeenAt, expiresAt, isSharedDevice, isStaff, ...person } = found
-  const kind = { isSharedDevice: isSharedDevice === 1, isStaff: isStaff === 1 }
+  const { lastSeenAt, expiresAt, isSharedDevice, isStaff, isFromClass, ...person } = found
+  const kind = {
+    isSharedDevice: isSharedDevice === 1,
+    isStaff: isStaff === 1,
+    isFromClass: isFromClass === 1,
+  }
   if (seen.getTime() - Date.parse(lastSeenAt) > touchedEvery) {
     const end = kind.isStaff ? sessionEnd(kind, seen) : expiresAt
     await touchSession(db, idHash, { lastSeenAt: seen.toISOString(), expiresAt: end })

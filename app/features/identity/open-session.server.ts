@@ -19,6 +19,7 @@ export async function openSession(
     personId,
     isSharedDevice: kind.isSharedDevice ? 1 : 0,
     isStaff: kind.isStaff ? 1 : 0,
+    isFromClass: kind.isFromClass ? 1 : 0,
     createdAt,
     lastSeenAt: createdAt,
     expiresAt: sessionEnd(kind, begun),

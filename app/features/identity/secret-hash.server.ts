@@ -1,7 +1,10 @@
 import { randomBytes, scrypt, type ScryptOptions } from 'node:crypto'
 import { isSameBytes, keyedHash, type Secrets } from './secrets.server.ts'
 
-export type TypedSecret = { kind: 'pin' | 'password'; text: string }
+export type TypedSecret = {
+  kind: 'pin' | 'password' | 'pictures' | 'class-pin'
+  text: string
+}
 
 const current = { logN: 15, r: 8, p: 1 }
 const length = 32

@@ -2,7 +2,9 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
 export type Secrets = { config: { sessionSecret: string } }
 
-type Purpose = 'cookie' | 'pin' | 'phone' | 'password' | 'login-name'
+type Purpose =
+  | ('cookie' | 'pin' | 'phone' | 'password' | 'login-name')
+  | ('pictures' | 'class-pin' | 'person' | 'card' | 'card-number')
 
 /**
  * A key for one purpose from the one secret of the installation. Changing `SESSION_SECRET` ends

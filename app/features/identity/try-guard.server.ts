@@ -15,7 +15,7 @@ export type GuardDeps = Secrets & { db: Db; now: () => Date; addressTries: Addre
 const forgottenAfter = 30 * 24 * 3_600_000
 
 /** By what somebody says who they are. */
-export type TriedName = { kind: 'phone' | 'login-name'; name: string }
+export type TriedName = { kind: 'phone' | 'login-name' | 'person'; name: string }
 
 type Try = { tried: TriedName; address: string }
 

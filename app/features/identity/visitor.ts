@@ -6,6 +6,8 @@ export type SignedIn = {
   isSharedDevice: boolean
   /** Signed in with a password: only then do their roles hold. */
   isStaff: boolean
+  /** Signed in from the list of a class, where little is asked: gives out and erases nothing. */
+  isFromClass: boolean
 }
 
 /** Somebody whose roles hold: they are signed in with a password. */
@@ -29,7 +31,11 @@ export function staffIn({ person }: Visitor): Staff | undefined {
 export type OpenedSession = SessionKind & { sessionId: string }
 
 /** On a shared device it goes with the browser; of staff it ends when nothing is done in it. */
-export type SessionKind = { isSharedDevice: boolean; isStaff: boolean }
+export type SessionKind = {
+  isSharedDevice: boolean
+  isStaff: boolean
+  isFromClass?: boolean
+}
 
 /** Why a sign-in or a registration is refused; never by whom the number is known. */
 export type SignInFailure =
