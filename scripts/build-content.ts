@@ -1,5 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { writeKits } from '#app/features/classes/tonight/load-kits.server.ts'
 import { writeLessons } from '#app/features/lessons/compile/write-lessons.server.ts'
 import { writeDrawings } from '#app/features/lessons/drawings/drawings.server.ts'
 import { writeGlossary } from '#app/features/lessons/glossary/glossary.server.ts'
@@ -10,7 +11,7 @@ import { compileContent } from './compile-content.ts'
 
 /** Compiles what authors wrote to where the server opens it. A mistake in it ends the process. */
 export async function buildContent(buildDirectory: string): Promise<void> {
-  const { scenarios, lessons, skills, paths, terms, drawings, search, problems } =
+  const { scenarios, lessons, skills, paths, terms, drawings, search, kits, problems } =
     await compileContent()
   if (problems.length > 0) {
     console.error(`\n${problems.join('\n')}\n\nThe content cannot be built as it is.`)
@@ -24,6 +25,7 @@ export async function buildContent(buildDirectory: string): Promise<void> {
   await writeDrawings(path.join(out, 'drawings.json'), drawings)
   if (skills) await writeSkills(path.join(out, 'skills.json'), skills)
   await writePaths(path.join(out, 'paths.json'), paths)
+  await writeKits(path.join(out, 'kits.json'), kits)
   await writeSearch(out, search)
   await writeLessons(path.join(out, 'lessons'), lessons)
   await cp(path.join('content', 'texts'), path.join(out, 'texts'), { recursive: true })

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { loadKits } from '#app/features/classes/tonight/load-kits.server.ts'
 import { compileLessons } from '#app/features/lessons/compile/compile-lessons.server.ts'
 import { describeProblem as describeLesson } from '#app/features/lessons/compile/lesson-problem.ts'
 import { foldersIn } from '#app/features/lessons/compile/list-entries.server.ts'
@@ -9,6 +10,7 @@ import { loadGlossary } from '#app/features/lessons/glossary/load-glossary.serve
 import { compileSearch } from '#app/features/lessons/search/compile-search.server.ts'
 import { describeProblem as describeScenario } from '#app/features/sandbox/scenario/content-problem.ts'
 import { loadScenarios } from '#app/features/sandbox/library/load-scenarios.server.ts'
+import { isPractised } from '#app/features/lessons/lessons.ts'
 import { compileSkills } from './compile-skills.ts'
 
 /** Everything authors wrote, checked and compiled; `problems` are lines for a terminal. */
@@ -43,6 +45,11 @@ export async function compileContent(root = process.cwd()) {
     scenarios,
     lessons.map(({ lesson }) => lesson),
   )
+  const spoken = lessons
+    .map(({ lesson }) => lesson)
+    .filter((lesson) => lesson.language === 'vi' && isPractised(lesson))
+    .map(({ title, benefit }) => ({ lesson: title, benefit }))
+  const { kits, problems: inKits } = await loadKits(content, spoken)
   // What is left out for its own mistakes would be missed here, and they are told already.
   const isWhole = inScenarios.length + inGlossary.length + inLessons.length === 0
   const { search, problems: inSearch } = await compileSearch(content, {
@@ -53,10 +60,17 @@ export async function compileContent(root = process.cwd()) {
   })
   const unused = unusedDrawings(drawingsDir, names, shown)
   const problems = [
-    ...[...inScenarios, ...inGlossary, ...(isWhole ? inSkills : []), ...inSearch].map(
-      describeScenario,
-    ),
+    ...[
+      ...inScenarios,
+      ...inGlossary,
+      ...(isWhole ? inSkills : []),
+      ...inKits,
+      ...inSearch,
+    ].map(describeScenario),
     ...[...inDrawings, ...unused, ...inLessons].map(describeLesson),
   ]
-  return { scenarios, lessons, skills, paths, terms, drawings, search, examined, problems }
+  return {
+    ...{ scenarios, lessons, skills, paths, terms, drawings, search, kits },
+    ...{ examined, problems },
+  }
 }

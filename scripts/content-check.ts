@@ -17,7 +17,7 @@ const patience = 60
 const content = path.join(process.cwd(), 'content')
 if (process.argv.includes('--write-schema')) await writeScenarioSchema(content)
 
-const { scenarios, lessons, paths, terms, drawings, examined, problems } =
+const { scenarios, lessons, paths, terms, drawings, kits, examined, problems } =
   await compileContent()
 if (!(await isScenarioSchemaCurrent(content))) {
   problems.push(
@@ -40,6 +40,7 @@ const library = libraryTable({
   alike: {
     scenarios: scenarios.length,
     paths: paths.length,
+    kits: kits.length,
     terms: terms.length,
     drawings: drawings.size,
   },

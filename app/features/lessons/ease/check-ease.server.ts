@@ -3,6 +3,7 @@ import path from 'node:path'
 import { checkProse, type Reading } from './check-prose.ts'
 import { loadEase, type Ease } from './load-ease.server.ts'
 import { coachingTexts } from './coaching-texts.server.ts'
+import { kitTexts } from './kit-texts.server.ts'
 import { plainPhrases } from './phrases.ts'
 import { isOursInGlossary, isOursInPaths } from './pick-texts.ts'
 import { lessonTexts } from './lesson-texts.server.ts'
@@ -28,6 +29,7 @@ export async function checkEase(
     ...(await lessonTexts(path.join(contentFolder, 'lessons'), cacheDir)),
     ...(await textsOfFile(contentFolder, 'glossary/glossary.yaml', isOursInGlossary)),
     ...(await textsOfFile(contentFolder, 'paths/paths.yaml', isOursInPaths)),
+    ...(await kitTexts(contentFolder)),
     ...(await coachingTexts(contentFolder, 'scenarios', 'scenario.yaml')),
     ...(await coachingTexts(contentFolder, 'templates', 'template.yaml')),
   ]

@@ -9,6 +9,9 @@ export const isOursInGlossary = (path: Path): boolean =>
 
 export const isOursInPaths = (path: Path): boolean => path[1] === 'vi'
 
+/** Everything Vietnamese of an evening's kit; the names of its parts are nobody's to read. */
+export const isOursInKits = (path: Path): boolean => path.includes('vi')
+
 /** Texts that coach wherever they stand; the rest of a scenario imitates screens and people. */
 const sectionsThatCoach = ['mission', 'done', 'traps']
 const coaching = ['how', 'nudge', 'where', 'help', 'why']
