@@ -1,6 +1,7 @@
 /** What other features may use of learning without the database. */
 export { attemptEvent, playedOf } from './attempt-events.ts'
 export { learningKinds } from './event-kinds.ts'
+export { rungs, type Rung } from './mastery.ts'
 export {
   followedUpSchema,
   followUpAnswers,
