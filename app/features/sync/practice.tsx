@@ -1,21 +1,27 @@
 import { useEffect, useMemo, useState } from 'react'
 import { attemptEvent, playedOf } from '#app/features/learning/learning.ts'
-import type { AttemptFact } from '#app/features/sandbox/sandbox.ts'
+import type { AttemptFact, Carried, Stage } from '#app/features/sandbox/sandbox.ts'
 import { Player, type PlayerProps } from '#app/features/sandbox/sandbox-view.tsx'
-import type { Carried } from '#app/features/sandbox/sandbox.ts'
 import { countWaiting, remember, rememberOnLeaving, sendWaiting } from './outbox.client.ts'
 
-type Props = Omit<PlayerProps, 'attemptId' | 'trace' | 'typed' | 'kept' | 'onFact'> & {
+type Left = 'attemptId' | 'trace' | 'typed' | 'kept' | 'onFact' | 'onStep'
+
+type Props = Omit<PlayerProps, Left> & {
   carried: Carried
   /** What was typed into fields found wrong, given back. */
   typed: readonly (readonly [field: string, raw: string])[]
+  /** Is told where the attempt stands, when it is opened and after everything done in it. */
+  onStep?: ((played: PlayedSoFar) => void) | undefined
 }
+
+/** An attempt as far as it is played. */
+export type PlayedSoFar = { stage: Stage; attempt: string; trace: string }
 
 /** How long a result waits before it is tried again, in milliseconds. */
 const betweenTries = 10_000
 
 /** The sandbox with its record: what happens in it is kept on the device until it is stored. */
-export function Practice({ carried, typed, stage: opened, ...player }: Props) {
+export function Practice({ carried, typed, stage: opened, onStep, ...player }: Props) {
   // The codes of an attempt stay its own when the page is sent back after a wrong press.
   const stage = { ...opened, seed: carried.seed }
   // A page that shows an ended attempt was made by the server, which recorded it.
@@ -49,6 +55,14 @@ export function Practice({ carried, typed, stage: opened, ...player }: Props) {
     }
   }, [kept])
 
+  const tell = (trace: string) => onStep?.({ stage, attempt: carried.attemptId, trace })
+  // Whoever follows this from outside learns that the page is open.
+  useEffect(() => {
+    tell(carried.trace)
+    // What the page was opened with is told once.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+
   function report(fact: AttemptFact) {
     const event = attemptEvent(playedOf(stage), fact)
     if (fact.type === 'attempt-left') {
@@ -70,6 +84,7 @@ export function Practice({ carried, typed, stage: opened, ...player }: Props) {
       typed={given}
       kept={kept}
       onFact={report}
+      onStep={tell}
     />
   )
 }

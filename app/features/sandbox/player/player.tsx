@@ -41,6 +41,8 @@ export type PlayerProps = {
   shownAt: number
   kept: 'sent' | 'waiting' | 'none'
   onFact: (fact: AttemptFact) => void
+  /** Is told of the trace after everything done, where somebody wants to know at once. */
+  onStep?: ((trace: string) => void) | undefined
 }
 
 /**

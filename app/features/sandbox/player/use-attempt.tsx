@@ -28,7 +28,8 @@ type Playing = {
   isLive: boolean
 }
 
-export function useAttempt({ stage, attemptId, trace, onFact }: PlayerProps): Playing {
+export function useAttempt(props: PlayerProps): Playing {
+  const { stage, attemptId, trace, onFact, onStep } = props
   const [attempt, setAttempt] = useState(() => attemptOf(stage, trace))
   const form = useRef<HTMLFormElement>(null)
   const clock = useClock()
@@ -46,6 +47,7 @@ export function useAttempt({ stage, attemptId, trace, onFact }: PlayerProps): Pl
     if (attempt.trace.length === 0) onFact({ type: 'attempt-started', ...fact })
     if (next.world.ended && !attempt.world.ended)
       onFact({ type: 'attempt-finished', ...fact })
+    onStep?.(fact.trace)
     setAttempt(next)
   }
 
