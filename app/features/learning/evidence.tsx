@@ -9,7 +9,11 @@ type Props = SkillProgress['rungs'][number]
 export function Evidence({ rung, grade, firstAt }: Props) {
   const { t } = useTranslation('account')
   const day = writtenDay(firstAt, useLanguage())
-  const sentence =
-    rung === 'confirmed' ? `rungs.confirmed.${grade}` : `rungs.${rung}.evidence`
-  return <>{t(sentence, { day })}</>
+  return <>{t(sentenceOf(rung, grade), { day })}</>
+}
+
+/** What a trainer wrote down for somebody is never told as what they did themselves. */
+function sentenceOf(rung: Props['rung'], grade: Props['grade']): string {
+  if (rung === 'confirmed') return `rungs.confirmed.${grade}`
+  return grade === 'witnessed' ? `rungs.${rung}.told` : `rungs.${rung}.evidence`
 }

@@ -28,7 +28,10 @@ const attempts: Fold = {
 
 const mastery: Fold = {
   name: 'mastery',
-  types: ['lesson-read', 'question-answered', 'attempt-finished', 'attempt-left'],
+  types: [
+    ...['lesson-read', 'question-answered', 'attempt-finished', 'attempt-left'],
+    ...['check-witnessed', 'done-on-behalf', 'visit-made', 'followed-up'],
+  ],
   tables: ['mastery'],
   async apply(db: Db, events: readonly StoredEvent[]) {
     const news = joinMastery(events.flatMap((event) => masteryIn(event)))

@@ -1,6 +1,13 @@
 import * as v from 'valibot'
 import type { EventDraft, Instant } from '#app/features/record/record.ts'
 import { storedLessonFactSchema, storedPlaySchema } from './facts.ts'
+import {
+  followedUpSchema,
+  onBehalfSchema,
+  visitedSchema,
+  witnessedSchema,
+  type visitOutcomes,
+} from './told-facts.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 
 /** From the ground up. */
@@ -21,34 +28,72 @@ export type Mastery = {
 
 /** What one event says about its learner. Reaching the goal in any mode is practice. */
 export function masteryIn(event: EventDraft): Mastery[] {
-  const { skill, highest } = readEvent(event)
-  if (!skill || !highest) return []
-  return rungs.slice(0, rungs.indexOf(highest) + 1).map((rung) => ({
+  const { skill, rungs: stoodOn = [], grade = 'self' } = readEvent(event)
+  if (!skill) return []
+  return stoodOn.map((rung) => ({
     learnerId: event.subjectId,
     skill,
     rung,
-    grade: 'self',
+    grade,
     firstAt: event.happenedAt,
   }))
 }
 
-type Reading = { skill?: string | null; highest?: Rung }
+/** The rungs that an event speaks of. */
+type Reading = { skill?: string | null | undefined; rungs?: readonly Rung[]; grade?: Grade }
+
+const upTo = (highest: Rung) => rungs.slice(0, rungs.indexOf(highest) + 1)
 
 function readEvent({ type, payload }: EventDraft): Reading {
   switch (type) {
     case 'lesson-read':
     case 'question-answered':
-      return { skill: v.parse(storedLessonFactSchema, payload).skill, highest: 'reached' }
+      return { skill: v.parse(storedLessonFactSchema, payload).skill, rungs: ['reached'] }
     // What a device calls it does not matter: its trace says whether the goal was reached.
     case 'attempt-left':
     case 'attempt-finished': {
       const { skill, judged } = v.parse(storedPlaySchema, payload)
-      if (judged.outcome === 'passed') return { skill, highest: 'passed' }
-      return judged.outcome === 'finished' ? { skill, highest: 'practised' } : {}
+      if (judged.outcome === 'passed') return { skill, rungs: upTo('passed') }
+      return judged.outcome === 'finished' ? { skill, rungs: upTo('practised') } : {}
+    }
+    default:
+      return readTold(type, payload)
+  }
+}
+
+/**
+ * What trainers tell. Who watches confirms what the attempt itself has shown; who writes down for
+ * somebody, or calls on them, never does.
+ */
+function readTold(type: string, payload: unknown): Reading {
+  switch (type) {
+    case 'check-witnessed': {
+      const { skill } = v.parse(witnessedSchema, payload)
+      return { skill, rungs: ['confirmed'], grade: 'witnessed' }
+    }
+    case 'done-on-behalf': {
+      const { skill, outcome } = v.parse(onBehalfSchema, payload)
+      return { skill, rungs: upTo(outcome), grade: 'witnessed' }
+    }
+    case 'visit-made': {
+      const { skill, outcome } = v.parse(visitedSchema, payload)
+      return { skill, rungs: rungsOfVisit[outcome], grade: 'witnessed' }
+    }
+    case 'followed-up': {
+      const { skill, answer } = v.parse(followedUpSchema, payload)
+      return answer === 'alone' ? { skill, rungs: ['reached', 'used'] } : {}
     }
     default:
       return {}
   }
+}
+
+const rungsOfVisit: Record<(typeof visitOutcomes)[number], readonly Rung[]> = {
+  shown: ['reached'],
+  'with-help': upTo('practised'),
+  alone: upTo('practised'),
+  'not-home': [],
+  refused: [],
 }
 
 /**

@@ -6,7 +6,7 @@ import { shownAttempt, type ShownAttempt } from './shown-attempt.ts'
 export type SkillProgress = {
   skill: string
   rung: Rung
-  /** From the ground up, each with the first time, and the strongest grade, it was stood on. */
+  /** From the ground up, each with its strongest evidence and the first day of that. */
   rungs: { rung: Rung; grade: Grade; firstAt: Instant }[]
   /** The attempts that count for this skill, first the earliest pass, then the latest. */
   evidence: ShownAttempt[]
@@ -60,14 +60,17 @@ function skillProgress(
   return { skill, rung: stoodOn.at(-1)?.rung ?? 'reached', rungs: stoodOn, evidence }
 }
 
-const gradesUp: readonly Grade[] = ['self', 'rechecked', 'witnessed']
+/**
+ * A pass that somebody watched is worth more than one more pass; but what a learner did says more
+ * than what was written down for them.
+ */
+const gradesDown: readonly Grade[] = ['self', 'witnessed', 'rechecked']
 
 function strongest(mastery: readonly Mastery[]): SkillProgress['rungs'] {
-  const [rung] = mastery
-  if (!rung) return []
-  const grade = gradesUp.filter((each) => mastery.some((one) => one.grade === each)).at(-1)
-  const [firstAt] = mastery.map((one) => one.firstAt).sort()
-  return [{ rung: rung.rung, grade: grade ?? rung.grade, firstAt: firstAt ?? rung.firstAt }]
+  const best = gradesDown.flatMap((grade) =>
+    mastery.filter((one) => one.grade === grade),
+  )[0]
+  return best ? [{ rung: best.rung, grade: best.grade, firstAt: best.firstAt }] : []
 }
 
 function compare(one: string, other: string): number {
