@@ -7,6 +7,27 @@ export {
   type Registration,
 } from './registration.ts'
 export { invitationPath } from './invitations/invitation.ts'
+export { cardPath, cardWords, shownNumber, type ShownCard } from './cards/card.ts'
+export {
+  pictures,
+  picturesIn,
+  picturesWanted,
+  textOfPictures,
+  type Picture,
+} from './class-secret/pictures.ts'
+export {
+  type Asked,
+  type ClassSignInFailure,
+  type Proof,
+} from './class-secret/class-secret.ts'
+export { byFirstLetter, tellApart } from './names.ts'
 export { roles, type Role } from './roles/role.ts'
 export { parseJoining, parsePasswordChange, parseStaffSignIn } from './staff/staff-forms.ts'
-export { staffIn, type Staff, type Visitor } from './visitor.ts'
+export {
+  staffIn,
+  type OpenedFor,
+  type OpenedSession,
+  type SignInFailure,
+  type Staff,
+  type Visitor,
+} from './visitor.ts'

@@ -30,6 +30,9 @@ export function staffIn({ person }: Visitor): Staff | undefined {
 /** A session just opened, for the cookie that carries its id. */
 export type OpenedSession = SessionKind & { sessionId: string }
 
+/** A session just opened, and whose learning goes on in it. */
+export type OpenedFor = { session: OpenedSession; learnerId: string }
+
 /** On a shared device it goes with the browser; of staff it ends when nothing is done in it. */
 export type SessionKind = {
   isSharedDevice: boolean
