@@ -47,7 +47,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
         ...{ id, mode, outcome, finishedAt },
         title: services.titleOf(scenario, languageOf(pathname)),
       })),
-      consents: consents.flatMap(({ purpose, since }) => (since ? [purpose] : [])),
+      consents,
       isConsentsSaved: searchParams.has('da-luu'),
     },
     { headers },

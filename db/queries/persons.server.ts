@@ -33,6 +33,15 @@ export async function updatePinHash(
   await db.updateTable('person').set({ pinHash }).where('id', '=', personId).execute()
 }
 
+/** Changes what is known of somebody; what is left out stays. */
+export async function updatePerson(
+  db: Db,
+  personId: string,
+  known: Partial<Omit<PersonRow, 'id' | 'learnerId' | 'createdAt'>>,
+): Promise<void> {
+  await db.updateTable('person').set(known).where('id', '=', personId).execute()
+}
+
 /** What those of the learners are called who are people, and not erased. */
 export function findNamesOf(
   db: Db,

@@ -2,13 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { ConsentsForm } from './consents-form.tsx'
-import type { Purpose } from './consent.ts'
+import type { KnownConsent } from './consent.ts'
 import { SignOutForm } from './sign-out-form.tsx'
 
 type Props = {
   name: string
-  /** The purposes this person agrees to now. */
-  consents: readonly Purpose[]
+  consents: readonly KnownConsent[]
   isConsentsSaved?: boolean
 }
 
@@ -36,7 +35,7 @@ export function AccountPanel({ name, consents, isConsentsSaved = false }: Props)
             </ButtonLink>
           </div>
         </Card>
-        <ConsentsForm given={consents} isSaved={isConsentsSaved} />
+        <ConsentsForm consents={consents} isSaved={isConsentsSaved} />
       </div>
     </section>
   )

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { CheckField } from '#app/ui/check-field.tsx'
-import { purposes, wordingVersion, type Purpose } from './consent.ts'
+import { registrationPurposes, wordingVersion, type Purpose } from './consent.ts'
 
 type Props = {
   asked?: readonly Purpose[]
@@ -10,7 +10,7 @@ type Props = {
 }
 
 /** Each purpose for itself, in plain words, with what happens without it. */
-export function ConsentFields({ asked = purposes, ticked = [], error }: Props) {
+export function ConsentFields({ asked = registrationPurposes, ticked = [], error }: Props) {
   const { t } = useTranslation('account')
   return (
     <fieldset className="field consents">

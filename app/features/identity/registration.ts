@@ -1,6 +1,12 @@
 import * as v from 'valibot'
 import { success, type Result } from '#app/platform/result.ts'
-import { neededPurpose, purposes, wordingVersion, type Purpose } from './consent.ts'
+import {
+  neededPurpose,
+  purposes,
+  registrationPurposes,
+  wordingVersion,
+  type Purpose,
+} from './consent.ts'
 import {
   checkboxField,
   parseForm,
@@ -38,7 +44,7 @@ const registrationSchema = v.pipe(
       v.maxLength(longestName, problem('name-too-long')),
     ),
     purposes: v.pipe(
-      v.array(v.picklist(purposes, problem('consent-needed'))),
+      v.array(v.picklist(registrationPurposes, problem('consent-needed'))),
       v.includes(neededPurpose, problem('consent-needed')),
     ),
     /** The wording the page showed: agreeing to other words is not agreeing to these. */
