@@ -22,23 +22,16 @@ type Given = { person: PersonRow; proof: Proof; address: string }
 /** Whether somebody showed what is asked of them; the first time, what they show is set. */
 export async function prove(deps: GuardDeps, given: Given): Promise<Proven> {
   const { person, proof } = given
+  if (proof.way === 'card') return proveByCard(deps, given, proof.text)
+  if (proof.way === 'pin') {
+    return proveBySecret(deps, given, { kind: 'pin', hash: person.pinHash, ...proof })
+  }
   const secret = await findPersonSecret(deps.db, person.id)
   const asked = askedBy(secret?.kind, person.pinHash !== null)
-  switch (proof.way) {
-    case 'card':
-      return proveByCard(deps, given, proof.text)
-    case 'pin':
-      return proveBySecret(deps, given, { kind: 'pin', hash: person.pinHash, ...proof })
-    case 'nothing':
-      return asked === 'nothing' ? success(null) : failure('something-else-asked')
-    case 'pictures':
-    case 'class-pin':
-      if (asked === 'nothing') return setSecret(deps, person.id, proof)
-      if (asked !== proof.way) return failure('something-else-asked')
-      return proveBySecret(deps, given, {
-        ...{ kind: proof.way, text: proof.text, hash: secret?.hash ?? null },
-      })
-  }
+  if (asked === 'nothing') return setSecret(deps, person.id, proof)
+  if (asked !== proof.way) return failure('something-else-asked')
+  const { way: kind, text } = proof
+  return proveBySecret(deps, given, { kind, text, hash: secret?.hash ?? null })
 }
 
 type Typed = {
@@ -82,15 +75,17 @@ async function proveByCard(
   return success(null)
 }
 
-type Chosen = Extract<Proof, { way: 'pictures' | 'class-pin' }>
+type Chosen = Extract<Proof, { way: 'pictures' | 'class-pin' | 'nothing' }>
 
 async function setSecret(
   deps: GuardDeps,
   personId: string,
-  { way, text }: Chosen,
+  chosen: Chosen,
 ): Promise<Proven> {
-  const wrong = problemOf({ way, text })
+  if (chosen.way === 'nothing') return success(null)
+  const wrong = problemOf(chosen)
   if (wrong) return failure(wrong)
+  const { way, text } = chosen
   const kind: PersonSecretRow['kind'] = way === 'pictures' ? 'pictures' : 'pin'
   const hash = await hashSecret({ kind: way, text }, deps)
   const setAt = deps.now().toISOString()
@@ -98,7 +93,7 @@ async function setSecret(
   return isSet ? success(null) : failure('something-else-asked')
 }
 
-function problemOf({ way, text }: Chosen) {
+function problemOf({ way, text }: Exclude<Chosen, { way: 'nothing' }>) {
   if (way === 'pictures') {
     return picturesIn(text).length === picturesWanted ? undefined : 'pictures-missing'
   }
