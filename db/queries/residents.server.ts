@@ -1,8 +1,8 @@
 import type { Db } from '../database.ts'
 
 /**
- * The people known by name who live in hamlets on a day, by household and name. Records that were
- * merged into another are left out.
+ * The people who live in hamlets on a day and agree to be listed, by household and name. Records
+ * that were merged into another are left out.
  */
 export function listResidentsOf(db: Db, hamletIds: readonly string[], day: string) {
   return residentsOn(db, day)
@@ -33,6 +33,16 @@ function residentsOn(db: Db, day: string) {
       'residence.hamletId',
     ])
     .where('person.mergedInto', 'is', null)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('consent')
+          .select('consent.id')
+          .whereRef('consent.personId', '=', 'person.id')
+          .where('consent.purpose', '=', 'class-list')
+          .where('consent.withdrawnAt', 'is', null),
+      ),
+    )
     .where('residence.validFrom', '<=', day)
     .where((eb) =>
       eb.not(
@@ -48,3 +58,14 @@ function residentsOn(db: Db, day: string) {
     )
 }
 export type ResidentRow = Awaited<ReturnType<typeof listResidentsOf>>[number]
+
+/** Everybody of whom it was ever said that they live in a hamlet. */
+export async function listEverLivedIn(db: Db, hamletId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('residence')
+    .select('learnerId')
+    .distinct()
+    .where('hamletId', '=', hamletId)
+    .execute()
+  return rows.map(({ learnerId }) => learnerId)
+}

@@ -1,4 +1,5 @@
 import type { Db } from '#db/database.ts'
+import { insertConsents } from '#db/queries/consents.server.ts'
 import { insertPerson } from '#db/queries/persons.server.ts'
 import { smallCountry } from './units.ts'
 
@@ -43,6 +44,9 @@ async function insertResident(db: Db, unitId: string): Promise<void> {
   const person = { id: `resident-of-${unitId}`, learnerId: `learner-of-${unitId}` }
   const known = { displayName: 'Bác Thử', createdAt: stated.statedAt, listedBy: 'test' }
   await insertPerson(db, { ...person, ...known, phone: null, pinHash: null })
+  const agreed = { id: `agreed-${unitId}`, personId: person.id, purpose: 'class-list' }
+  const given = { wordingVersion: 1, givenAt: stated.statedAt, withdrawnAt: null }
+  await insertConsents(db, [{ ...agreed, ...given }])
   await db
     .insertInto('residence')
     .values({
