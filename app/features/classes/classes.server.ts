@@ -1,3 +1,13 @@
 /** What other features and routes may use of classes on the server. */
 export { classFor } from './class/class-for.server.ts'
 export { classFolds } from './folds/folds.server.ts'
+export { cancelClass, restoreClass } from './class/cancel-class.server.ts'
+export { type ClassDeps } from './class/class-deps.server.ts'
+export { peopleOfClass, type ClassPeople } from './class/class-people.server.ts'
+export { openClass } from './class/open-class.server.ts'
+export { planClass } from './class/plan-class.server.ts'
+export { writeNote } from './class/write-note.server.ts'
+export { classCounts } from './closing/class-counts.server.ts'
+export { closeClass } from './closing/close-class.server.ts'
+export { describeRoll } from './attendance/describe-roll.server.ts'
+export { markAttendance } from './attendance/mark-attendance.server.ts'

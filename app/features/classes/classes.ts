@@ -1,2 +1,4 @@
 /** What other features and routes may use of classes without the database. */
 export { type ClassPlanned, type Closing } from './facts.ts'
+export { phaseOf, type Phase } from './class/class-phase.ts'
+export { longestOpen, openSince, overBy } from './class/longest-open.ts'

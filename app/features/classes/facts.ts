@@ -64,7 +64,8 @@ export const attendanceSchema = v.object({
   reason: v.optional(v.string()),
 })
 
-export const headcountSchema = v.object({ count })
+/** A reason is asked for once the class is closed. */
+export const headcountSchema = v.object({ count, reason: v.optional(v.string()) })
 
 /** The page that all are asked to open; null takes it back. */
 export const pushedSchema = v.object({ path: v.nullable(v.string()) })

@@ -9,7 +9,7 @@ export type ClassRefusal = { code: 'class-not-found' | 'not-your-unit' }
 /** A class, for somebody of the staff who may teach in its hamlet or see its counts. */
 export async function classFor(
   deps: RoleDeps,
-  staff: Staff,
+  staff: Pick<Staff, 'learnerId'>,
   { classId, action }: { classId: string; action: 'teach' | 'see-classes' },
 ): Promise<Result<ClassRow, ClassRefusal>> {
   const found = await findClass(deps.db, classId)

@@ -1,0 +1,54 @@
+import { v7 as uuid } from 'uuid'
+import { mayOn } from '#app/features/identity/identity.server.ts'
+import type { Staff } from '#app/features/identity/identity.ts'
+import { hasIdentityNumber } from '#app/platform/no-identity-number.ts'
+import { failure, success, type Result } from '#app/platform/result.ts'
+import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { findClass } from '#db/queries/classes.server.ts'
+import type { ClassPlanned } from '../facts.ts'
+import type { ClassDeps } from './class-deps.server.ts'
+
+/**
+ * @property id - of a class that is planned otherwise than before, or that the form of a new one
+ *   has chosen, so that it is one class however often the form is sent
+ */
+type Plan = ClassPlanned & { id?: string | undefined }
+
+type Refusal = {
+  code: 'not-your-unit' | 'not-a-hamlet' | 'already-opened' | 'identity-number'
+}
+
+/** Plans an evening of a hamlet, or plans it anew: one that was called off takes place again. */
+export async function planClass(
+  deps: ClassDeps,
+  staff: Pick<Staff, 'learnerId'>,
+  { id = uuid(), ...plan }: Plan,
+): Promise<Result<{ id: string }, Refusal>> {
+  const { now, record } = deps
+  const refusal = await refusalOf(deps, staff, { id, ...plan })
+  if (refusal) return failure(refusal)
+
+  const happenedAt = now().toISOString()
+  const planned = { type: 'class-planned', subjectId: id, actorId: staff.learnerId }
+  await record.append(deps, [{ id: uuid(), ...planned, happenedAt, payload: plan }])
+  return success({ id })
+}
+
+async function refusalOf(
+  deps: ClassDeps,
+  staff: Pick<Staff, 'learnerId'>,
+  { id, hamletId, place }: ClassPlanned & { id: string },
+): Promise<Refusal['code'] | undefined> {
+  const known = await findClass(deps.db, id)
+  for (const unitId of [hamletId, ...(known ? [known.hamletId] : [])]) {
+    if (!(await mayOn(deps, staff, { action: 'teach', unitId }))) return 'not-your-unit'
+  }
+  if (!(await isHamlet(deps, hamletId))) return 'not-a-hamlet'
+  if (known && known.openedAt !== null) return 'already-opened'
+  return hasIdentityNumber(place) ? 'identity-number' : undefined
+}
+
+async function isHamlet({ db, now, unitsOn }: ClassDeps, unitId: string): Promise<boolean> {
+  const way = await unitsOn(db, dayInVietnam(now().toISOString())).wayTo(unitId)
+  return way.at(-1)?.level === 'hamlet'
+}
