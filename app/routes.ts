@@ -23,6 +23,7 @@ export default [
   route('en?/can-bo/co-quan/ve', 'routes/office-return.ts'),
   route('en?/can-bo/mat-khau', 'routes/staff-password.tsx'),
   route('en?/can-bo/don-vi/:unit', 'routes/unit.tsx'),
+  route('en?/can-bo/don-vi/:unit/toi-nay', 'routes/tonight.tsx'),
   route('en?/can-bo/nhat-ky', 'routes/audit.tsx'),
   route('en?/moi/:token', 'routes/invitation.tsx'),
   route('en?/dang-xuat', 'routes/sign-out.tsx'),

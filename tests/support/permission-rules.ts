@@ -42,6 +42,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: ['trainer', ...officials],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}`,
   },
+  'en?/can-bo/don-vi/:unit/toi-nay': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/toi-nay`,
+  },
   'en?/can-bo/nhat-ky': {
     to: officials,
     atUnit: (unitId) => `/can-bo/nhat-ky?don-vi=${unitId}`,

@@ -3,6 +3,7 @@ import { languages } from '#app/platform/language.ts'
 import { frontmatterEntries, slugSchema } from './frontmatter.ts'
 
 export { needs, type Need, type ReaderGroup } from './frontmatter.ts'
+export { pathPath } from './paths/learning-path.ts'
 
 const ofText = {
   slug: slugSchema,

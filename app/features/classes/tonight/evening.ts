@@ -80,11 +80,12 @@ export function proposeEvening(
 }
 
 function proposalOf(
-  { skill, place: _place, ...counts }: Standing,
+  { skill, all, reached, practised, passed }: Standing,
   again: HamletRecord['last'],
   core: CoreSet | undefined,
 ): Proposal[] {
   const { id, lesson, scenario } = skill
+  const counts = { all, reached, practised, passed }
   if (lesson === undefined || scenario === undefined) return []
   const ownReason = isInCore(core, skill) ? 'least' : 'next'
   const reason: Reason =
