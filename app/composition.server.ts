@@ -1,7 +1,7 @@
 import path from 'node:path'
 import * as React from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
-import { classFolds } from '#app/features/classes/classes.server.ts'
+import { classFolds, createLive } from '#app/features/classes/classes.server.ts'
 import {
   createAddressTries,
   createOidc,
@@ -89,6 +89,8 @@ export async function createServices(config: Config) {
     record: createRecord(folds),
     eventKinds,
     addressTries: createAddressTries(),
+    /** Where everybody stands in the classes that are open. */
+    live: createLive(),
     unitsOn: namedUnitsOn,
     /** Undefined where staff have no other way in than a password. */
     oidc: createOidc(config.oidc, config.publicUrl),

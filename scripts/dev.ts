@@ -8,7 +8,7 @@ import { foundCountry } from '#db/seed/country.ts'
 import { foundDemonstrationCommune } from '#db/seed/demonstration-commune.ts'
 import { seedStaff } from '#db/seed/demonstration-staff.ts'
 import { seedDemonstration } from '#db/seed/demonstration.ts'
-import { eventsEndpoint } from '#app/routes/events-endpoint.server.ts'
+import { endpointsOf } from '#app/routes/endpoints.server.ts'
 import { buildContent } from './build-content.ts'
 import { buildScripts } from './build-scripts.ts'
 import { readEnvironment } from './read-environment.ts'
@@ -40,7 +40,7 @@ const server = createAppServer({
   build: load,
   clientDirectory,
   guestPaths: new Set(),
-  endpoints: new Map([['/api/events', eventsEndpoint(services)]]),
+  endpoints: endpointsOf(services),
   context: (page) => ({ services, ...page }),
   log: services.log,
   before: vite.middlewares,

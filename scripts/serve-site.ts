@@ -6,7 +6,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { createServices, guestPathsOf } from '#app/composition.server.ts'
 import { clientDirectoryOf, createAppServer } from '#app/platform/app-server.server.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
-import { eventsEndpoint } from '#app/routes/events-endpoint.server.ts'
+import { endpointsOf } from '#app/routes/endpoints.server.ts'
 import { explain, fail, readEnvironment } from './read-environment.ts'
 
 /** How long requests under way may take to end when the server is told to, in milliseconds. */
@@ -23,7 +23,7 @@ const server = createAppServer({
   guestPaths: guestPathsOf(services),
   // The map of skills marks what counts as basic on the day.
   guestEdition: () => dayInVietnam(services.now().toISOString()),
-  endpoints: new Map([['/api/events', eventsEndpoint(services)]]),
+  endpoints: endpointsOf(services),
   context: (page) => ({ services, ...page }),
   log: services.log,
 })

@@ -1,6 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
+import { tellSteps } from '#app/features/classes/live/tell-steps.client.ts'
 import { Practice } from '#app/features/sync/practice.tsx'
 import { findVisitor } from '#app/features/identity/identity.server.ts'
 import { carryingQuery } from '#app/features/sandbox/stage/carrying-query.ts'
@@ -77,6 +78,7 @@ export default function PractiseRoute() {
   const { played, carried, lesson, shownAt } = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
   const { stage, texts } = useMemo(() => unpackStage(played), [played])
+  const telling = useRef<ReturnType<typeof tellSteps>>()
   return (
     <PageFrame isBare>
       <Practice
@@ -86,6 +88,7 @@ export default function PractiseRoute() {
         shownAt={shownAt}
         carried={posted?.carried ?? carried}
         typed={posted?.typed ?? []}
+        onStep={(step) => (telling.current ??= tellSteps(document))(step)}
       />
     </PageFrame>
   )

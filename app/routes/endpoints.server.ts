@@ -1,0 +1,12 @@
+import type { Services } from '#app/composition.server.ts'
+import type { Endpoint } from '#app/platform/endpoint.server.ts'
+import { eventsEndpoint } from './events-endpoint.server.ts'
+import { liveEndpoint } from './live-endpoint.server.ts'
+
+/** What machines ask, answered before Remix. */
+export function endpointsOf(services: Services): ReadonlyMap<string, Endpoint> {
+  return new Map([
+    ['/api/events', eventsEndpoint(services)],
+    ['/api/live', liveEndpoint(services)],
+  ])
+}
