@@ -21,6 +21,19 @@ export function findPersonByPhone(db: Db, phone: string): Promise<PersonRow | un
   return db.selectFrom('person').selectAll().where('phone', '=', phone).executeTakeFirst()
 }
 
+/** Which of the telephones are somebody's. */
+export async function listPhonesTaken(
+  db: Db,
+  phones: readonly string[],
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select('phone')
+    .where('phone', 'in', phones)
+    .execute()
+  return rows.flatMap(({ phone }) => phone ?? [])
+}
+
 export async function deletePerson(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('person').where('id', '=', personId).execute()
 }
