@@ -46,6 +46,39 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: ['trainer'],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/toi-nay`,
   },
+  'en?/can-bo/don-vi/:unit/to': {
+    to: ['commune-official', 'operator'],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/to`,
+  },
+  'en?/can-bo/to/:team': {
+    to: ['trainer', 'commune-official', 'operator'],
+    atUnit: (unitId) => `/can-bo/to/team-of-${unitId}`,
+  },
+  'en?/can-bo/lop/:class/chieu': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/lop/class-of-${unitId}/chieu`,
+  },
+  'en?/can-bo/don-vi/:unit/tham-nha': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/tham-nha`,
+  },
+  'en?/can-bo/tham/:person': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/tham/resident-of-${unitId}`,
+  },
+  'en?/can-bo/don-vi/:unit/hoi-lai': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/hoi-lai`,
+  },
+  'en?/can-bo/hoi-lai/:person': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/hoi-lai/resident-of-${unitId}`,
+  },
+  'en?/can-bo/lop/:class/hop-thu': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/lop/class-of-${unitId}/hop-thu`,
+  },
+  'en?/toi/lop': everybody('/toi/lop'),
   'en?/can-bo/nhat-ky': {
     to: officials,
     atUnit: (unitId) => `/can-bo/nhat-ky?don-vi=${unitId}`,
