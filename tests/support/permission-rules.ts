@@ -29,6 +29,20 @@ export const rules: Readonly<Record<string, Rule>> = {
   'en?/toi/luot/:attempt': everybody('/toi/luot/somebody-elses-attempt', '404'),
   'en?/toi/du-lieu': { to: 'signed-in', at: '/toi/du-lieu' },
   'en?/toi/xoa': { to: 'signed-in', at: '/toi/xoa' },
+  'en?/lop': everybody('/lop'),
+  // Only while a class with that code is open, and only for who is on its list.
+  'en?/lop/:code': everybody('/lop/000000', '404'),
+  'en?/lop/:code/ten/:person': everybody('/lop/000000/ten/resident-of-h-111', '404'),
+  'en?/the/:token': everybody('/the/made-up', '404'),
+  'en?/doi-nguoi': everybody('/doi-nguoi'),
+  'en?/can-bo/don-vi/:unit/the': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/the`,
+  },
+  'en?/can-bo/lop/:class/the': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/lop/class-of-${unitId}/the`,
+  },
   'en?/dang-ky': everybody('/dang-ky'),
   'en?/dang-nhap': everybody('/dang-nhap'),
   'en?/dang-xuat': everybody('/dang-xuat', '303 /toi'),

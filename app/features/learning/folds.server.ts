@@ -31,6 +31,7 @@ const mastery: Fold = {
   types: [
     ...['lesson-read', 'question-answered', 'attempt-finished', 'attempt-left'],
     ...['check-witnessed', 'done-on-behalf', 'visit-made', 'followed-up'],
+    'room-practised',
   ],
   tables: ['mastery'],
   async apply(db: Db, events: readonly StoredEvent[]) {

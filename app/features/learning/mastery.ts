@@ -4,6 +4,7 @@ import { storedLessonFactSchema, storedPlaySchema } from './facts.ts'
 import {
   followedUpSchema,
   onBehalfSchema,
+  roomPractisedSchema,
   visitedSchema,
   witnessedSchema,
   type visitOutcomes,
@@ -74,6 +75,10 @@ function readTold(type: string, payload: unknown): Reading {
     case 'done-on-behalf': {
       const { skill, outcome } = v.parse(onBehalfSchema, payload)
       return { skill, rungs: upTo(outcome), grade: 'witnessed' }
+    }
+    case 'room-practised': {
+      const { skill } = v.parse(roomPractisedSchema, payload)
+      return { skill, rungs: upTo('practised'), grade: 'witnessed' }
     }
     case 'visit-made': {
       const { skill, outcome } = v.parse(visitedSchema, payload)

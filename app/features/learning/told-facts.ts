@@ -26,6 +26,9 @@ export const onBehalfSchema = v.object({
   class: v.optional(id),
 })
 
+/** Was there when a class did it together on the wall, the room deciding every step. */
+export const roomPractisedSchema = v.object({ skill, scenario: v.string(), class: id })
+
 export const visitPlaces = ['home', 'post-office', 'service-centre', 'elsewhere'] as const
 export const visitOutcomes = ['shown', 'with-help', 'alone', 'not-home', 'refused'] as const
 

@@ -7,7 +7,7 @@ import { DeviceView } from '../phone/device-view.tsx'
 import { FullPanel } from './full-panel.tsx'
 import { openHint } from '../search/guidance.ts'
 import { HelpBar } from './help-bar.tsx'
-import { judge } from '../judging/judgement.ts'
+import { judge, type Judgement } from '../judging/judgement.ts'
 import { OutcomePanel } from './outcome-panel.tsx'
 import { screenWords } from '../words/screen-words.ts'
 import { SpeakButton } from '../phone/speak-button.tsx'
@@ -43,6 +43,14 @@ export type PlayerProps = {
   onFact: (fact: AttemptFact) => void
   /** Is told of the trace after everything done, where somebody wants to know at once. */
   onStep?: ((trace: string) => void) | undefined
+  /** What a room that plays together has in place of what a learner alone is shown. */
+  frame?: PlayerFrame
+}
+
+type PlayerFrame = {
+  brief: ReactNode
+  /** Without a judgement the record is full before the end. */
+  outcome: (judgement: Judgement | undefined) => ReactNode
 }
 
 /**
@@ -95,26 +103,13 @@ export function Player(props: PlayerProps) {
 type StandProps = PlayerProps & { attempt: Attempt; trace: string; children: ReactNode }
 
 /** The phone with the help beside it, or what takes their place: a trap, the outcome. */
-function Stand({ lesson, kept, attempt, trace, children }: StandProps) {
-  const { scenario, world } = useStage()
-  const panel = world.ended ? (
-    <>
-      {world.trap !== undefined && <TrapPanel trap={world.trap} />}
-      <OutcomePanel
-        judgement={judge(scenario, { mode: world.mode, trace })}
-        lesson={lesson}
-        kept={kept}
-      />
-    </>
-  ) : isFull(trace) ? (
-    <FullPanel />
-  ) : (
-    world.trap !== undefined && <TrapPanel trap={world.trap} />
-  )
+function Stand(props: StandProps) {
+  const { lesson, frame, attempt, children } = props
+  const panel = usePanel(props)
   return (
     <>
       <div className="play-brief">
-        <Brief isBegun={attempt.trace.length > 0} lesson={lesson} />
+        {frame?.brief ?? <Brief isBegun={attempt.trace.length > 0} lesson={lesson} />}
         {!panel && children}
       </div>
       <div className="play-stage">
@@ -125,6 +120,23 @@ function Stand({ lesson, kept, attempt, trace, children }: StandProps) {
           </>
         )}
       </div>
+    </>
+  )
+}
+
+function usePanel({ lesson, kept, frame, trace }: StandProps): ReactNode {
+  const { scenario, world } = useStage()
+  const trap = world.trap !== undefined && <TrapPanel trap={world.trap} />
+  if (!world.ended) {
+    return isFull(trace) ? (frame?.outcome(undefined) ?? <FullPanel />) : trap
+  }
+  const judgement = judge(scenario, { mode: world.mode, trace })
+  return (
+    <>
+      {trap}
+      {frame?.outcome(judgement) ?? (
+        <OutcomePanel judgement={judgement} lesson={lesson} kept={kept} />
+      )}
     </>
   )
 }
