@@ -1,57 +1,66 @@
+import { v7 as uuid } from 'uuid'
+import type { EventRecord } from '#app/features/record/record.server.ts'
 import type { Db } from '#db/database.ts'
-import { insertConsents } from '#db/queries/consents.server.ts'
+import { insertInvitation } from '#db/queries/invitations.server.ts'
 import { insertPerson } from '#db/queries/persons.server.ts'
+import { givenClass, givenOpenClass, tellOfClass } from './classes.ts'
+import { givenResident } from './residents.ts'
 import { smallCountry } from './units.ts'
 
-const stated = { statedAt: '2026-01-01T00:00:00.000Z', eventId: 'test' }
+type Deps = { db: Db; now: () => Date; record: EventRecord }
 
 /**
- * For every unit of the small country a team, a class and a resident, whose ids say whose they
- * are: what a page about them answers depends on the unit alone.
+ * For every unit of the small country a team with a member and an invitation, a class that is
+ * planned, one that is open and one that is closed, and residents. Their ids say whose they are:
+ * what is answered about them depends on the unit alone.
  */
-export async function givenEveryUnitUsed({ db }: { db: Db }): Promise<void> {
-  for (const { id: unitId } of smallCountry) {
-    await insertTeam(db, unitId)
-    await insertClass(db, unitId)
-    await insertResident(db, unitId)
+export async function givenEveryUnitUsed(deps: Deps): Promise<void> {
+  for (const [place, { id: unitId }] of smallCountry.entries()) {
+    await givenTeamOf(deps, unitId)
+    await givenClassesOf(deps, unitId, String(100_000 + place))
+    for (const who of ['resident', 'neighbour']) {
+      const ids = { id: `${who}-of-${unitId}`, learnerId: `${who}-learner-of-${unitId}` }
+      await givenResident(deps, { ...ids, hamletId: unitId, displayName: `Bác ${who}` })
+    }
   }
 }
 
-async function insertTeam(db: Db, unitId: string): Promise<void> {
+async function givenTeamOf(deps: Deps, unitId: string): Promise<void> {
+  const [teamId, member] = [`team-of-${unitId}`, `member-of-${unitId}`]
+  const createdAt = deps.now().toISOString()
+  const days = { from: '2026-01-01', to: null }
   const decision = { decisionNumber: '12/QĐ-UBND', decidedOn: '2025-12-20' }
-  const since = { validFrom: '2026-01-01', validTo: null }
-  await db
-    .insertInto('team')
-    .values({ id: `team-of-${unitId}`, unitId, ...decision, ...since, ...stated })
-    .execute()
+  const account = { id: member, learnerId: member, displayName: 'Tổ Viên', createdAt }
+  await insertPerson(deps.db, { ...account, phone: null, pinHash: null })
+  const told = { subjectId: teamId, happenedAt: createdAt }
+  await deps.record.append(deps, [
+    {
+      ...{ ...told, id: uuid(), type: 'team-stated' },
+      payload: { unitId, ...decision, ...days },
+    },
+    {
+      ...{ ...told, id: uuid(), type: 'team-member-stated' },
+      payload: { member, post: 'member', ...days },
+    },
+  ])
+  await insertInvitation(deps.db, {
+    ...{ idHash: `invitation-of-${unitId}`, role: 'trainer', unitId, invitedBy: null },
+    ...{
+      createdAt,
+      expiresAt: '2099-01-01T00:00:00.000Z',
+      usedAt: null,
+      withdrawnAt: null,
+    },
+    ...{ teamId, post: 'member', invitee: 'Người Được Mời' },
+  })
 }
 
-async function insertClass(db: Db, unitId: string): Promise<void> {
-  const planned = {
-    ...{ id: `class-of-${unitId}`, hamletId: unitId, teamId: `team-of-${unitId}` },
-    ...{ startsAt: '2026-12-01T12:30:00.000Z', minutes: 75, place: 'Nhà văn hóa' },
-    ...{ skill: 'tra-cuu-ho-so', scenario: 'tra-cuu-ho-so', kit: null },
-  }
-  const notYet = { code: null, openedAt: null, openedBy: null, cancelledAt: null }
-  const open = { closedAt: null, closedBy: null, closing: null }
-  await db
-    .insertInto('class')
-    .values({ ...planned, ...notYet, ...open, ...stated })
-    .execute()
-}
-
-async function insertResident(db: Db, unitId: string): Promise<void> {
-  const person = { id: `resident-of-${unitId}`, learnerId: `learner-of-${unitId}` }
-  const known = { displayName: 'Bác Thử', createdAt: stated.statedAt, listedBy: 'test' }
-  await insertPerson(db, { ...person, ...known, phone: null, pinHash: null })
-  const agreed = { id: `agreed-${unitId}`, personId: person.id, purpose: 'class-list' }
-  const given = { wordingVersion: 1, givenAt: stated.statedAt, withdrawnAt: null }
-  await insertConsents(db, [{ ...agreed, ...given }])
-  await db
-    .insertInto('residence')
-    .values({
-      ...{ learnerId: person.learnerId, validFrom: '2026-01-01', hamletId: unitId },
-      ...stated,
-    })
-    .execute()
+async function givenClassesOf(deps: Deps, hamletId: string, code: string): Promise<void> {
+  await givenClass(deps, { id: `class-of-${hamletId}`, hamletId })
+  await givenOpenClass(deps, { id: `open-class-of-${hamletId}`, hamletId, code })
+  const closed = `closed-class-of-${hamletId}`
+  await givenOpenClass(deps, { id: closed, hamletId, code: String(Number(code) + 500) })
+  const nobody = { present: 0, headcount: 0, joined: 0, practised: 0, passed: 0 }
+  const payload = { ...nobody, witnessed: 0, onBehalf: 0 }
+  await tellOfClass(deps, closed, { type: 'class-closed', payload })
 }
