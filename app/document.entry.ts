@@ -1,4 +1,4 @@
-import { followClass } from '#app/features/classes/classes.client.ts'
+import { enhanceFindName, followClass } from '#app/features/classes/classes.client.ts'
 import { enhanceReplay } from '#app/features/learning/learning.client.ts'
 import { enhanceLessons } from '#app/features/lessons/lessons.client.ts'
 import { enhanceSync, remember } from '#app/features/sync/sync.client.ts'
@@ -10,5 +10,6 @@ enhancePage()
 enhanceCopying()
 enhanceLessons(document, (fact) => void remember(fact))
 enhanceReplay(document)
+enhanceFindName(document)
 enhanceSync(document)
 followClass(document)

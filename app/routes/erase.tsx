@@ -26,6 +26,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   if (searchParams.has('xong')) return { title, step: 'done' as const }
   const { person } = await findVisitor(services, request.headers.get('cookie'))
   if (!person) throw safeRedirect(request, '/dang-nhap')
+  if (person.isFromClass) throw safeRedirect(request, '/toi')
   return { title, step: searchParams.get('buoc') === '2' ? (2 as const) : (1 as const) }
 }
 
@@ -36,6 +37,7 @@ export async function action({ request, context: { services } }: ActionFunctionA
 
   const { person } = await findVisitor(services, request.headers.get('cookie'))
   if (!person) throw safeRedirect(request, '/dang-nhap')
+  if (person.isFromClass) throw safeRedirect(request, '/toi')
   await eraseMyData(services, person.id)
   const cookies = forgottenCookies({ ...services, ...cookieDeps(request) })
   throw safeRedirect(request, '/toi/xoa?xong', withCookies(cookies))

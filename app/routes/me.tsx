@@ -1,5 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { classIdIn } from '#app/features/classes/classes.server.ts'
 import { AccountPanel } from '#app/features/identity/account-panel.tsx'
 import { GuestPanel } from '#app/features/identity/guest-panel.tsx'
 import { parseConsents } from '#app/features/identity/identity.ts'
@@ -38,7 +39,11 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   return data(
     {
       title: services.textOf(request, 'account:skills.title'),
-      person: person && { name: person.displayName, isSharedDevice: person.isSharedDevice },
+      person: person && {
+        name: person.displayName,
+        isSharedDevice: person.isSharedDevice,
+        isFromClass: person.isFromClass,
+      },
       skills: skills.map(({ skill, rung, rungs }) => ({
         ...{ skill, rung, rungs },
         ...services.describeSkill(skill, languageOf(pathname)),
@@ -49,6 +54,9 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
       })),
       consents,
       isConsentsSaved: searchParams.has('da-luu'),
+      isSwitchShown:
+        person?.isSharedDevice === true ||
+        classIdIn(request.headers.get('cookie')) !== undefined,
     },
     { headers },
   )
@@ -66,10 +74,10 @@ export async function action({ request, context: { services } }: ActionFunctionA
 }
 
 export default function MeRoute() {
-  const { person, skills, attempts, consents, isConsentsSaved } =
+  const { person, skills, attempts, consents, isConsentsSaved, isSwitchShown } =
     useLoaderData<typeof loader>()
   return (
-    <PageFrame>
+    <PageFrame isSwitchShown={person !== undefined && isSwitchShown}>
       {person?.isSharedDevice && <SharedDeviceNotice name={person.name} />}
       <SkillsPage skills={skills} name={person?.name}>
         <AttemptsList attempts={attempts} />
@@ -78,6 +86,7 @@ export default function MeRoute() {
             name={person.name}
             consents={consents}
             isConsentsSaved={isConsentsSaved}
+            isFromClass={person.isFromClass}
           />
         ) : (
           <GuestPanel hasResults={skills.length > 0} />

@@ -7,6 +7,8 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   await requireDatabase(services)
   const { person } = await findVisitor(services, request.headers.get('cookie'))
   if (!person) throw safeRedirect(request, '/dang-nhap')
+  // Where the page says how to come in so that it may be given out.
+  if (person.isFromClass) throw safeRedirect(request, '/toi')
   const exported = await exportMyData(services, person.id)
   if (!exported.ok) throw safeRedirect(request, '/dang-nhap')
   return new Response(JSON.stringify(exported.value, null, 2), {

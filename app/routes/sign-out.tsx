@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { clearedClassCookie } from '#app/features/classes/classes.server.ts'
 import { forgottenCookies, signOut } from '#app/features/identity/identity.server.ts'
 import {
   cookieDeps,
@@ -16,6 +17,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context: { services } }: ActionFunctionArgs) {
   await requireDatabase(services)
   await signOut(services, request.headers.get('cookie'))
-  const cookies = forgottenCookies({ ...services, ...cookieDeps(request) })
+  const deps = { ...services, ...cookieDeps(request) }
+  const cookies = [...forgottenCookies(deps), clearedClassCookie(deps)]
   throw safeRedirect(request, '/', withCookies(cookies))
 }

@@ -2,6 +2,7 @@ import { focusErrorSummary } from './focus-errors.client.ts'
 import { watchNetwork } from './offline-notice.client.ts'
 import { enhanceSettings } from './settings.client.ts'
 import { enhanceShowPin } from './show-pin.client.ts'
+import { offerSwitch } from './switch-person.client.ts'
 
 /** Everything the plain components gain from a script. They work without it. */
 export function enhancePage(): void {
@@ -9,4 +10,5 @@ export function enhancePage(): void {
   enhanceShowPin()
   focusErrorSummary()
   watchNetwork()
+  offerSwitch()
 }

@@ -3,15 +3,18 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from './icon.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
+import { SwitchPerson } from './switch-person.tsx'
 
 type Props = {
   children: ReactNode
   /** For pages that need the whole screen, such as practice: no menu, no footer. */
   isBare?: boolean
+  /** Offers to switch to another person, without waiting for a script to find that out. */
+  isSwitchShown?: boolean | undefined
 }
 
 /** What every page has around it. `children` go into `<main>` and bring their own `<h1>`. */
-export function PageFrame({ children, isBare = false }: Props) {
+export function PageFrame({ children, isBare = false, isSwitchShown = false }: Props) {
   const { t } = useTranslation('common')
   return (
     <>
@@ -19,6 +22,7 @@ export function PageFrame({ children, isBare = false }: Props) {
         {t('nav.skip')}
       </a>
       <SiteHeader isBare={isBare} />
+      {!isBare && <SwitchPerson isShown={isSwitchShown} />}
       <p className="offline-notice" role="status" hidden data-offline-notice>
         <Icon name="offline" />
         <span>{t('offline')}</span>

@@ -9,10 +9,13 @@ type Props = {
   name: string
   consents: readonly KnownConsent[]
   isConsentsSaved?: boolean
+  /** Came in from the list of a class, where too little is asked to give out or erase anything. */
+  isFromClass?: boolean
 }
 
 /** Everything a signed-in person may do with their account. */
-export function AccountPanel({ name, consents, isConsentsSaved = false }: Props) {
+export function AccountPanel(props: Props) {
+  const { name, consents, isConsentsSaved = false, isFromClass = false } = props
   const { t } = useTranslation('account')
   return (
     <section aria-labelledby="account-title">
@@ -25,18 +28,27 @@ export function AccountPanel({ name, consents, isConsentsSaved = false }: Props)
         </Card>
         <Card labelledBy="data-title">
           <h3 id="data-title">{t('data.title')}</h3>
-          <p>{t('data.what')}</p>
-          <div className="actions">
-            <ButtonLink to="/toi/du-lieu" look="secondary" icon="download">
-              {t('data.export')}
-            </ButtonLink>
-            <ButtonLink to="/toi/xoa" look="quiet" icon="erase">
-              {t('data.erase')}
-            </ButtonLink>
-          </div>
+          {isFromClass ? <p>{t('join:own-data')}</p> : <OwnData />}
         </Card>
         <ConsentsForm consents={consents} isSaved={isConsentsSaved} />
       </div>
     </section>
+  )
+}
+
+function OwnData() {
+  const { t } = useTranslation('account')
+  return (
+    <>
+      <p>{t('data.what')}</p>
+      <div className="actions">
+        <ButtonLink to="/toi/du-lieu" look="secondary" icon="download">
+          {t('data.export')}
+        </ButtonLink>
+        <ButtonLink to="/toi/xoa" look="quiet" icon="erase">
+          {t('data.erase')}
+        </ButtonLink>
+      </div>
+    </>
   )
 }

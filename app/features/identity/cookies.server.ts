@@ -5,6 +5,8 @@ const sessionName = 'thaoso-session'
 const guestName = 'thaoso-guest'
 /** Read by `sync` in the browser. */
 const whoName = 'thaoso-who'
+/** After the learner on a device that others use too, where a page offers to switch. */
+const sharedMark = '.shared'
 const days = 24 * 3600
 /** The longest that browsers keep a cookie. */
 const guestAge = 400 * days
@@ -52,7 +54,8 @@ export function whoCookie(deps: CookieDeps, person: WhoIsHere | undefined): stri
   if (!person) return clearedCookie(whoName, deps)
   const open = attributes(deps).filter((attribute) => attribute !== 'HttpOnly')
   const lifetime = person.isSharedDevice ? [] : [`Max-Age=${sessionAge}`]
-  return [`${whoName}=${person.learnerId}`, ...lifetime, ...open].join('; ')
+  const mark = person.isSharedDevice ? sharedMark : ''
+  return [`${whoName}=${person.learnerId}${mark}`, ...lifetime, ...open].join('; ')
 }
 
 export function signedCookie(

@@ -7,5 +7,6 @@ const whoCookie = 'thaoso-who'
  */
 export function whoIsHere(): string {
   const found = document.cookie.split('; ').find((pair) => pair.startsWith(`${whoCookie}=`))
-  return found?.slice(whoCookie.length + 1) || 'guest'
+  // On a shared device `.shared` stands after it.
+  return found?.slice(whoCookie.length + 1).split('.')[0] || 'guest'
 }

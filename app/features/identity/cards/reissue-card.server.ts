@@ -10,7 +10,7 @@ import { taughtAt, type CardRefusal } from './taught-at.server.ts'
 
 type Deps = RoleDeps & { record: EventRecord }
 type Asked = { unitId: string; personId: string }
-type Refusal = CardRefusal | { code: 'not-of-this-hamlet' }
+type Refusal = CardRefusal | { code: 'resident-not-found' }
 
 /** A new card for who lost theirs: the old one opens nothing more, nor does what it had opened. */
 export async function reissueCard(
@@ -21,7 +21,7 @@ export async function reissueCard(
   const taught = await taughtAt(deps, staff, unitId)
   if (!taught.ok) return taught
   const person = taught.value.residents.find(({ id }) => id === personId)
-  if (!person) return failure('not-of-this-hamlet')
+  if (!person) return failure('resident-not-found')
   const at = deps.now().toISOString()
   const about = {
     ...{ subjectId: person.learnerId, actorId: staff.learnerId },

@@ -11,7 +11,7 @@ import type { Staff } from '../visitor.ts'
 
 type Deps = RoleDeps & Secrets & { record: EventRecord }
 type Asked = { unitId: string; personId: string }
-type Refusal = CardRefusal | { code: 'not-of-this-hamlet' }
+type Refusal = CardRefusal | { code: 'resident-not-found' }
 
 /** For who forgot their pictures or digits: they choose again, and wrong tries are forgiven. */
 export async function forgetSecret(
@@ -22,7 +22,7 @@ export async function forgetSecret(
   const taught = await taughtAt(deps, staff, unitId)
   if (!taught.ok) return taught
   const person = taught.value.residents.find(({ id }) => id === personId)
-  if (!person) return failure('not-of-this-hamlet')
+  if (!person) return failure('resident-not-found')
   await deps.db.transaction().execute(async (db) => {
     await deleteSignInTries(db, nameKeyOf({ kind: 'person', name: personId }, deps))
     if (!(await deletePersonSecret(db, personId))) return

@@ -1,0 +1,47 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { classIdIn, findJoinedClass } from '#app/features/classes/classes.server.ts'
+import { classPath } from '#app/features/classes/join/class-code.ts'
+import { SwitchPage } from '#app/features/classes/join/switch-page.tsx'
+import {
+  findVisitor,
+  forgottenCookies,
+  signOut,
+} from '#app/features/identity/identity.server.ts'
+import {
+  cookieDeps,
+  requireDatabase,
+  safeRedirect,
+  withCookies,
+} from '#app/platform/http.server.ts'
+import { titleFrom } from '#app/platform/page-title.ts'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+import { privateHeaders as headers } from './private-headers.ts'
+
+export const meta = titleFrom
+
+export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  await requireDatabase(services)
+  const title = services.textOf(request, 'join:switch.page')
+  const { person } = await findVisitor(services, request.headers.get('cookie'))
+  return data({ title, name: person?.displayName }, { headers })
+}
+
+/** Leaves the device as nobody's, in the class it stands in: the next one chooses their name. */
+export async function action({ request, context: { services } }: ActionFunctionArgs) {
+  await requireDatabase(services)
+  const cookieHeader = request.headers.get('cookie')
+  await signOut(services, cookieHeader)
+  const joined = await findJoinedClass(services, classIdIn(cookieHeader))
+  const path = joined?.code ? classPath(joined.code) : '/lop'
+  const cookies = forgottenCookies({ ...services, ...cookieDeps(request) })
+  throw safeRedirect(request, path, withCookies(cookies))
+}
+
+export default function SwitchPersonRoute() {
+  return (
+    <PageFrame>
+      <SwitchPage {...useLoaderData<typeof loader>()} />
+    </PageFrame>
+  )
+}
