@@ -2,7 +2,8 @@
 type Refusal = {
   code:
     | ('unit-not-found' | 'class-not-found' | 'not-a-hamlet' | 'nothing-to-teach')
-    | 'not-your-unit'
+    | ('resident-not-found' | 'not-your-unit')
+    | ('not-opened' | 'already-opened' | 'cancelled')
 }
 
 const statusByCode: Record<Refusal['code'], number> = {
@@ -10,7 +11,11 @@ const statusByCode: Record<Refusal['code'], number> = {
   'class-not-found': 404,
   'not-a-hamlet': 404,
   'nothing-to-teach': 404,
+  'resident-not-found': 404,
   'not-your-unit': 403,
+  'not-opened': 409,
+  'already-opened': 409,
+  cancelled: 409,
 }
 
 export function staffRefusal({ code }: Refusal): Response {

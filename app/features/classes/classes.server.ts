@@ -24,14 +24,16 @@ export { foundTeam, previewTeam } from './teams/found-team.server.ts'
 export { listTeams } from './teams/list-teams.server.ts'
 export { makeHead } from './teams/make-head.server.ts'
 export { renewInvitation } from './teams/renew-invitation.server.ts'
-export {
-  classCookie,
-  classIdIn,
-  clearedClassCookie,
-} from './join/class-cookie.server.ts'
+export { classCookie, classIdIn, clearedClassCookie } from './join/class-cookie.server.ts'
 export { findClassByCode, findJoinedClass } from './join/find-class.server.ts'
 export { joinAsGuest, joinAsMyself } from './join/join-as.server.ts'
 export { findClassFor, joinByCard } from './join/join-by-card.server.ts'
 export { isOnList, joinByName } from './join/join-by-name.server.ts'
 export { listNames } from './join/list-names.server.ts'
 export { nextPage } from './join/next-page.server.ts'
+export { describeClass } from './class/describe-class.server.ts'
+export { listUnitClasses } from './class/list-unit-classes.server.ts'
+export { describeClosing } from './closing/describe-closing.server.ts'
+export { watchWall } from './live/watch-wall.server.ts'
+export { mayWatch } from './witness/may-watch.server.ts'
+export { hamletOutreach } from './visits/hamlet-outreach.server.ts'

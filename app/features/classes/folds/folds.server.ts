@@ -1,4 +1,5 @@
 import type { Fold } from '#app/features/record/record.server.ts'
+import { outreachFolds } from '../visits/folds.server.ts'
 import { classes } from './class-fold.server.ts'
 import { attendance, headcounts, pushes, ratings } from './evening-folds.server.ts'
 import { teamMembers, teams } from './team-folds.server.ts'
@@ -6,5 +7,5 @@ import { classDeeds, followUps, visits } from './told-folds.server.ts'
 
 export const classFolds: readonly Fold[] = [
   ...[teams, teamMembers, classes, attendance, headcounts, pushes],
-  ...[classDeeds, visits, followUps, ratings],
+  ...[classDeeds, visits, followUps, ratings, ...outreachFolds],
 ]

@@ -1,0 +1,100 @@
+import type { Day } from './days.ts'
+import type { Db, FollowUpRow, MasteryRow, VisitRow } from '#db/database.ts'
+import { inChunks } from '#db/queries/in-chunks.ts'
+import { listMasteryOfLearners } from '#db/queries/mastery.server.ts'
+import {
+  listFollowUpMissesOf,
+  listFollowUpsOf,
+  listOtherIdsOf,
+  listPresencesOf,
+  listVisitsOf,
+  type PresenceRow,
+} from '#db/queries/outreach.server.ts'
+
+type Told = Pick<FollowUpRow, 'at' | 'answer'>
+
+/** What the record knows of somebody, under whichever of their pseudonyms it was written. */
+export type Known = {
+  mastery: MasteryRow[]
+  /** The latest first. */
+  visits: VisitRow[]
+  /** The classes they were in, the latest first. */
+  presences: PresenceRow[]
+  followUps: Told[]
+  misses: { at: string }[]
+}
+
+/** By each learner's own pseudonym. */
+export async function knownOf(
+  db: Db,
+  learnerIds: readonly string[],
+): Promise<(learnerId: string) => Known> {
+  const ownerOf = await ownersOf(db, learnerIds)
+  const ids = [...ownerOf.keys()]
+  const of = <Row extends { learnerId: string }>(
+    list: (db: Db, some: readonly string[]) => Promise<Row[]>,
+  ) => inChunks(ids, (some) => list(db, some)).then((rows) => byOwner(rows, ownerOf))
+  const mastery = await of(listMasteryOfLearners)
+  const visits = await of(listVisitsOf)
+  const presences = await of(listPresencesOf)
+  const followUps = await of(listFollowUpsOf)
+  const misses = await of(listFollowUpMissesOf)
+  return (id) => ({
+    mastery: mastery.get(id) ?? [],
+    visits: visits.get(id) ?? [],
+    presences: presences.get(id) ?? [],
+    followUps: followUps.get(id) ?? [],
+    misses: misses.get(id) ?? [],
+  })
+}
+
+/** All pseudonyms of one learner, their own first. */
+export async function allIdsOf(db: Db, learnerId: string): Promise<string[]> {
+  return [...(await ownersOf(db, [learnerId])).keys()]
+}
+
+/** Whose each pseudonym is: a guest may be linked to a record that was merged into another. */
+async function ownersOf(
+  db: Db,
+  learnerIds: readonly string[],
+): Promise<Map<string, string>> {
+  const ownerOf = new Map(learnerIds.map((id) => [id, id]))
+  let asked = learnerIds
+  while (asked.length > 0) {
+    const others = await inChunks(asked, (some) => listOtherIdsOf(db, some))
+    const found = others.filter(({ fromLearnerId }) => !ownerOf.has(fromLearnerId))
+    for (const { fromLearnerId, toLearnerId } of found) {
+      ownerOf.set(fromLearnerId, ownerOf.get(toLearnerId) ?? toLearnerId)
+    }
+    asked = found.map(({ fromLearnerId }) => fromLearnerId)
+  }
+  return ownerOf
+}
+
+function byOwner<Row extends { learnerId: string }>(
+  rows: readonly Row[],
+  ownerOf: ReadonlyMap<string, string>,
+): Map<string, Row[]> {
+  const grouped = new Map<string, Row[]>()
+  for (const row of rows) {
+    const owner = ownerOf.get(row.learnerId) ?? row.learnerId
+    const own = grouped.get(owner)
+    if (own) own.push(row)
+    else grouped.set(owner, [row])
+  }
+  return grouped
+}
+
+/** Whether they were in a class, shown something or learned anything at all. */
+export function isReached({ mastery, visits, presences }: Known): boolean {
+  return (
+    mastery.length > 0 ||
+    presences.length > 0 ||
+    visits.some(({ outcome }) => outcome !== 'not-home' && outcome !== 'refused')
+  )
+}
+
+/** When the last visit said to come again. */
+export function nextVisitOf({ visits }: Known): Day | null {
+  return visits[0]?.nextOn ?? null
+}
