@@ -21,6 +21,29 @@ export function findPersonByPhone(db: Db, phone: string): Promise<PersonRow | un
   return db.selectFrom('person').selectAll().where('phone', '=', phone).executeTakeFirst()
 }
 
+export function findPersonOfLearner(
+  db: Db,
+  learnerId: string,
+): Promise<PersonRow | undefined> {
+  return db
+    .selectFrom('person')
+    .selectAll()
+    .where('learnerId', '=', learnerId)
+    .executeTakeFirst()
+}
+
+/** The records that were merged into one, and those that were merged into them. */
+export async function listMergedInto(db: Db, personId: string): Promise<PersonRow[]> {
+  const found = await db
+    .selectFrom('person')
+    .selectAll()
+    .where('mergedInto', '=', personId)
+    .orderBy('id')
+    .execute()
+  const deeper = await Promise.all(found.map(({ id }) => listMergedInto(db, id)))
+  return [...found, ...deeper.flat()]
+}
+
 /** Which of the telephones are somebody's. */
 export async function listPhonesTaken(
   db: Db,

@@ -77,17 +77,24 @@ export function listMergesInto(db: Db, toLearnerId: string): Promise<LearnerMerg
     .execute()
 }
 
-/** What a learner is counted as on a day. */
-export function findTraitOn(
-  db: Db,
-  learnerId: string,
-  day: string,
-): Promise<ResidentTraitRow | undefined> {
+/** Who has a year of birth and is counted, with the age band they are counted in on a day. */
+export function listAgesOn(db: Db, day: string) {
   return db
-    .selectFrom('residentTrait')
-    .selectAll()
-    .where('learnerId', '=', learnerId)
-    .where('on', '<=', day)
-    .orderBy('on', 'desc')
-    .executeTakeFirst()
+    .selectFrom('person')
+    .select(['person.id', 'person.learnerId', 'person.birthYear', 'person.sex'])
+    .select((eb) =>
+      eb
+        .selectFrom('residentTrait')
+        .select('residentTrait.ageBand')
+        .whereRef('residentTrait.learnerId', '=', 'person.learnerId')
+        .where('residentTrait.on', '<=', day)
+        .orderBy('residentTrait.on', 'desc')
+        .limit(1)
+        .as('ageBand'),
+    )
+    .where('person.birthYear', 'is not', null)
+    .where('person.learnerId', 'in', (eb) =>
+      eb.selectFrom('residentTrait').select('residentTrait.learnerId'),
+    )
+    .execute()
 }

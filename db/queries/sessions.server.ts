@@ -4,15 +4,12 @@ export async function insertSession(db: Db, session: SessionRow): Promise<void> 
   await db.insertInto('session').values(session).execute()
 }
 
-/** The session of an id that is still in force, with its person. */
+/** The session of an id that is still in force. */
 export function findSession(db: Db, idHash: string, now: Instant) {
   return db
     .selectFrom('session')
-    .innerJoin('person', 'person.id', 'session.personId')
     .select([
-      'person.id',
-      'person.learnerId',
-      'person.displayName',
+      'session.personId',
       'session.isSharedDevice',
       'session.isStaff',
       'session.isFromClass',

@@ -36,3 +36,14 @@ export async function givenResident(
   await deps.db.transaction().execute((db) => writeResidents({ ...deps, db }, given))
   return { ...resident, hamletId }
 }
+
+/** What a learner is counted as on a day. */
+export function findTraitOf(db: Db, learnerId: string, day = '2026-03-01') {
+  return db
+    .selectFrom('residentTrait')
+    .selectAll()
+    .where('learnerId', '=', learnerId)
+    .where('on', '<=', day)
+    .orderBy('on', 'desc')
+    .executeTakeFirst()
+}

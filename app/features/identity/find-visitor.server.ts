@@ -2,6 +2,7 @@ import type { Db } from '#db/database.ts'
 import { isClaimed } from '#db/queries/guests.server.ts'
 import { findSession, touchSession } from '#db/queries/sessions.server.ts'
 import { readGuestId, readSessionId } from './cookies.server.ts'
+import { findKeptPerson } from './kept-person.server.ts'
 import { sha256, type Secrets } from './secrets.server.ts'
 import { sessionEnd } from './session-end.ts'
 import type { SignedIn, Visitor } from './visitor.ts'
@@ -30,7 +31,10 @@ async function findSignedIn(
   const found = await findSession(db, idHash, seen.toISOString())
   if (!found) return undefined
 
-  const { lastSeenAt, expiresAt, isSharedDevice, isStaff, isFromClass, ...person } = found
+  const { lastSeenAt, expiresAt, isSharedDevice, isStaff, isFromClass, personId } = found
+  const person = await findKeptPerson(db, personId)
+  if (!person) return undefined
+  const { id, learnerId, displayName } = person
   const kind = {
     isSharedDevice: isSharedDevice === 1,
     isStaff: isStaff === 1,
@@ -40,7 +44,7 @@ async function findSignedIn(
     const end = kind.isStaff ? sessionEnd(kind, seen) : expiresAt
     await touchSession(db, idHash, { lastSeenAt: seen.toISOString(), expiresAt: end })
   }
-  return { ...person, ...kind }
+  return { id, learnerId, displayName, ...kind }
 }
 
 /** A copy of the cookie may outlive the claim; it must not show the person's doings to others. */
