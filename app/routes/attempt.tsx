@@ -1,6 +1,8 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type AppLoadContext, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { mayWatch } from '#app/features/classes/classes.server.ts'
 import { findVisitor } from '#app/features/identity/identity.server.ts'
+import { staffIn, type Visitor } from '#app/features/identity/identity.ts'
 import { AttemptPage } from '#app/features/learning/attempt-page.tsx'
 import { watchAttempt } from '#app/features/learning/learning.server.ts'
 import { requireDatabase } from '#app/platform/http.server.ts'
@@ -10,7 +12,7 @@ import { PageFrame } from '#app/ui/page-frame.tsx'
 
 export const meta = titleFrom
 
-/** One of one's own attempts, to be watched again. */
+/** An attempt of one's own, or of somebody in one's class, to be watched again. */
 export async function loader({
   request,
   params,
@@ -19,10 +21,11 @@ export async function loader({
   await requireDatabase(services)
   const { pathname, searchParams } = new URL(request.url)
   const language = languageOf(pathname)
-  const { learnerId } = await findVisitor(services, request.headers.get('cookie'))
+  const visitor = await findVisitor(services, request.headers.get('cookie'))
+  const watcher = await watcherOf(services, visitor, searchParams.get('nguoi'))
   const watched = await watchAttempt(
     { ...services, language },
-    learnerId,
+    watcher,
     params['attempt'] ?? '',
   )
   if (!watched.ok) throw new Response(null, { status: 404 })
@@ -39,6 +42,17 @@ export async function loader({
     },
     { headers: { 'cache-control': 'private, no-store' } },
   )
+}
+
+/** As whom somebody watches: a trainer as who is in their class now, all others as themselves. */
+async function watcherOf(
+  services: AppLoadContext['services'],
+  visitor: Visitor,
+  learner: string | null,
+): Promise<string | undefined> {
+  const staff = staffIn(visitor)
+  const isTheirs = staff && learner !== null && (await mayWatch(services, staff, learner))
+  return isTheirs ? learner : visitor.learnerId
 }
 
 export default function AttemptRoute() {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useMemo, useRef } from 'react'
 import { tellSteps } from '#app/features/classes/live/tell-steps.client.ts'
 import { Practice } from '#app/features/sync/practice.tsx'
+import { reportPost } from '#app/features/classes/live/report-post.server.ts'
 import { findVisitor } from '#app/features/identity/identity.server.ts'
 import { carryingQuery } from '#app/features/sandbox/stage/carrying-query.ts'
 import { modeAddress } from '#app/features/sandbox/scenario/mode-address.ts'
@@ -56,13 +57,16 @@ export async function action({
 
   await requireDatabase(services)
   const taken = takePost(opened.stage, opened.carried, form, services.now())
-  const visitor = await findVisitor(services, request.headers.get('cookie'))
+  const cookie = request.headers.get('cookie')
+  const visitor = await findVisitor(services, cookie)
   const cookies = await recordPractice(
     { ...services, ...cookieDeps(request) },
     visitor,
     opened.stage,
     taken,
   )
+  const { learnerId } = visitor
+  await reportPost(services, { cookie, learnerId, stage: opened.stage, taken })
   const headers = withCookies(cookies)
   const query = carryingQuery(modeAddress[opened.stage.mode], taken.carried)
   if (taken.isAtFault || query === undefined) {

@@ -93,6 +93,38 @@ export const rules: Readonly<Record<string, Rule>> = {
     atUnit: (unitId) => `/can-bo/lop/class-of-${unitId}/hop-thu`,
   },
   'en?/toi/lop': everybody('/toi/lop'),
+  'en?/can-bo/don-vi/:unit/lop': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/lop`,
+  },
+  'en?/can-bo/lop/:class': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/lop/class-of-${unitId}`,
+  },
+  'en?/can-bo/lop/:class/diem-danh': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/lop/class-of-${unitId}/diem-danh`,
+  },
+  'en?/can-bo/lop/:class/tong-ket': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/lop/class-of-${unitId}/tong-ket`,
+  },
+  'en?/can-bo/lop/:class/tuong': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/lop/class-of-${unitId}/tuong`,
+  },
+  'en?/can-bo/lop/:class/tuong/moi': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/lop/class-of-${unitId}/tuong/moi`,
+  },
+  'en?/can-bo/lop/:class/moi-bai': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/lop/class-of-${unitId}/moi-bai`,
+  },
+  'en?/can-bo/lop/:class/ghi-nhan': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/lop/class-of-${unitId}/ghi-nhan`,
+  },
   'en?/can-bo/nhat-ky': {
     to: officials,
     atUnit: (unitId) => `/can-bo/nhat-ky?don-vi=${unitId}`,

@@ -4,13 +4,18 @@ import type { Db } from '#db/database.ts'
 import type { LiveReport } from './live-report.ts'
 import type { Live } from './live.server.ts'
 
-type Deps = { db: Db; now: () => Date; live: Live; scenarios: ScenarioCatalogue }
+export type ReportDeps = {
+  db: Db
+  now: () => Date
+  live: Live
+  scenarios: ScenarioCatalogue
+}
 
 type Heard = { isOpen: boolean; push: string | null }
 
 /** Takes in where somebody stands, if they are present in the class and it is open. */
 export async function reportLive(
-  { live, scenarios, ...deps }: Deps,
+  { live, scenarios, ...deps }: ReportDeps,
   learnerId: string | undefined,
   { class: classId, step }: Pick<LiveReport, 'class' | 'step'>,
 ): Promise<Result<Heard, { code: 'not-in-class' }>> {
