@@ -1,4 +1,8 @@
-import { enhanceFindName, followClass } from '#app/features/classes/classes.client.ts'
+import {
+  enhanceFindName,
+  enhanceRoll,
+  followClass,
+} from '#app/features/classes/classes.client.ts'
 import { enhanceReplay } from '#app/features/learning/learning.client.ts'
 import { enhanceLessons } from '#app/features/lessons/lessons.client.ts'
 import { enhanceSync, remember } from '#app/features/sync/sync.client.ts'
@@ -10,6 +14,7 @@ enhancePage()
 enhanceCopying()
 enhanceLessons(document, (fact) => void remember(fact))
 enhanceReplay(document)
+enhanceRoll(document)
 enhanceFindName(document)
 enhanceSync(document)
 followClass(document)

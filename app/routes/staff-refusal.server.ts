@@ -3,7 +3,7 @@ type Refusal = {
   code:
     | ('unit-not-found' | 'class-not-found' | 'not-a-hamlet' | 'nothing-to-teach')
     | ('resident-not-found' | 'not-your-unit')
-    | ('not-opened' | 'already-opened' | 'cancelled')
+    | ('not-opened' | 'already-opened' | 'cancelled' | 'reason-missing')
 }
 
 const statusByCode: Record<Refusal['code'], number> = {
@@ -16,6 +16,7 @@ const statusByCode: Record<Refusal['code'], number> = {
   'not-opened': 409,
   'already-opened': 409,
   cancelled: 409,
+  'reason-missing': 409,
 }
 
 export function staffRefusal({ code }: Refusal): Response {

@@ -41,3 +41,16 @@ export const sentMarksSchema = v.object({
 
 /** What it answers: who is there now, by whoever said so. */
 export type RollState = { present: string[]; headcount: number; total: number }
+
+/** Something that was said about somebody's being there. */
+export type ShownMark = {
+  id: string
+  at: string
+  /** Undefined where there is no name, or no more. */
+  name: string | undefined
+  /** Undefined where they came in by themselves. */
+  actor: string | undefined
+  isOwn: boolean
+  isPresent: boolean
+  reason: CorrectionReason | undefined
+}

@@ -10,7 +10,7 @@ type Deps = { db: Db; now: () => Date }
 
 /**
  * What came of a class, in people, each counted once; the one place that counts it. What those
- * present practised counts from its opening to its closing.
+ * present practised by themselves counts from its opening to its closing.
  */
 export async function classCounts({ db }: Deps, row: ClassRow): Promise<Closing> {
   const deeds = await listDeedsIn(db, row.id)
@@ -30,7 +30,7 @@ export async function classCounts({ db }: Deps, row: ClassRow): Promise<Closing>
     present: people.present.length,
     headcount: await findHeadcount(db, row.id),
     joined: people.joined.length,
-    practised: countOf(attempts),
+    practised: countOf([...attempts, ...deeds.filter(({ kind }) => kind === 'room')]),
     passed: countOf(attempts.filter(({ outcome }) => outcome === 'passed')),
     witnessed: countOf(deeds.filter(({ kind }) => kind === 'witnessed')),
     onBehalf: countOf(deeds.filter(({ kind }) => kind === 'on-behalf')),

@@ -1,0 +1,39 @@
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { Staff } from '#app/features/identity/identity.ts'
+import { success, type Result } from '#app/platform/result.ts'
+import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import type { ClassRow } from '#db/database.ts'
+import { listClassNotes } from '#db/queries/class-notes.server.ts'
+import { findTeam } from '#db/queries/teams.server.ts'
+import { classCounts } from '../closing/class-counts.server.ts'
+import { classFor, type ClassRefusal } from './class-for.server.ts'
+import { phaseOf } from './class-phase.ts'
+import type { ShownClass } from './shown-class.ts'
+
+/** A class as its trainers see it, before, while and after it is held. */
+export async function describeClass(
+  deps: RoleDeps,
+  staff: Pick<Staff, 'learnerId'>,
+  classId: string,
+): Promise<
+  Result<Omit<ShownClass, 'title'> & Pick<ClassRow, 'teamId' | 'kit'>, ClassRefusal>
+> {
+  const found = await classFor(deps, staff, { classId, action: 'teach' })
+  if (!found.ok) return found
+  const { db, now, unitsOn } = deps
+  const { id, hamletId, startsAt, minutes, place, scenario, code, teamId, kit } =
+    found.value
+  const { openedAt, closedAt } = found.value
+  const way = await unitsOn(db, dayInVietnam(now().toISOString())).wayTo(hamletId)
+  const notes = await listClassNotes(db, classId)
+  return success({
+    ...{ id, startsAt, minutes, place, scenario, code, teamId, kit, openedAt, closedAt },
+    hamlet: { id: hamletId, name: way.at(-1)?.name ?? '' },
+    phase: phaseOf(found.value, now()),
+    team: teamId === null ? undefined : (await findTeam(db, teamId))?.decisionNumber,
+    counts: openedAt === null ? undefined : await classCounts(deps, found.value),
+    notes: notes.map(({ id: noteId, text, writtenAt, displayName }) => ({
+      ...{ id: noteId, text, at: writtenAt, by: displayName ?? undefined },
+    })),
+  })
+}
