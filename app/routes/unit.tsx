@@ -1,5 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { describeDesk } from '#app/features/classes/desk/describe-desk.server.ts'
+import { DeskPanel } from '#app/features/classes/desk/desk-panel.tsx'
 import { describeUnit } from '#app/features/identity/identity.server.ts'
 import { UnitPage } from '#app/features/identity/roles/unit-page.tsx'
 import type { Invited } from '#app/features/identity/invitations/invited-notice.tsx'
@@ -14,6 +16,7 @@ import {
 } from '#app/features/territory/hamlets/rename-hamlet-form.tsx'
 import { unitsOn } from '#app/features/territory/territory.server.ts'
 import { readForm, safeRedirect } from '#app/platform/http.server.ts'
+import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
@@ -37,9 +40,14 @@ export async function loader({
   if (!unit.ok) throw staffRefusal(unit.failure)
   const day = dayInVietnam(services.now().toISOString())
   const found = await unitsOn(services.db, day).find(unitId)
-  const done = new URL(request.url).searchParams.get('xong')
+  const { pathname, searchParams } = new URL(request.url)
+  const done = searchParams.get('xong')
+  const desk = await describeDesk(services, staff, unit.value)
+  const { skill = '' } = desk.teaching?.ahead ?? {}
   return {
     unit: unit.value,
+    desk,
+    skillTitle: services.describeSkill(skill, languageOf(pathname)).title,
     kind: found?.kind ?? 'thon',
     ownName: found?.name ?? '',
     day,
@@ -75,7 +83,8 @@ export async function action({
 }
 
 export default function UnitRoute() {
-  const { unit, kind, ownName, day, done } = useLoaderData<typeof loader>()
+  const { unit, desk, skillTitle, kind, ownName, day, done } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const hamlets = answer?.hamlets ?? { text: '', from: day }
   const rename = answer?.rename ?? { kind, name: ownName, from: day }
@@ -86,6 +95,7 @@ export default function UnitRoute() {
         done={done}
         invited={answer?.invited}
         refusal={answer?.refusal}
+        desk={<DeskPanel desk={desk} skillTitle={skillTitle} />}
         hamlets={<FoundHamletsForm {...hamlets} />}
         name={<RenameHamletForm {...rename} />}
       />

@@ -15,6 +15,8 @@ type Props = {
   invited?: Invited | undefined
   refusal?: UnitRefusal | undefined
   done?: DoneWord | undefined
+  /** The work that can be done here. */
+  desk?: ReactNode
   /** To found hamlets, shown on a commune to who manages them. */
   hamlets?: ReactNode
   /** To rename it, shown on a hamlet to who manages it. */
@@ -22,7 +24,7 @@ type Props = {
 }
 
 /** A unit: what is above and below it, who works there, and whom to invite. */
-export function UnitPage({ unit, invited, refusal, done, hamlets, name }: Props) {
+export function UnitPage({ unit, invited, refusal, done, desk, hamlets, name }: Props) {
   const { t } = useTranslation('staff')
   const error = refusal && [{ field: 'staff', message: t(`unit.refusals.${refusal}`) }]
   return (
@@ -35,6 +37,7 @@ export function UnitPage({ unit, invited, refusal, done, hamlets, name }: Props)
         </Notice>
       )}
       {invited && <InvitedNotice {...invited} />}
+      {desk}
       <UnitPeople unit={unit} />
       {unit.mayManageHamlets && unit.level === 'commune' && hamlets}
       {unit.mayManageHamlets && unit.level === 'hamlet' && name}

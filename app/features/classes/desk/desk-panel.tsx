@@ -1,0 +1,101 @@
+import { useTranslation } from 'react-i18next'
+import { writtenMoment } from '#app/platform/written-time.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Icon, type IconName } from '#app/ui/icon.tsx'
+import { LocalLink } from '#app/ui/local-link.tsx'
+import { useLanguage } from '#app/ui/place.tsx'
+import type { ClassAhead, Desk } from './shown-desk.ts'
+
+type Props = {
+  desk: Desk
+  /** What is taught in the class ahead, in words. */
+  skillTitle?: string | undefined
+}
+
+/** The way from a unit to all the work there, the most needed first. */
+export function DeskPanel({ desk, skillTitle = '' }: Props) {
+  const { t } = useTranslation('desk')
+  const tiles = tilesOf(desk)
+  if (tiles.length === 0) return null
+  return (
+    <section aria-labelledby="desk">
+      <h2 id="desk">{t(desk.teaching ? 'title' : 'official-title')}</h2>
+      {desk.teaching && (
+        <ClassAheadPanel
+          unitId={desk.unitId}
+          ahead={desk.teaching.ahead}
+          title={skillTitle}
+        />
+      )}
+      <ul className="desk-tiles">
+        {tiles.map(({ name, icon, to, count }) => (
+          <li key={name}>
+            <LocalLink className="desk-tile" to={to}>
+              <Icon name={icon} />
+              <span className="desk-name">{t(`tiles.${name}.name`)}</span>
+              <span className="desk-more">{t(`tiles.${name}.more`, { count })}</span>
+            </LocalLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type AheadProps = { unitId: string; ahead: ClassAhead | undefined; title: string }
+
+/** The class that is on, the next one, or the plan of one. */
+function ClassAheadPanel({ unitId, ahead, title }: AheadProps) {
+  const { t } = useTranslation('desk')
+  const language = useLanguage()
+  if (!ahead) {
+    return (
+      <p className="actions">
+        <ButtonLink to={`/can-bo/don-vi/${unitId}/toi-nay`} icon="clock">
+          {t('tonight')}
+        </ButtonLink>
+      </p>
+    )
+  }
+  const { id, openedAt, startsAt, place } = ahead
+  return (
+    <div className="card desk-ahead">
+      <p className="row-title">{t(openedAt ? 'open' : 'next', { title })}</p>
+      <p className="soft">
+        {t('when', { when: writtenMoment(startsAt, language), place })}
+      </p>
+      <p className="actions">
+        <ButtonLink to={`/can-bo/lop/${id}`} icon="next">
+          {t(openedAt ? 'enter' : 'prepare')}
+        </ButtonLink>
+      </p>
+    </div>
+  )
+}
+
+type TileName =
+  | ('classes' | 'residents' | 'visits' | 'follow-up' | 'cards' | 'tonight')
+  | ('teams' | 'counts')
+type Tile = { name: TileName; icon: IconName; to: string; count: number }
+
+function tilesOf({ unitId, mayManageTeams, maySeeCounts, teaching }: Desk): Tile[] {
+  const at = (page: string) => `/can-bo/don-vi/${unitId}/${page}`
+  const tile = (name: TileName, icon: IconName, page: string, count = 0): Tile => ({
+    ...{ name, icon, to: at(page), count },
+  })
+  const official = [
+    ...(mayManageTeams ? [tile('teams', 'person', 'to')] : []),
+    ...(maySeeCounts ? [tile('counts', 'document', 'so-lieu')] : []),
+  ]
+  if (!teaching) return official
+  const { residents, outreach, ahead } = teaching
+  return [
+    ...(ahead ? [tile('tonight', 'clock', 'toi-nay')] : []),
+    tile('classes', 'school', 'lop', outreach.openQuestions),
+    tile('residents', 'person', 'ba-con', residents),
+    tile('visits', 'hand', 'tham-nha', outreach.unreachedHouses),
+    tile('follow-up', 'call', 'hoi-lai', outreach.followUpsDue),
+    tile('cards', 'print', 'the'),
+    ...official,
+  ]
+}

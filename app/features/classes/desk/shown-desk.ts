@@ -1,0 +1,26 @@
+/** What calls for a trainer in a hamlet, in numbers. */
+export type Outreach = {
+  houses: number
+  unreachedHouses: number
+  visitsDue: number
+  followUpsDue: number
+  openQuestions: number
+}
+
+export type ClassAhead = {
+  id: string
+  skill: string
+  startsAt: string
+  place: string
+  code: string | null
+  openedAt: string | null
+}
+
+/** What somebody of the staff can do in a unit; `teaching` only in a hamlet where they teach. */
+export type Desk = {
+  unitId: string
+  level: string
+  mayManageTeams: boolean
+  maySeeCounts: boolean
+  teaching?: { ahead: ClassAhead | undefined; residents: number; outreach: Outreach }
+}
