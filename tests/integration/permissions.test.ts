@@ -9,27 +9,15 @@ import { giving, reach, rules, type Rule } from '#tests/support/permission-rules
 import { givenRunningSite } from '#tests/support/running-site.ts'
 import { openSitePeople, type SitePeople } from '#tests/support/site-people.ts'
 import { smallCountry } from '#tests/support/units.ts'
+import { isRole, signInVisitors, visitors, type Visitor } from '#tests/support/visitors.ts'
 
 const { ask, post, site } = givenRunningSite()
-const visitors = ['guest', 'resident', 'official by PIN', 'staff', ...roles] as const
-type Visitor = (typeof visitors)[number]
-
 let people: SitePeople | undefined
-const cookies = new Map<Visitor, string>()
+let cookies: ReadonlyMap<Visitor, string> = new Map()
 
 beforeAll(async () => {
-  const there = await openSitePeople(site().databasePath)
-  people = there
-  cookies.set('resident', (await there.signedIn({ isStaff: false })).cookie)
-  cookies.set('staff', (await there.signedIn({ isStaff: true })).cookie)
-  const byPin = await there.signedIn({ isStaff: false })
-  await there.give(byPin.learnerId, 'operator', 'vn')
-  cookies.set('official by PIN', byPin.cookie)
-  for (const role of roles) {
-    const { learnerId, cookie } = await there.signedIn({ isStaff: true })
-    await there.give(learnerId, role, reach[role].own)
-    cookies.set(role, cookie)
-  }
+  people = await openSitePeople(site().databasePath)
+  cookies = await signInVisitors(people)
 })
 afterAll(() => people?.close())
 
@@ -38,7 +26,6 @@ function inDatabase(): SitePeople {
   return people
 }
 
-const isRole = (visitor: Visitor): visitor is Role => roles.some((role) => role === visitor)
 const headersOf = (visitor: Visitor): Record<string, string> => {
   const cookie = cookies.get(visitor)
   return cookie === undefined ? {} : { cookie }

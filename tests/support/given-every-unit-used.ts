@@ -10,9 +10,9 @@ import { smallCountry } from './units.ts'
 type Deps = { db: Db; now: () => Date; record: EventRecord }
 
 /**
- * For every unit of the small country a team with a member and an invitation, a class that is
- * planned, one that is open and one that is closed, and residents. Their ids say whose they are:
- * what is answered about them depends on the unit alone.
+ * For every unit of the small country a team with a member, a trainer beside it and invitations, a
+ * class that is planned, one that is open and one that is closed, and residents. Their ids say
+ * whose they are: what is answered about them depends on the unit alone.
  */
 export async function givenEveryUnitUsed(deps: Deps): Promise<void> {
   for (const [place, { id: unitId }] of smallCountry.entries()) {
@@ -30,10 +30,17 @@ async function givenTeamOf(deps: Deps, unitId: string): Promise<void> {
   const createdAt = deps.now().toISOString()
   const days = { from: '2026-01-01', to: null }
   const decision = { decisionNumber: '12/QĐ-UBND', decidedOn: '2025-12-20' }
-  const account = { id: member, learnerId: member, displayName: 'Tổ Viên', createdAt }
-  await insertPerson(deps.db, { ...account, phone: null, pinHash: null })
+  for (const id of [member, `trainer-of-${unitId}`]) {
+    const account = { id, learnerId: id, displayName: 'Người Hướng Dẫn', createdAt }
+    await insertPerson(deps.db, { ...account, phone: null, pinHash: null })
+  }
   const told = { subjectId: teamId, happenedAt: createdAt }
   await deps.record.append(deps, [
+    {
+      ...{ ...told, id: `grant-of-${unitId}`, type: 'role-granted' },
+      subjectId: `trainer-of-${unitId}`,
+      payload: { role: 'trainer', unitId, from: '2026-01-01' },
+    },
     {
       ...{ ...told, id: uuid(), type: 'team-stated' },
       payload: { unitId, ...decision, ...days },
@@ -43,16 +50,13 @@ async function givenTeamOf(deps: Deps, unitId: string): Promise<void> {
       payload: { member, post: 'member', ...days },
     },
   ])
-  await insertInvitation(deps.db, {
-    ...{ idHash: `invitation-of-${unitId}`, role: 'trainer', unitId, invitedBy: null },
-    ...{
-      createdAt,
-      expiresAt: '2099-01-01T00:00:00.000Z',
-      usedAt: null,
-      withdrawnAt: null,
-    },
-    ...{ teamId, post: 'member', invitee: 'Người Được Mời' },
-  })
+  for (const which of ['invitation', 'spare-invitation', 'unit-invitation']) {
+    await insertInvitation(deps.db, {
+      ...{ idHash: `${which}-of-${unitId}`, role: 'trainer', unitId, invitedBy: null },
+      ...{ createdAt, expiresAt: '2099-01-01T00:00:00.000Z', teamId, post: 'member' },
+      ...{ usedAt: null, withdrawnAt: null, invitee: `Người Được Mời ${which}` },
+    })
+  }
 }
 
 async function givenClassesOf(deps: Deps, hamletId: string, code: string): Promise<void> {

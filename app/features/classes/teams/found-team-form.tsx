@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { writtenDay } from '#app/platform/written-time.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { DecisionFields } from './decision-fields.tsx'
+import { FewMembers } from './few-members.tsx'
 import type { FoundingCheck, FoundingForm } from './founding.ts'
 import { MemberLinesField } from './member-lines-field.tsx'
 import { fewestMembers } from './team.ts'
@@ -96,14 +96,5 @@ function Preview({ asked, check }: { asked: FoundingAsked; check: FoundingCheck 
         </fieldset>
       )}
     </>
-  )
-}
-
-export function FewMembers({ count }: { count: number }) {
-  const { t } = useTranslation('teams')
-  return (
-    <Notice tone="warning">
-      <p>{count === 0 ? t('few.none') : t('few.some', { count })}</p>
-    </Notice>
   )
 }

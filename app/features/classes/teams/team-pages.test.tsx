@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '#app/platform/language.ts'
 import { renderPage } from '#tests/support/render-page.tsx'
 import { checkFounding, type FoundingForm } from './founding.ts'
+import type { ShownLink } from './member-links.tsx'
 import type { ShownTeam, ShownTeams } from './shown-team.ts'
 import { TeamPage } from './team-page.tsx'
 import { TeamsPage } from './teams-page.tsx'
@@ -28,10 +29,10 @@ const asked: FoundingForm = {
   lines: 'Võ Minh\nTrần Thị Bé',
 }
 const wrong = { ...asked, decisionNumber: '', decidedOn: '', lines: 'An\nAn\n12\n' }
-const link = {
+const link: ShownLink = {
   ...{ name: 'Võ Minh', post: 'head', url: 'https://hoc.example.vn/moi/abc' },
   expiresAt: '2026-03-08T10:00:00.000Z',
-} as const
+}
 const founded = { teamId: 't', unitName: 'Thôn 2', links: [link] }
 
 const member = (learnerId: string, post: 'head' | 'member', name?: string) => ({

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { roles, type Role } from '#app/features/identity/roles/role.ts'
+import { sha256 } from '#app/features/identity/secrets.server.ts'
+import routes from '#app/routes.ts'
+import { tablesOf } from '#tests/support/database.ts'
+import { posts, type PostRule } from '#tests/support/permission-posts.ts'
+import { reach } from '#tests/support/permission-rules.ts'
+import { givenRunningSite } from '#tests/support/running-site.ts'
+import { sentForms } from '#tests/support/sent-forms.ts'
+import { openSitePeople, type SitePeople } from '#tests/support/site-people.ts'
+import { isRole, signInVisitors, visitors, type Visitor } from '#tests/support/visitors.ts'
+
+const { post, site } = givenRunningSite()
+const others = visitors.filter((visitor) => !isRole(visitor))
+
+let people: SitePeople | undefined
+let cookies: ReadonlyMap<Visitor, string> = new Map()
+
+beforeAll(async () => {
+  people = await openSitePeople(site().databasePath)
+  cookies = await signInVisitors(people)
+})
+afterAll(() => people?.close())
+
+const declared = (routes as readonly { path?: string; file: string }[]).map(
+  ({ path = '', file }) => ({ path, file: `app/${file}` }),
+)
+
+test('every form of every route has its rule, and every rule its form', () => {
+  const sent = sentForms(declared.map(({ file }) => file).filter(existsSync))
+  const taken = declared.flatMap(({ path, file }) => {
+    const { hasAction = false, intents = new Set<string>() } = sent.get(file) ?? {}
+    if (!hasAction) return []
+    return intents.size === 0 ? [`${path} `] : [...intents].map((each) => `${path} ${each}`)
+  })
+  const ruled = Object.entries(posts).flatMap(([path, rules]) =>
+    Object.keys(rules).map((intent) => `${path} ${intent}`),
+  )
+
+  expect(ruled.sort()).toEqual(taken.sort())
+})
+
+type Asked = { visitor: Visitor; unitId: string }
+
+/** Who is not to do it: whoever has no such role, and who has it elsewhere. */
+function refusedBy(to: readonly Role[]): Asked[] {
+  return [
+    ...others.map((visitor) => ({ visitor, unitId: 'h-111' })),
+    ...roles.flatMap((visitor) => {
+      const { within, foreign } = reach[visitor]
+      const refused = to.includes(visitor) ? foreign : [...within, ...foreign]
+      return refused.map((unitId) => ({ visitor, unitId }))
+    }),
+  ]
+}
+
+const allowedBy = (to: readonly Role[]): Asked[] =>
+  to.flatMap((visitor) => reach[visitor].within.map((unitId) => ({ visitor, unitId })))
+
+const ruled = Object.entries(posts).flatMap(([path, rules]) =>
+  Object.entries(rules).flatMap(([intent, rule]): [string, string, PostRule][] => [
+    [path, intent, rule],
+  ]),
+)
+
+test.each(ruled)(
+  '%s “%s” does something only for whom its rule names',
+  async (_path, intent, rule) => {
+    if (!('at' in rule)) return
+    const send = async ({ visitor, unitId }: Asked) => {
+      const cookie = cookies.get(visitor)
+      const form = { ...(intent === '' ? {} : { intent }), ...rule.form(unitId) }
+      return post(rule.at(unitId), form, cookie === undefined ? {} : { cookie })
+    }
+    const before = await written()
+    for (const asked of refusedBy(rule.to)) {
+      const { status } = await send(asked)
+      expect(await written(), `${asked.visitor} at ${asked.unitId}: ${status}`).toEqual(
+        before,
+      )
+    }
+
+    const answers: string[] = []
+    for (const asked of allowedBy(rule.to)) {
+      const { status } = await send(asked)
+      answers.push(`${asked.visitor} at ${asked.unitId}: ${status}`)
+      expect([200, 303, 422], answers.at(-1)).toContain(status)
+    }
+    expect(await written(), answers.join(', ')).not.toEqual(before)
+  },
+)
+
+const tables = [
+  ...(['person', 'consent', 'personGroup', 'card', 'personSecret'] as const),
+  ...(['staffAccount', 'invitation', 'classNote', 'classQuestion'] as const),
+]
+
+/** How far the record has grown, and all that is written beside it, but for sessions. */
+async function written(): Promise<string> {
+  if (!people) throw new Error('The people are there while tests run.')
+  const { sequence } = await people.db
+    .selectFrom('event')
+    .select((eb) => eb.fn.max('sequence').as('sequence'))
+    .executeTakeFirstOrThrow()
+  const beside = JSON.stringify(await tablesOf(people.db, tables))
+  return `${sequence} events, ${sha256(beside)}`
+}

@@ -1,0 +1,87 @@
+import { v7 as uuid } from 'uuid'
+import type { Role } from '#app/features/identity/roles/role.ts'
+
+type Fields = Record<string, string>
+
+/**
+ * Who a form does something for. `themselves`: it is about nobody but who sends it. `nothing-kept`:
+ * it writes nothing down. Otherwise the roles, where they reach; the form must be one that works,
+ * so that what is written tells whether it was done.
+ */
+export type PostRule =
+  | { to: 'themselves' | 'nothing-kept' }
+  | {
+      to: readonly Role[]
+      at: (unitId: string) => string
+      form: (unitId: string) => Fields
+    }
+
+const themselves: PostRule = { to: 'themselves' }
+const nothingKept: PostRule = { to: 'nothing-kept' }
+
+const toUnit = (form: (unitId: string) => Fields): PostRule => ({
+  to: ['commune-official', 'operator'],
+  at: (unitId) => `/can-bo/don-vi/${unitId}`,
+  form,
+})
+
+const toTeam = (form: (unitId: string) => Fields): PostRule => ({
+  to: ['commune-official', 'operator'],
+  at: (unitId) => `/can-bo/to/team-of-${unitId}`,
+  form,
+})
+
+const decision = {
+  ...{ decisionNumber: '13/QĐ-UBND', decidedOn: '2026-01-02', from: '2026-01-03' },
+}
+
+/**
+ * For every route that takes forms a rule by intent; '' is a form without one. Fixtures are in
+ * `given-every-unit-used.ts`.
+ */
+export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>> = {
+  'en?/tap/:slug': { '': themselves },
+  'en?/toi': { consents: themselves },
+  'en?/toi/xoa': { '': themselves },
+  'en?/dang-ky': { '': themselves },
+  'en?/dang-nhap': { '': themselves },
+  'en?/dang-xuat': { '': themselves },
+  'en?/moi/:token': { join: themselves },
+  'en?/can-bo/dang-nhap': { '': themselves },
+  'en?/can-bo/mat-khau': { '': themselves },
+  'en?/can-bo/don-vi/:unit': {
+    invite: toUnit(() => ({ role: 'trainer' })),
+    withdraw: toUnit((unitId) => ({ invitation: `unit-invitation-of-${unitId}` })),
+    revoke: toUnit((unitId) => ({ grant: `grant-of-${unitId}` })),
+    'preview-hamlets': nothingKept,
+    'found-hamlets': toUnit((unitId) => ({
+      lines: `Thôn ${unitId} mới`,
+      from: '2026-01-01',
+    })),
+    'rename-hamlet': toUnit((unitId) => ({
+      ...{ kind: 'thon', name: `${unitId} xưa`, from: '2026-01-01' },
+    })),
+  },
+  'en?/can-bo/don-vi/:unit/to': {
+    'preview-team': nothingKept,
+    'found-team': {
+      to: ['commune-official', 'operator'],
+      at: (unitId) => `/can-bo/don-vi/${unitId}/to`,
+      form: (unit) => ({ unit, ...decision, team: uuid(), lines: 'Võ Minh', head: '0' }),
+    },
+  },
+  'en?/can-bo/to/:team': {
+    'add-members': toTeam(() => ({
+      lines: `Người ${uuid().slice(24).replace(/\d/g, 'o')}`,
+    })),
+    'add-trainer': toTeam((unitId) => ({ member: `trainer-of-${unitId}` })),
+    'make-head': toTeam((unitId) => ({ who: `member-of-${unitId}` })),
+    'correct-decision': toTeam(() => decision),
+    'end-member': toTeam((unitId) => ({ member: `member-of-${unitId}` })),
+    'renew-invitation': toTeam((unitId) => ({ invitation: `invitation-of-${unitId}` })),
+    'withdraw-invitation': toTeam((unitId) => ({
+      invitation: `spare-invitation-of-${unitId}`,
+    })),
+    'end-team': toTeam(() => ({})),
+  },
+}
