@@ -13,9 +13,10 @@ import {
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { letIn } from './let-in.server.ts'
-import { privateHeaders as headers } from './private-headers.ts'
+import { privateHeaders } from './private-headers.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 
 /** Asks whether it is they. What only looks at addresses, such as a preview, opens nothing here. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -23,10 +24,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireDatabase(services)
   const title = services.textOf(request, 'join:card.page')
   const read = await readCard(services, params['token'] ?? '')
-  if (!read.ok) return data({ title, code: read.failure.code }, { status: 404, headers })
+  if (!read.ok) return data({ title, code: read.failure.code }, { status: 404 })
   const { displayName: name, learnerId } = read.value
   const hasClass = (await findClassFor(services, learnerId)) !== undefined
-  return data({ title, name, hasClass }, { headers })
+  return data({ title, name, hasClass })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

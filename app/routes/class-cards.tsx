@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { classFor } from '#app/features/classes/classes.server.ts'
 import { CardsPage } from '#app/features/identity/cards/cards-page.tsx'
@@ -9,12 +9,13 @@ import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { changeCards } from './change-cards.server.ts'
 import { drawCards } from './draw-cards.server.ts'
-import { privateHeaders as headers } from './private-headers.ts'
+import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
 import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 export const links = staffStyles
 
 /** The cards of everybody who may come to a class: the people of its hamlet. */
@@ -30,16 +31,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const listed = await listCards(services, staff, asked)
   if (!listed.ok) throw staffRefusal(listed.failure)
   const { unit, cards, without } = listed.value
-  return data(
-    {
-      title: services.textOf(request, 'join:cards.page'),
-      ...{ unit, without, cards: drawCards(services, cards) },
-      back: `/can-bo/lop/${classId}`,
-      done: cardWords.find((each) => each === searchParams.get('xong')),
-      isOnePerson: personId !== undefined,
-    },
-    { headers },
-  )
+  return {
+    title: services.textOf(request, 'join:cards.page'),
+    ...{ unit, without, cards: drawCards(services, cards) },
+    back: `/can-bo/lop/${classId}`,
+    done: cardWords.find((each) => each === searchParams.get('xong')),
+    isOnePerson: personId !== undefined,
+  }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

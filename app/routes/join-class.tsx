@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import {
   classCookie,
@@ -29,6 +29,7 @@ import { noClass } from './no-class.server.ts'
 import { privateHeaders } from './private-headers.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { services, address } = context
@@ -37,17 +38,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await findClassByCode(services, { code, address })
   if (!found.ok) return noClass(services, request, { code, failure: found.failure })
   const { person } = await findVisitor(services, request.headers.get('cookie'))
-  return data(
-    {
-      title: services.textOf(request, 'join:names.title'),
-      ...{ code, place: found.value.place },
-      groups: await listNames(services, found.value),
-      // Staff sign in to teach: they do not join as whom they are.
-      me: person?.isStaff ? undefined : person?.displayName,
-      isSomebodyHere: !!person,
-    },
-    { headers: privateHeaders },
-  )
+  return {
+    title: services.textOf(request, 'join:names.title'),
+    ...{ code, place: found.value.place },
+    groups: await listNames(services, found.value),
+    // Staff sign in to teach: they do not join as whom they are.
+    me: person?.isStaff ? undefined : person?.displayName,
+    isSomebodyHere: !!person,
+  }
 }
 
 /** Joins as whoever is signed in here already, or without a name. */

@@ -19,6 +19,7 @@ import { noClass } from './no-class.server.ts'
 import { privateHeaders } from './private-headers.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { services, address } = context
@@ -32,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const word = new URL(request.url).searchParams.get('cach')
   const shown = { ...asked, ...{ code, personId }, way: wayFor(asked, word) }
   const title = services.textOf(request, 'join:names.title')
-  return data({ ...shown, title }, { headers: privateHeaders })
+  return { ...shown, title }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -45,9 +46,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { proof, chosen, isOwnDevice } = answerIn(await readForm(request), {
     isNew: asked?.asked === 'nothing',
   })
-  const headers = privateHeaders
   // Three pictures are three presses: the page comes back with one more.
-  if (!proof) return data({ chosen, isOwnDevice, failure: undefined }, { headers })
+  if (!proof) return data({ chosen, isOwnDevice, failure: undefined })
 
   const joined = found.value
   const { guestId } = await findVisitor(services, request.headers.get('cookie'))
@@ -55,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const opened = await joinByName(services, { guestId, address }, asking)
   if (opened.ok) throw await letIn(request, services, { ...opened.value, joined })
   const refused = { chosen: [], isOwnDevice, failure: opened.failure }
-  return data(refused, { status: 422, headers })
+  return data(refused, { status: 422 })
 }
 
 export default function JoinNameRoute() {

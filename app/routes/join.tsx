@@ -6,8 +6,10 @@ import { findVisitor } from '#app/features/identity/identity.server.ts'
 import { requireDatabase, safeRedirect } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { privateHeaders } from './private-headers.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 
 /** The code is typed into a GET form: `?ma=123456` leads to the class. */
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
@@ -20,7 +22,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const problem = typed === undefined ? undefined : ('not-six-digits' as const)
   const status = problem ? 422 : 200
   const shown = { title, problem, typed: typed?.slice(0, 12), isSomebodyHere: !!person }
-  return data(shown, { status, headers: { 'cache-control': 'private, no-store' } })
+  return data(shown, { status })
 }
 
 export default function JoinRoute() {

@@ -10,7 +10,6 @@ type Refused = {
 export function noClass(services: Services, request: Request, { code, failure }: Refused) {
   const title = services.textOf(request, 'join:code.title')
   const status = failure.code === 'too-many-tries' ? 429 : 404
-  const headers = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
   const shown = { title, problem: failure.code, typed: code.slice(0, 12) }
-  return data(shown, { status, headers })
+  return data(shown, { status })
 }

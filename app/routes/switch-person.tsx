@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { classIdIn, findJoinedClass } from '#app/features/classes/classes.server.ts'
 import { classPath } from '#app/features/classes/join/class-code.ts'
@@ -16,15 +16,16 @@ import {
 } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
-import { privateHeaders as headers } from './private-headers.ts'
+import { privateHeaders } from './private-headers.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   await requireDatabase(services)
   const title = services.textOf(request, 'join:switch.page')
   const { person } = await findVisitor(services, request.headers.get('cookie'))
-  return data({ title, name: person?.displayName }, { headers })
+  return { title, name: person?.displayName }
 }
 
 /** Leaves the device as nobody's, in the class it stands in: the next one chooses their name. */

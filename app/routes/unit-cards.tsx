@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CardsPage } from '#app/features/identity/cards/cards-page.tsx'
 import { cardWords } from '#app/features/identity/identity.ts'
@@ -8,12 +8,13 @@ import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { changeCards } from './change-cards.server.ts'
 import { drawCards } from './draw-cards.server.ts'
-import { privateHeaders as headers } from './private-headers.ts'
+import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
 import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 export const links = staffStyles
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -25,16 +26,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const listed = await listCards(services, staff, { unitId, personId })
   if (!listed.ok) throw staffRefusal(listed.failure)
   const { unit, cards, without } = listed.value
-  return data(
-    {
-      title: services.textOf(request, 'join:cards.page'),
-      ...{ unit, without, cards: drawCards(services, cards) },
-      back: `/can-bo/don-vi/${unitId}`,
-      done: cardWords.find((each) => each === searchParams.get('xong')),
-      isOnePerson: personId !== undefined,
-    },
-    { headers },
-  )
+  return {
+    title: services.textOf(request, 'join:cards.page'),
+    ...{ unit, without, cards: drawCards(services, cards) },
+    back: `/can-bo/don-vi/${unitId}`,
+    done: cardWords.find((each) => each === searchParams.get('xong')),
+    isOnePerson: personId !== undefined,
+  }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

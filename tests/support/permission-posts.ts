@@ -31,6 +31,15 @@ const toTeam = (form: (unitId: string) => Fields): PostRule => ({
   form,
 })
 
+function cardForms(
+  who: 'resident' | 'neighbour',
+  at: (unitId: string) => string,
+): Record<'give' | 'reissue' | 'forget', PostRule> {
+  const form = (unitId: string) => ({ person: `${who}-of-${unitId}` })
+  const rule: PostRule = { to: ['trainer'], at, form }
+  return { give: rule, reissue: rule, forget: rule }
+}
+
 const decision = {
   ...{ decisionNumber: '13/QĐ-UBND', decidedOn: '2026-01-02', from: '2026-01-03' },
 }
@@ -62,6 +71,16 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
       ...{ kind: 'thon', name: `${unitId} xưa`, from: '2026-01-01' },
     })),
   },
+  // A code and a card open what they are for, whoever has them.
+  'en?/lop/:code': { '': themselves },
+  'en?/lop/:code/ten/:person': { '': themselves },
+  'en?/the/:token': { '': themselves },
+  'en?/doi-nguoi': { '': themselves },
+  'en?/can-bo/don-vi/:unit/the': cardForms('resident', (id) => `/can-bo/don-vi/${id}/the`),
+  'en?/can-bo/lop/:class/the': cardForms(
+    'neighbour',
+    (id) => `/can-bo/lop/class-of-${id}/the`,
+  ),
   'en?/can-bo/don-vi/:unit/to': {
     'preview-team': nothingKept,
     'found-team': {

@@ -9,9 +9,8 @@ import type {
   Proof,
 } from '#app/features/identity/identity.ts'
 import { failure, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import type { ClassRow } from '#db/database.ts'
-import { findResident } from '#db/queries/residents.server.ts'
+import { isOnList } from './class-list.server.ts'
 import { markJoined } from './mark-joined.server.ts'
 
 type Asking = {
@@ -32,14 +31,4 @@ export async function joinByName(
   if (!opened.ok) return opened
   await markJoined(deps, { classId: joined.id, learnerId: opened.value.learnerId })
   return opened
-}
-
-/** A class is joined by the people of its own hamlet. */
-export async function isOnList(
-  { db, now }: Pick<SignInDeps, 'db' | 'now'>,
-  { hamletId }: Pick<ClassRow, 'hamletId'>,
-  personId: string,
-): Promise<boolean> {
-  const day = dayInVietnam(now().toISOString())
-  return (await findResident(db, personId, day))?.hamletId === hamletId
 }

@@ -1,25 +1,24 @@
 import { byFirstLetter, tellApart } from '#app/features/identity/identity.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import type { ClassRow, Db } from '#db/database.ts'
-import { listResidentsOf } from '#db/queries/residents.server.ts'
+import { classList } from './class-list.server.ts'
 
 export type ShownName = { personId: string; name: string; tell: string | undefined }
 export type NameGroup = { letter: string; people: ShownName[] }
 
 /**
- * Whom the class may be joined as: the names of its hamlet's people, and what tells two of one
- * name apart. Nothing else of them leaves this function.
+ * Whom a class may be joined as: their names, and what tells two of one name apart. Nothing else
+ * of them leaves this function.
  */
 export async function listNames(
-  { db, now }: { db: Db; now: () => Date },
-  { hamletId }: Pick<ClassRow, 'hamletId'>,
+  deps: { db: Db; now: () => Date },
+  joined: Pick<ClassRow, 'hamletId'>,
 ): Promise<NameGroup[]> {
-  const residents = await listResidentsOf(db, [hamletId], dayInVietnam(now().toISOString()))
-  const tells = tellApart(residents)
+  const people = await classList(deps, joined)
+  const tells = tellApart(people)
   return byFirstLetter(
-    residents.map((resident) => ({
-      ...{ personId: resident.id, name: resident.displayName },
-      tell: tells.get(resident),
+    people.map((person) => ({
+      ...{ personId: person.id, name: person.displayName },
+      tell: tells.get(person),
     })),
   )
 }
