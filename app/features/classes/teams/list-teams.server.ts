@@ -58,8 +58,8 @@ async function inList(
 /** A hamlet needs one; a commune may have one besides. */
 function withoutOneFirst(places: readonly PlaceOfTeams[]): PlaceOfTeams[] {
   const rank = ({ level, teams }: PlaceOfTeams) => {
-    if (teams.length > 0) return 1
-    return level === 'hamlet' ? 0 : 2
+    if (level === 'commune') return 2
+    return teams.length > 0 ? 1 : 0
   }
   return [...places].sort((a, b) => rank(a) - rank(b))
 }

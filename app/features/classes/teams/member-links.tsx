@@ -34,7 +34,7 @@ export function MemberLinks({
               <textarea
                 className="input input-lines"
                 id={id}
-                rows={6}
+                rows={9}
                 readOnly
                 value={t('links.text', said)}
               />
