@@ -86,7 +86,8 @@ export type ClassDeedTable = {
   eventId: string
   classId: string
   learnerId: string
-  kind: 'witnessed' | 'on-behalf'
+  /** `room`: done by the whole room on the wall. */
+  kind: 'witnessed' | 'on-behalf' | 'room'
   skill: string
   outcome: 'passed' | 'practised'
   actorId: string | null

@@ -16,6 +16,7 @@ import {
   type RoomRefusalWord,
   type ShownRoom,
 } from '#app/features/classes/room/shown-room.ts'
+import { modeOfAddress } from '#app/features/sandbox/scenario/mode-address.ts'
 import { openStage } from '#app/features/sandbox/stage/open-stage.server.ts'
 import { packStage, unpackStage } from '#app/features/sandbox/stage/packed-stage.ts'
 import { errorTextsOf } from '#app/features/sandbox/words/error-texts.ts'
@@ -100,7 +101,9 @@ export async function action({
   const learnerIds = form.getAll('learner').map(String)
   const recorded = await recordRoom(services, staff, { classId, learnerIds })
   if (recorded.ok) {
-    throw safeRedirect(request, `${roomPath(classId)}?xong=${String(recorded.value.count)}`)
+    const mode = modeOfAddress(new URL(request.url).searchParams.get('che-do'))
+    const done = String(recorded.value.count)
+    throw safeRedirect(request, `${roomPath(classId, mode)}&xong=${done}`)
   }
   const { code } = recorded.failure
   if (code === 'class-not-found' || code === 'not-your-unit') throw staffRefusal({ code })

@@ -8,6 +8,7 @@ export {
   hurts,
   onBehalfReasons,
   onBehalfSchema,
+  roomPractisedSchema,
   visitedSchema,
   visitOutcomes,
   visitPlaces,

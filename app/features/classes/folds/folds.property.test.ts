@@ -66,6 +66,10 @@ const payloads: Record<string, fc.Arbitrary<unknown>> = {
     reason: fc.constantFrom('no-phone', 'cannot-read'),
     class: named,
   }),
+  'room-practised': fc.record({
+    ...{ skill: fc.constant('s-1'), scenario: fc.constant('s-1') },
+    class: classId,
+  }),
   'visit-made': fc.record({
     hamletId: fc.constant('h-111'),
     where: fc.constantFrom('home', 'post-office'),

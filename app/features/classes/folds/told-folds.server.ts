@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import {
   followedUpSchema,
   onBehalfSchema,
+  roomPractisedSchema,
   visitedSchema,
   witnessedSchema,
 } from '#app/features/learning/learning.ts'
@@ -13,7 +14,7 @@ import { insertFollowUps, insertVisits } from '#db/queries/visit-facts.server.ts
 
 export const classDeeds: Fold = {
   name: 'class-deeds',
-  types: ['check-witnessed', 'done-on-behalf'],
+  types: ['check-witnessed', 'done-on-behalf', 'room-practised'],
   tables: ['classDeed'],
   async apply(db, events) {
     await insertClassDeeds(db, events.flatMap(deedIn))
@@ -26,6 +27,10 @@ function deedIn(event: StoredEvent): ClassDeedRow[] {
     const { skill, class: classId } = v.parse(witnessedSchema, event.payload)
     const deed = { kind: 'witnessed', skill, outcome: 'passed' } as const
     return classId === undefined ? [] : [{ ...toldIn(event), classId, ...deed }]
+  }
+  if (event.type === 'room-practised') {
+    const { skill, class: classId } = v.parse(roomPractisedSchema, event.payload)
+    return [{ ...toldIn(event), classId, kind: 'room', skill, outcome: 'practised' }]
   }
   const { skill, outcome, class: classId } = v.parse(onBehalfSchema, event.payload)
   const deed = { kind: 'on-behalf', skill, outcome } as const

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findClass } from '#db/queries/classes.server.ts'
 import { listMasteryOfLearners } from '#db/queries/mastery.server.ts'
 import {
   givenClass,
@@ -9,6 +10,7 @@ import {
 import { givenDeps } from '#tests/support/people.ts'
 import { givenResident } from '#tests/support/residents.ts'
 import { givenRole, givenStaff } from '#tests/support/staff.ts'
+import { classCounts } from '../closing/class-counts.server.ts'
 import { openRoom } from './open-room.server.ts'
 import { recordRoom } from './record-room.server.ts'
 
@@ -60,6 +62,8 @@ test('told twice it is one fact for each, and nothing of it is the trainer’s o
     new Set([trainer.learnerId]),
   )
   expect(await listMasteryOfLearners(deps.db, [trainer.learnerId])).toEqual([])
+  const row = await findClass(deps.db, classId)
+  expect(row && (await classCounts(deps, row))).toMatchObject({ present: 2, practised: 2 })
 })
 
 test('the room shows the names of those present, and no staff', async () => {

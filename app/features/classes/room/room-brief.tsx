@@ -39,7 +39,7 @@ function JoinCorner({ code, address, qr }: NonNullable<ShownRoom['join']>) {
       </svg>
       <figcaption>
         {t('room.join')} <strong translate="no">{code}</strong>
-        <span translate="no">{address.replace(/^https?:\/\//, '')}</span>
+        <span translate="no">{address.replace(/^https?:\/\/|\/\d+$/g, '')}</span>
       </figcaption>
     </figure>
   )

@@ -76,8 +76,11 @@ export function Marks({
   resident: EveningResident
 }) {
   const { t } = useTranslation('tonight')
+  // A number alone would say nothing.
+  const houseIn = (house: string) =>
+    /^\d/.test(house) ? t('call.house', { house }) : house
   const words = [
-    ...(household === null ? [] : [t('call.house', { house: household })]),
+    ...(household === null ? [] : [houseIn(household)]),
     ...(Object.keys(rungs).length === 0 ? [t('call.unreached')] : []),
     ...(isToAskAgain ? [t('call.again')] : []),
   ]

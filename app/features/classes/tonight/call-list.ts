@@ -22,11 +22,13 @@ function keyOf({ rungs, isToAskAgain, household, name, id }: EveningResident) {
   return [reached, isToAskAgain ? 0 : 1, household ?? '', name, id] as const
 }
 
+/** House 2 before house 10. */
+const order = new Intl.Collator('vi', { numeric: true })
+
 function compare(one: ReturnType<typeof keyOf>, other: ReturnType<typeof keyOf>): number {
   for (const [index, value] of one.entries()) {
-    const against = other[index]
-    if (value === against || against === undefined) continue
-    return value < against ? -1 : 1
+    const found = order.compare(String(value), String(other[index]))
+    if (found !== 0) return found
   }
   return 0
 }

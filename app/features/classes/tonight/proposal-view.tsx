@@ -16,9 +16,8 @@ export function ProposalCard({ evening }: { evening: ShownEvening }) {
         <Why proposal={chosen} />
       </p>
       <p>{t(`mode.${chosen.mode}`)}</p>
-      <p>
+      <p className="tonight-ways">
         <LocalLink to={lessonPath(chosen.lesson)}>{t('lesson')}</LocalLink>
-        {' · '}
         <LocalLink to={practicePath(chosen.scenario, chosen.mode)}>{t('try-it')}</LocalLink>
       </p>
       <Lengths evening={evening} />
