@@ -1,26 +1,5 @@
 import type { Db, VisitRow } from '../database.ts'
 
-/** Other pseudonyms of the same people: guests who registered, and second records of one person. */
-export async function listOtherIdsOf(
-  db: Db,
-  learnerIds: readonly string[],
-): Promise<{ fromLearnerId: string; toLearnerId: string }[]> {
-  return db
-    .selectFrom('learnerLink')
-    .select(['fromLearnerId', 'toLearnerId'])
-    .where('toLearnerId', 'in', learnerIds)
-    .union(
-      db
-        .selectFrom('learnerMerge')
-        .select(['fromLearnerId', 'toLearnerId'])
-        .where('toLearnerId', 'in', learnerIds)
-        .where('id', 'not in', (eb) =>
-          eb.selectFrom('learnerMergeUndoing').select('mergeId'),
-        ),
-    )
-    .execute()
-}
-
 /** Visits that were not taken back, the latest first. */
 export function listVisitsOf(db: Db, learnerIds: readonly string[]): Promise<VisitRow[]> {
   return standingVisits(db)

@@ -1,10 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import type { Db } from '#db/database.ts'
+import { insertQuestion } from '#db/queries/class-questions.server.ts'
 import { insertInvitation } from '#db/queries/invitations.server.ts'
 import { insertPersonSecret } from '#db/queries/person-secrets.server.ts'
 import { insertPerson } from '#db/queries/persons.server.ts'
 import { givenClass, givenOpenClass, tellOfClass } from './classes.ts'
+import { attemptFinished } from './events.ts'
 import { givenResident } from './residents.ts'
 import { smallCountry } from './units.ts'
 
@@ -25,6 +27,7 @@ export async function givenEveryUnitUsed(deps: Deps): Promise<void> {
       const secret = { personId: ids.id, kind: 'pictures', hash: 'none fits' } as const
       await insertPersonSecret(deps.db, { ...secret, setAt: deps.now().toISOString() })
     }
+    await givenSomethingToSay(deps, unitId)
   }
 }
 
@@ -70,4 +73,18 @@ async function givenClassesOf(deps: Deps, hamletId: string, code: string): Promi
   const nobody = { present: 0, headcount: 0, joined: 0, practised: 0, passed: 0 }
   const payload = { ...nobody, witnessed: 0, onBehalf: 0 }
   await tellOfClass(deps, closed, { type: 'class-closed', payload })
+}
+
+/** Somebody who learned something long enough ago to be asked about it, and a question of a class. */
+async function givenSomethingToSay(deps: Deps, unitId: string): Promise<void> {
+  const learned = new Date(deps.now().getTime() - 25 * 86_400_000).toISOString()
+  const happened = { happenedAt: learned, skill: 'tra-cuu-ho-so' }
+  await deps.record.append(deps, [
+    attemptFinished(`resident-learner-of-${unitId}`, happened),
+  ])
+  await insertQuestion(deps.db, {
+    ...{ id: `question-of-${unitId}`, classId: `class-of-${unitId}`, learnerId: null },
+    ...{ text: 'Mang gì theo?', askedAt: deps.now().toISOString() },
+    ...{ answer: null, answeredBy: null, answeredAt: null },
+  })
 }

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import { visitIdOf } from '#app/features/classes/visits/make-visit.server.ts'
 import type { Role } from '#app/features/identity/roles/role.ts'
 
 type Fields = Record<string, string>
@@ -38,6 +39,26 @@ function cardForms(
   const form = (unitId: string) => ({ person: `${who}-of-${unitId}` })
   const rule: PostRule = { to: ['trainer'], at, form }
   return { give: rule, reissue: rule, forget: rule }
+}
+
+const toAsking = (form: Fields): PostRule => ({
+  to: ['trainer'],
+  at: (unitId) => `/can-bo/hoi-lai/resident-of-${unitId}`,
+  form: () => form,
+})
+
+const toBox = (form: Fields): PostRule => ({
+  to: ['trainer'],
+  at: (unitId) => `/can-bo/lop/class-of-${unitId}/hop-thu`,
+  form: (unitId) => ({ question: `question-of-${unitId}`, ...form }),
+})
+
+const visit = { skill: 'tra-cuu-ho-so', outcome: 'shown', where: 'home' } as const
+
+/** The visit of the form of a visit, for who takes it back. */
+function visitOf(hamletId: string): string {
+  const learnerId = `resident-learner-of-${hamletId}`
+  return visitIdOf('a-form', learnerId, { hamletId, ...visit, next: null })
 }
 
 const decision = {
@@ -102,5 +123,29 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
       invitation: `spare-invitation-of-${unitId}`,
     })),
     'end-team': toTeam(() => ({})),
+  },
+  'en?/toi/lop': { rate: themselves, ask: themselves, answer: themselves },
+  'en?/can-bo/tham/:person': {
+    '': {
+      to: ['trainer'],
+      at: (unitId) => `/can-bo/tham/resident-of-${unitId}`,
+      form: (id) => ({ once: 'a-form', who: `resident-of-${id}`, ...visit, next: 'none' }),
+    },
+  },
+  // Takes back what the form above wrote down.
+  'en?/can-bo/don-vi/:unit/tham-nha': {
+    '': {
+      to: ['trainer'],
+      at: (unitId) => `/can-bo/don-vi/${unitId}/tham-nha`,
+      form: (unitId) => ({ visit: visitOf(unitId) }),
+    },
+  },
+  'en?/can-bo/hoi-lai/:person': {
+    missed: toAsking({}),
+    save: toAsking({ answer: 'alone' }),
+  },
+  'en?/can-bo/lop/:class/hop-thu': {
+    answer: toBox({ text: 'Ra Công an xã.' }),
+    'in-class': toBox({}),
   },
 }

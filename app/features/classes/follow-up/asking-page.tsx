@@ -74,7 +74,9 @@ function AskingForm({ person: { phone }, typed, problem, error }: FormProps) {
           }))}
         />
         <div className="actions">
-          <Button icon="check">{t('asking.save')}</Button>
+          <Button icon="check" name="intent" value="save">
+            {t('asking.save')}
+          </Button>
           <Button look="secondary" name="intent" value="missed">
             {t('asking.missed')}
           </Button>

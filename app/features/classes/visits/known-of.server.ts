@@ -1,11 +1,11 @@
 import type { Day } from './days.ts'
 import type { Db, FollowUpRow, MasteryRow, VisitRow } from '#db/database.ts'
 import { inChunks } from '#db/queries/in-chunks.ts'
+import { listLearnersBehind } from '#db/queries/learner-links.server.ts'
 import { listMasteryOfLearners } from '#db/queries/mastery.server.ts'
 import {
   listFollowUpMissesOf,
   listFollowUpsOf,
-  listOtherIdsOf,
   listPresencesOf,
   listVisitsOf,
   type PresenceRow,
@@ -48,27 +48,17 @@ export async function knownOf(
   })
 }
 
-/** All pseudonyms of one learner, their own first. */
+/** All pseudonyms of one learner. */
 export async function allIdsOf(db: Db, learnerId: string): Promise<string[]> {
   return [...(await ownersOf(db, [learnerId])).keys()]
 }
 
-/** Whose each pseudonym is: a guest may be linked to a record that was merged into another. */
 async function ownersOf(
   db: Db,
   learnerIds: readonly string[],
 ): Promise<Map<string, string>> {
-  const ownerOf = new Map(learnerIds.map((id) => [id, id]))
-  let asked = learnerIds
-  while (asked.length > 0) {
-    const others = await inChunks(asked, (some) => listOtherIdsOf(db, some))
-    const found = others.filter(({ fromLearnerId }) => !ownerOf.has(fromLearnerId))
-    for (const { fromLearnerId, toLearnerId } of found) {
-      ownerOf.set(fromLearnerId, ownerOf.get(toLearnerId) ?? toLearnerId)
-    }
-    asked = found.map(({ fromLearnerId }) => fromLearnerId)
-  }
-  return ownerOf
+  const rows = await listLearnersBehind(db, learnerIds)
+  return new Map(rows.map(({ learnerId, ownerId }) => [learnerId, ownerId]))
 }
 
 function byOwner<Row extends { learnerId: string }>(

@@ -38,7 +38,7 @@ export async function makeVisit(
   const happenedAt = deps.now().toISOString()
   const payload = payloadOf(read.visit, resident.hamletId)
   const events = who.map(({ learnerId }) => ({
-    id: derivedUuid(JSON.stringify([once, learnerId, payload]), namespace),
+    id: visitIdOf(once, learnerId, payload),
     ...{ type: 'visit-made', subjectId: learnerId, actorId: staff.learnerId },
     ...{ happenedAt, payload },
   }))
@@ -46,6 +46,16 @@ export async function makeVisit(
   const [first] = events
   if (!first) return failure('resident-not-found')
   return success({ hamletId: resident.hamletId, visit: first.id })
+}
+
+/** The same for the same form, however often it is sent. */
+export function visitIdOf(
+  once: string,
+  learnerId: string,
+  { hamletId, where, skill, outcome, next }: ReturnType<typeof payloadOf>,
+): string {
+  const said = JSON.stringify([once, learnerId, hamletId, where, skill, outcome, next])
+  return derivedUuid(said, namespace)
 }
 
 function payloadOf({ where, skill, outcome, nextOn }: Visit, hamletId: string) {
