@@ -19,6 +19,7 @@ function told(type: string, payload: object, happenedAt = day(2)): EventDraft {
 const defaults: Record<string, object> = {
   'check-witnessed': { attempt: 'a-1' },
   'done-on-behalf': { outcome: 'passed', reason: 'no-phone' },
+  'room-practised': { scenario: 'sign-in', class: 'class-1' },
   'visit-made': { hamletId: 'h-111', where: 'home', outcome: 'shown', next: null },
   'followed-up': { answer: 'alone', hurt: null, manner: 'call' },
 }
@@ -35,6 +36,11 @@ test.each([
   [
     'practice written down for somebody',
     told('done-on-behalf', { outcome: 'practised' }),
+    witnessed('reached', 'practised'),
+  ],
+  [
+    'what a whole room did together',
+    told('room-practised', {}),
     witnessed('reached', 'practised'),
   ],
   ['something shown at home', told('visit-made', {}), witnessed('reached')],

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
+import { tonightPath } from '../tonight/shown-evening.ts'
 import { PlanFields, type PlanChoices } from './plan-fields.tsx'
 import type { PlanAsked, PlanProblem } from './plan-form.ts'
 import type { ShownClass } from './shown-class.ts'
@@ -28,7 +29,11 @@ export function ClassBefore({ shown, plan, problem }: Props) {
         <h2 id="ready-title">{t('before.ready')}</h2>
         <div className="class-doors">
           <ButtonLink
-            to={`/can-bo/don-vi/${shown.hamlet.id}/toi-nay`}
+            to={tonightPath(
+              shown.hamlet.id,
+              { skill: shown.scenario, minutes: shown.minutes },
+              { isPrinted: true },
+            )}
             look="secondary"
             icon="book"
           >

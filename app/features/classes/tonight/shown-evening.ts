@@ -29,6 +29,7 @@ type Words = {
   lessonOf: (slug: string) => { title: string; benefit: string } | undefined
   pathOf: (skill: string) => { id: string; title: string } | undefined
 }
+/** A skill or the scenario by which it is practised. */
 type Asked = { skill: string | null; minutes: string | null }
 type Opened = {
   hamlet: ShownEvening['hamlet']
@@ -46,7 +47,10 @@ export function showEvening(
     ...each,
     title: lessonOf(each.lesson)?.title ?? each.skill,
   })
-  const wanted = proposals.find(({ skill }) => skill === asked.skill) ?? proposals[0]
+  const wanted =
+    proposals.find(({ skill, scenario }) =>
+      [skill, scenario].some((each) => each === asked.skill),
+    ) ?? proposals[0]
   const chosen = titled(wanted)
   const kit = kitOf(kits, asked.minutes)
   return {
