@@ -7,7 +7,7 @@ type Props = { rows: readonly RollRow[]; isByHouse: boolean }
 
 export function RollList({ rows, isByHouse }: Props) {
   const { t } = useTranslation('classes')
-  if (!isByHouse) return <Rows rows={rows} label={t('roll.everybody')} />
+  if (!isByHouse) return <Rows rows={rows} label={t('roll.everybody')} isByHouse={false} />
   return housesOf(rows).map(({ household, rows: members }) => {
     const name =
       household === null ? t('roll.no-house') : t('roll.house', { house: household })
@@ -26,17 +26,20 @@ export function RollList({ rows, isByHouse }: Props) {
             </Button>
           )}
         </div>
-        <Rows rows={members} label={name} />
+        <Rows rows={members} label={name} isByHouse />
       </section>
     )
   })
 }
 
-function Rows({ rows, label }: { rows: readonly RollRow[]; label: string }) {
+function Rows({ rows, label, isByHouse }: Props & { label: string }) {
   return (
     <ul className="roll-rows" aria-label={label}>
       {rows.map((row) => (
-        <RollRowField key={row.learner} row={row} />
+        <RollRowField
+          key={row.learner}
+          row={isByHouse ? { ...row, household: null } : row}
+        />
       ))}
     </ul>
   )

@@ -84,7 +84,7 @@ function RollForm(props: RollPageProps) {
       </button>
       <RollCount {...props} />
       {isSigned && <ReasonField isMissing={props.isReasonMissing ?? false} />}
-      <div className="actions unprinted">
+      <div className="roll-ways unprinted">
         <Button name="all" value="1" icon="check" data-roll-all="all">
           {t('roll.all')}
         </Button>

@@ -23,11 +23,11 @@ export function ClassOpen({ shown, joining }: Props) {
   const headcount = counts?.headcount ?? 0
   return (
     <>
-      <section className="class-joining" aria-labelledby="joining-title">
+      <section className="joining" aria-labelledby="joining-title">
         <h2 id="joining-title">{t('open.join')}</h2>
-        <p className="class-code">{(code ?? '').replace(/(\d{3})(\d{3})/, '$1 $2')}</p>
+        <p className="joining-code">{(code ?? '').replace(/(\d{3})(\d{3})/, '$1 $2')}</p>
         <svg
-          className="class-qr"
+          className="joining-qr"
           viewBox={`0 0 ${joining.qr.size} ${joining.qr.size}`}
           role="img"
           aria-label={t('open.qr')}

@@ -6,6 +6,7 @@ import type { ClassRow } from '#db/database.ts'
 import { listClassNotes } from '#db/queries/class-notes.server.ts'
 import { findTeam } from '#db/queries/teams.server.ts'
 import { classCounts } from '../closing/class-counts.server.ts'
+import { signedCounts } from '../closing/signed-counts.ts'
 import { classFor, type ClassRefusal } from './class-for.server.ts'
 import { phaseOf } from './class-phase.ts'
 import type { ShownClass } from './shown-class.ts'
@@ -31,7 +32,10 @@ export async function describeClass(
     hamlet: { id: hamletId, name: way.at(-1)?.name ?? '' },
     phase: phaseOf(found.value, now()),
     team: teamId === null ? undefined : (await findTeam(db, teamId))?.decisionNumber,
-    counts: openedAt === null ? undefined : await classCounts(deps, found.value),
+    counts:
+      openedAt === null
+        ? undefined
+        : (signedCounts(found.value) ?? (await classCounts(deps, found.value))),
     notes: notes.map(({ id: noteId, text, writtenAt, displayName }) => ({
       ...{ id: noteId, text, at: writtenAt, by: displayName ?? undefined },
     })),
