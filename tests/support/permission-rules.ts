@@ -64,6 +64,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: ['commune-official', 'operator'],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/to`,
   },
+  'en?/can-bo/don-vi/:unit/so-lieu': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/so-lieu`,
+  },
   'en?/can-bo/to/:team': {
     to: ['trainer', 'commune-official', 'operator'],
     atUnit: (unitId) => `/can-bo/to/team-of-${unitId}`,
