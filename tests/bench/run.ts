@@ -3,6 +3,7 @@ import { benchColdVisit } from './cold-visit.ts'
 import { benchDoctor } from './doctor.ts'
 import { benchEngine } from './engine.ts'
 import { benchIngest } from './ingest.ts'
+import { benchLive } from './live.ts'
 import { benchPages } from './pages.ts'
 import { benchSearch } from './search.ts'
 import { benchLighthouse } from './lighthouse.ts'
@@ -12,6 +13,7 @@ import { printTable, writeReport } from './report.ts'
 const benches: Record<string, () => Promise<Figure[]>> = {
   pages: benchPages,
   ingest: benchIngest,
+  live: benchLive,
   engine: benchEngine,
   doctor: benchDoctor,
   search: benchSearch,
