@@ -42,6 +42,8 @@ export default [
   route('en?/can-bo/lop/:class/tuong/moi', 'routes/class-wall-data.ts'),
   route('en?/can-bo/lop/:class/moi-bai', 'routes/class-push.tsx'),
   route('en?/can-bo/lop/:class/ghi-nhan', 'routes/class-witness.tsx'),
+  route('en?/can-bo/don-vi/:unit/ba-con', 'routes/unit-residents.tsx'),
+  route('en?/can-bo/ba-con/:person', 'routes/resident.tsx'),
   route('en?/can-bo/nhat-ky', 'routes/audit.tsx'),
   route('en?/moi/:token', 'routes/invitation.tsx'),
   route('en?/lop', 'routes/join.tsx'),

@@ -129,6 +129,14 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: ['trainer'],
     atUnit: (unitId) => `/can-bo/lop/class-of-${unitId}/ghi-nhan`,
   },
+  'en?/can-bo/don-vi/:unit/ba-con': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/ba-con`,
+  },
+  'en?/can-bo/ba-con/:person': {
+    to: ['trainer'],
+    atUnit: (unitId) => `/can-bo/ba-con/resident-of-${unitId}`,
+  },
   'en?/can-bo/nhat-ky': {
     to: officials,
     atUnit: (unitId) => `/can-bo/nhat-ky?don-vi=${unitId}`,

@@ -5,9 +5,9 @@ import type { CheckedLine } from './find-twins.ts'
 import {
   previewRoster,
   type PreviewRefusal,
-  type RosterPreview,
   type RosterText,
 } from './preview-roster.server.ts'
+import type { RosterPreview } from './preview-roster.ts'
 import { inOnePiece, type ResidentDeps } from './resident-deps.server.ts'
 
 type Saving = RosterText & {

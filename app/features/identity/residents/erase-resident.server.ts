@@ -8,6 +8,8 @@ import type { Staff } from '../visitor.ts'
 import type { ResidentDeps } from './resident-deps.server.ts'
 import { residentFor, type ResidentRefusal } from './resident-for.server.ts'
 
+type Erasure = { outcome: 'erased' | 'left-the-list'; hamletId: string }
+
 /**
  * Erases somebody who asks a trainer for it. Who made an account by themself leaves the lists,
  * and everything that was for them; the account stays theirs to erase.
@@ -16,13 +18,14 @@ export async function eraseResident(
   deps: ResidentDeps & Secrets,
   staff: Pick<Staff, 'learnerId'>,
   personId: string,
-): Promise<Result<'erased' | 'left-the-list', ResidentRefusal>> {
+): Promise<Result<Erasure, ResidentRefusal>> {
   const found = await residentFor(deps, staff, personId)
   if (!found.ok) return found
+  const hamletId = found.value.hamlet.id
   const stands = standsOn(givenOf(await listConsents(deps, personId)))
   if (stands !== 'keep-progress') {
     await eraseMyData(deps, personId)
-    return success('erased')
+    return success({ outcome: 'erased', hamletId })
   }
   const askedBy = staff.learnerId
   await deps.db.transaction().execute(async (db) => {
@@ -30,5 +33,5 @@ export async function eraseResident(
       await changeConsent({ ...deps, db }, personId, { purpose, isGiven: false, askedBy })
     }
   })
-  return success('left-the-list')
+  return success({ outcome: 'left-the-list', hamletId })
 }

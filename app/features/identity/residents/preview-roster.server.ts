@@ -5,8 +5,9 @@ import { listResidentsOf } from '#db/queries/residents.server.ts'
 import { today } from '../roles/held-roles.server.ts'
 import type { RoleDeps } from '../roles/held-roles.server.ts'
 import type { Staff } from '../visitor.ts'
-import { findTwins, type CheckedLine } from './find-twins.ts'
+import { findTwins } from './find-twins.ts'
 import { hamletFor, type HamletRefusal } from './hamlet-for.server.ts'
+import type { RosterPreview } from './preview-roster.ts'
 import { readRoster, type RosterLine } from './read-roster.ts'
 
 const mostLines = 500
@@ -16,12 +17,6 @@ export type RosterText = {
   text: string
   /** The parents or guardians of all children in it agreed. */
   hasGuardianAgreed: boolean
-}
-
-export type RosterPreview = {
-  lines: CheckedLine[]
-  /** What was looked at: saving is for the same lines only. */
-  seen: string
 }
 
 export type PreviewRefusal = HamletRefusal | { code: 'nothing-written' | 'too-many-lines' }

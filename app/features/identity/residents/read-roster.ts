@@ -1,6 +1,7 @@
 import { hasIdentityNumber } from '#app/platform/no-identity-number.ts'
 import { normalisePhone } from '../phone.ts'
-import { isBirthYear, needsGuardian } from './age.ts'
+import { needsGuardian } from './age.ts'
+import { yearIn } from './resident-form.ts'
 import { tidyName } from './tidy-name.ts'
 import { problemsOf, type ResidentDraft, type ResidentProblem } from './resident.ts'
 import { cellsOf, guessColumns, headingIn, sexIn, type Column } from './roster-cells.ts'
@@ -47,7 +48,7 @@ function readCells(
   cell: (column: Column) => string,
   { day, hasGuardianAgreed, phone }: Reading & { phone: string | null | undefined },
 ) {
-  const birthYear = yearIn(cell('birth-year'), day)
+  const birthYear = yearIn(yearOf(cell('birth-year')), day)
   const draft: ResidentDraft = {
     displayName: tidyName(cell('name')),
     birthYear: birthYear ?? null,
@@ -63,11 +64,9 @@ function readCells(
   return { draft, problems }
 }
 
-/** Null where nothing is written, undefined where it is no year somebody may be born in. */
-function yearIn(cell: string, day: string): number | null | undefined {
-  if (cell === '') return null
-  const [, year] = /^(?:\d{1,2}[/.-]\d{1,2}[/.-])?(\d{4})$/.exec(cell) ?? []
-  return year !== undefined && isBirthYear(Number(year), day) ? Number(year) : undefined
+/** Of `2/9/1962` the year alone is read, and kept. */
+function yearOf(cell: string): string {
+  return cell.replace(/^\d{1,2}[/.-]\d{1,2}[/.-](?=\d{4}$)/, '')
 }
 
 /** A spreadsheet takes the 0 off a telephone number; without a heading nine digits may be worse. */

@@ -133,9 +133,11 @@ test('whose record stands on the list is erased, not unlisted; an account leaves
   expect(await askConsent(deps, trainer, leave)).toMatchObject({
     failure: { code: 'erase-instead' },
   })
-  expect(await eraseResident(deps, trainer, personId)).toMatchObject({ value: 'erased' })
+  expect(await eraseResident(deps, trainer, personId)).toMatchObject({
+    value: { outcome: 'erased' },
+  })
   expect(await eraseResident(deps, trainer, account.id)).toMatchObject({
-    value: 'left-the-list',
+    value: { outcome: 'left-the-list' },
   })
   expect(await namesIn(deps, 'h-111')).toEqual([])
   const { person, residence } = await tablesOf(deps.db, ['person', 'residence'])

@@ -69,3 +69,17 @@ export function mayBeSame(one: Known, other: Known): boolean {
   const years = [one.birthYear, other.birthYear]
   return years.includes(null) || one.birthYear === other.birthYear
 }
+
+/**
+ * Whether two records look like one person's: the same name, or the given name alone where the
+ * year of birth is the same.
+ */
+export function looksLike(one: Known, other: Known): boolean {
+  if (mayBeSame(one, other)) return true
+  const given = [one, other].map(({ displayName }) =>
+    nameKeyOf(displayName).split(' ').at(-1),
+  )
+  return (
+    given[0] === given[1] && one.birthYear !== null && one.birthYear === other.birthYear
+  )
+}

@@ -1,0 +1,121 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/ui/button.tsx'
+import { CheckField } from '#app/ui/check-field.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import type { RosterPreview } from './preview-roster.ts'
+import { RosterLines } from './roster-lines.tsx'
+
+export const rosterRefusals = [
+  'nothing-written',
+  'too-many-lines',
+  'file-too-large',
+  'file-unreadable',
+  'bad-lines',
+  'not-looked-at',
+  'not-agreed',
+  'all-there',
+] as const
+export type RosterRefusal = (typeof rosterRefusals)[number]
+
+export type RosterAsked = {
+  text: string
+  preview?: RosterPreview | undefined
+  refusal?: RosterRefusal | undefined
+  anyway: readonly number[]
+  isGuardianTicked: boolean
+}
+
+/** Writes a pasted or uploaded list down: first it shows how it is understood, then it does it. */
+export function RosterForm({ text, preview, refusal, ...ticked }: RosterAsked) {
+  const { t } = useTranslation('residents')
+  const field = refusal === 'not-agreed' ? 'agreed' : 'lines'
+  const message = refusal && t(`refusals.${refusal}`)
+  return (
+    <>
+      <ErrorSummary errors={message ? [{ field, message }] : []} />
+      <p id="lines-hint">{t('roster.what')}</p>
+      <p className="roster-example">{t('roster.example')}</p>
+      <form method="post" encType="multipart/form-data" noValidate className="form">
+        {preview && <Looked preview={preview} refusal={refusal} {...ticked} />}
+        <div className="field">
+          <label htmlFor="lines">{t('roster.lines')}</label>
+          <textarea
+            className="input input-lines"
+            id="lines"
+            name="lines"
+            rows={preview ? 6 : 10}
+            maxLength={200_000}
+            defaultValue={text}
+            aria-describedby="lines-hint"
+            spellCheck={false}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor="file">{t('roster.file')}</label>
+          <p className="field-hint" id="file-hint">
+            {t('roster.file-hint')}
+          </p>
+          <input
+            type="file"
+            id="file"
+            name="file"
+            accept=".csv,.txt,text/csv,text/plain"
+            aria-describedby="file-hint"
+          />
+        </div>
+        <Button name="intent" value="preview" look={preview ? 'secondary' : 'primary'}>
+          {t(preview ? 'roster.again' : 'roster.preview')}
+        </Button>
+      </form>
+    </>
+  )
+}
+
+type LookedProps = Pick<RosterAsked, 'anyway' | 'isGuardianTicked' | 'refusal'> & {
+  preview: RosterPreview
+}
+
+function Looked({ preview, anyway, isGuardianTicked, refusal }: LookedProps) {
+  const { t } = useTranslation('residents')
+  const { lines, seen } = preview
+  const phones = lines.some(({ draft }) => draft.phone !== null)
+  const children = lines.some(
+    ({ draft, problems }) =>
+      draft.hasGuardianAgreed || problems.includes('guardian-missing'),
+  )
+  const wrong = lines.filter(({ problems, twin }) => problems.length > 0 && !twin).length
+  const ready = lines.filter(({ problems, twin }) => problems.length === 0 && !twin).length
+  return (
+    <>
+      <p role="status">
+        {t('roster.ready', { count: ready })}{' '}
+        {wrong > 0 && t('roster.wrong', { count: wrong })}
+      </p>
+      <RosterLines lines={lines} anyway={anyway} />
+      <input type="hidden" name="seen" value={seen} />
+      <p className="spoken">{t('spoken.class-list')}</p>
+      <CheckField
+        name="agreed"
+        label={t('roster.agreed')}
+        error={refusal === 'not-agreed' ? t('refusals.not-agreed') : undefined}
+      />
+      {phones && (
+        <CheckField
+          name="called"
+          label={t('roster.called')}
+          hint={t('roster.called-hint')}
+        />
+      )}
+      {children && (
+        <CheckField
+          name="guardian"
+          label={t('roster.guardian')}
+          isChecked={isGuardianTicked}
+        />
+      )}
+      <Button name="intent" value="add-roster" icon="person">
+        {t('roster.do')}
+      </Button>
+    </>
+  )
+}
