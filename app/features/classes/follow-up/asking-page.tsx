@@ -28,7 +28,7 @@ export function AskingPage({ person, skill, isDone = false, typed, problem }: Pr
   const { name, hamletId, due } = person
   return (
     <div className="column">
-      <p>
+      <p className="way-back">
         <LocalLink to={followUpsPath(hamletId)}>{t('asking.back')}</LocalLink>
       </p>
       <ErrorSummary

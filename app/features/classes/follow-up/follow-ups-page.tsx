@@ -21,7 +21,7 @@ export function FollowUpsPage({ shown, titleOfSkill, isDone = false }: Props) {
   const { hamlet, counts, people } = shown
   return (
     <div className="column">
-      <p>
+      <p className="way-back">
         <LocalLink to={`/can-bo/don-vi/${hamlet.id}`}>{hamlet.name}</LocalLink>
       </p>
       <h1>{t('ask.title')}</h1>

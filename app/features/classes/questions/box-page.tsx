@@ -32,7 +32,7 @@ export function BoxPage({ box, skill, isDone = false, refused }: Props) {
   const gone = refused?.problem === 'question-not-found'
   return (
     <div className="column">
-      <p>
+      <p className="way-back">
         <LocalLink to={`/can-bo/lop/${box.classId}`}>{t('box.back')}</LocalLink>
       </p>
       <ErrorSummary
@@ -100,10 +100,7 @@ function Question({ question, refused, error }: QuestionProps) {
           </details>
         </>
       ) : (
-        <>
-          <p className="row-title">{t('box.new')}</p>
-          <AnswerForm {...{ question, refused, error }} />
-        </>
+        <AnswerForm {...{ question, refused, error }} />
       )}
     </>
   )

@@ -17,7 +17,7 @@ export function HouseCard({ house, today, where }: Props) {
   const title = useHouseTitle(household)
   return (
     <li className={house.isDue ? 'house house-due' : 'house'}>
-      <h3 className="house-title">{title}</h3>
+      {household !== null && <h3 className="house-title">{title}</h3>}
       <HouseDays house={house} today={today} />
       <ul className="house-people">
         {people.map((person) => (

@@ -33,7 +33,7 @@ export function HousesPage({ shown, view, isWithdrawn = false, refusal }: Props)
   const { hamlet, counts, justMade } = shown
   return (
     <div className="column">
-      <p>
+      <p className="way-back">
         <LocalLink to={`/can-bo/don-vi/${hamlet.id}`}>{hamlet.name}</LocalLink>
       </p>
       <h1>{t('title')}</h1>
@@ -91,7 +91,7 @@ function HousesFound({ shown, view }: Pick<Props, 'shown' | 'view'>) {
         </>
       )}
       {view.name !== '' && houses.length > 0 && (
-        <p>
+        <p className="way-back">
           <LocalLink to={housesPath(hamlet.id, { where: view.where })}>
             {t('search.clear')}
           </LocalLink>

@@ -43,7 +43,7 @@ export function VisitPage({ person, skills, typed, once, problems = {} }: Props)
   }))
   return (
     <div className="column">
-      <p>
+      <p className="way-back">
         <LocalLink to={housesPath(person.hamletId)}>{t('visit.back')}</LocalLink>
       </p>
       <ErrorSummary errors={said} title={t('visit.refused')} />
@@ -125,21 +125,29 @@ function NextTime({ typed, error, dayError }: NextProps) {
       legend={t('visit.next')}
       chosen={typed.next}
       error={error}
-      options={nextTimes.map((value) => ({ value, label: t(`visit.times.${value}`) }))}
-    >
-      <div className={`${fieldClass(dayError)} visit-day`}>
-        <label htmlFor="day">{t('visit.day')}</label>
-        <FieldError name="day" error={dayError} />
-        <input
-          className="input"
-          type="date"
-          id="day"
-          name="day"
-          defaultValue={typed.day}
-          {...(dayError && { 'aria-invalid': true, 'aria-describedby': 'day-error' })}
-        />
-      </div>
-    </TapChoices>
+      options={nextTimes.map((value) => ({
+        ...{ value, label: t(`visit.times.${value}`) },
+        ...(value === 'day' && { more: <DayField day={typed.day} error={dayError} /> }),
+      }))}
+    />
+  )
+}
+
+function DayField({ day, error }: { day: string; error: string | undefined }) {
+  const { t } = useTranslation('visits')
+  return (
+    <div className={fieldClass(error)}>
+      <label htmlFor="day">{t('visit.day')}</label>
+      <FieldError name="day" error={error} />
+      <input
+        className="input"
+        type="date"
+        id="day"
+        name="day"
+        defaultValue={day}
+        {...(error && { 'aria-invalid': true, 'aria-describedby': 'day-error' })}
+      />
+    </div>
   )
 }
 
