@@ -1,6 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { classIdIn, findJoinedClass } from '#app/features/classes/classes.server.ts'
+import {
+  classIdIn,
+  clearedClassCookie,
+  findJoinedClass,
+} from '#app/features/classes/classes.server.ts'
 import { classPath } from '#app/features/classes/join/class-code.ts'
 import { SwitchPage } from '#app/features/classes/join/switch-page.tsx'
 import {
@@ -35,7 +39,8 @@ export async function action({ request, context: { services } }: ActionFunctionA
   await signOut(services, cookieHeader)
   const joined = await findJoinedClass(services, classIdIn(cookieHeader))
   const path = joined?.code ? classPath(joined.code) : '/lop'
-  const cookies = forgottenCookies({ ...services, ...cookieDeps(request) })
+  const deps = { ...services, ...cookieDeps(request) }
+  const cookies = [...forgottenCookies(deps), clearedClassCookie(deps)]
   throw safeRedirect(request, path, withCookies(cookies))
 }
 
