@@ -7,8 +7,8 @@ const practice = /\/app\/routes\/practise\.tsx/
 
 /**
  * Three files for what runs in the browser, each of which costs a kilobyte of headers: what is not
- * ours, what every page with scripts has, and what only practice has. No other route runs there,
- * so that nobody fetches the small pieces that are left.
+ * ours, what every page with scripts has, and what only practice has. The one other route that
+ * runs there, the room's, is practice on a wall and fetches small pieces of its own besides.
  */
 export function createBrowserChunks(): Rollup.GetManualChunk {
   let names: Map<string, string> | undefined

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuid } from 'uuid'
 import type { Services } from '#app/composition.server.ts'
 import { planClass } from '#app/features/classes/class/plan-class.server.ts'
+import { teamsServing } from '#app/features/classes/class/teams-serving.server.ts'
 import { openEvening } from '#app/features/classes/tonight/open-evening.server.ts'
 import {
   readPlan,
@@ -95,8 +96,11 @@ export async function action({
   if ('flaws' in plan) {
     return data<Answer>({ flaws: plan.flaws, typed }, { status: 422 })
   }
+  // Where several teams could hold it, the page of the class asks which.
+  const teams = await teamsServing(services, unitId)
+  const teamId = teams.length === 1 ? (teams[0]?.id ?? null) : null
   const planned = await planClass(services, staff, {
-    ...{ id: fieldIn(form, 'class') || undefined, hamletId: unitId, teamId: null },
+    ...{ id: fieldIn(form, 'class') || undefined, hamletId: unitId, teamId },
     ...{ ...plan, minutes: kit.minutes, kit: String(kit.minutes) },
     ...{ skill: chosen.skill, scenario: chosen.scenario },
   })
