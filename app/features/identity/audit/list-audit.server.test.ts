@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { namedUnitsOn } from '#app/composition.server.ts'
+import { givenOpenClass, givenPresent } from '#tests/support/classes.ts'
 import { foundSmallCountry } from '#tests/support/found-small-country.ts'
 import { givenDeps } from '#tests/support/people.ts'
 import { givenRole, givenStaff } from '#tests/support/staff.ts'
 import { eraseMyData } from '../erase-my-data.server.ts'
 import { inviteStaff } from '../invitations/invite-staff.server.ts'
+import { addResidents } from '../residents/add-residents.server.ts'
 import { describeUnit } from '../roles/describe-unit.server.ts'
 import { listMyRoles } from '../roles/list-my-roles.server.ts'
 import { revokeRole } from '../roles/revoke-role.server.ts'
@@ -134,4 +136,28 @@ test('a commune’s official sees who works there and below, and may take back a
       mayManageHamlets: true,
     },
   })
+})
+
+test('in the log residents have no name, and a class is named by where it is held', async () => {
+  const { deps, commune, trainer } = await givenOfficials()
+  const drafts = [
+    {
+      ...{ displayName: 'Bác Luyện', birthYear: 1958, sex: null, household: null },
+      ...{ smartphone: null, phone: null, hasGuardianAgreed: false },
+    },
+  ]
+  const agreed = ['class-list'] as const
+  await addResidents(deps, trainer, { hamletId: 'h-111', drafts, agreed })
+  const { id } = await givenOpenClass(deps, { actorId: trainer.learnerId })
+  await givenPresent(deps, id, { learner: 'learner-1', actorId: trainer.learnerId })
+
+  const log = await listAudit(deps, commune, audited('c-11'))
+
+  if (!log.ok) throw new Error(log.failure.code)
+  expect(new Set(log.value.entries.map(({ type }) => type))).toEqual(
+    new Set(['class-opened', 'class-planned', 'resident-placed', 'resident-described']),
+  )
+  const places = new Set(log.value.entries.map(({ about }) => about))
+  expect(places).toEqual(new Set(['Thôn 1, Xã Đông, Tỉnh Một']))
+  expect(JSON.stringify(log.value)).not.toContain('Luyện')
 })

@@ -32,11 +32,12 @@ export async function listAudit(
   const shown = found.slice(0, pageLength)
   const placeOfUnit = async (id: string) => placeOf(await units.wayTo(id)) || undefined
   const entries: AuditEntry[] = []
-  for (const { id, happenedAt, actorName, aboutName, type, subjectId, payload } of shown) {
-    const said = whatIsSaidIn(payload)
+  for (const act of shown) {
+    const { id, happenedAt, actorName, aboutName, aboutUnitId, type } = act
+    const said = whatIsSaidIn(act.payload)
     entries.push({
       ...{ id, at: happenedAt, actor: actorName ?? undefined, type: auditTypeOf(type) },
-      about: aboutName ?? (await placeOfUnit(subjectId)),
+      about: aboutName ?? (await placeOfUnit(aboutUnitId)),
       role: said.role,
       place: said.unitId === undefined ? undefined : await placeOfUnit(said.unitId),
     })
