@@ -69,6 +69,7 @@ export function listGrantsAt(db: Db, unitIds: readonly string[], day: string) {
       'roleGrant.role',
       'roleGrant.unitId',
       'roleGrant.validFrom',
+      'roleGrant.validTo',
       'person.displayName',
     ])
     .where('roleGrant.unitId', 'in', unitIds)
@@ -81,5 +82,19 @@ export function listGrantsAt(db: Db, unitIds: readonly string[], day: string) {
 /** All who ever held a role: what they practise counts for nobody. */
 export async function listStaffLearnerIds(db: Db): Promise<string[]> {
   const rows = await db.selectFrom('roleGrant').select('learnerId').distinct().execute()
+  return rows.map(({ learnerId }) => learnerId)
+}
+
+/** Those of some learners who ever held a role. */
+export async function listStaffAmong(
+  db: Db,
+  learnerIds: readonly string[],
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('roleGrant')
+    .select('learnerId')
+    .distinct()
+    .where('learnerId', 'in', learnerIds)
+    .execute()
   return rows.map(({ learnerId }) => learnerId)
 }

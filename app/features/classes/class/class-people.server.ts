@@ -1,6 +1,6 @@
 import type { AttendanceRow, ClassRow, Db } from '#db/database.ts'
 import { listAttendance } from '#db/queries/attendance.server.ts'
-import { listStaffLearnerIds } from '#db/queries/role-grants.server.ts'
+import { listStaffAmong } from '#db/queries/role-grants.server.ts'
 import { listAliasesOf } from '#db/queries/same-people.server.ts'
 
 export type ClassPeople = {
@@ -30,7 +30,8 @@ export async function peopleOfClass(
     (await listAliasesOf(db, named)).map(({ alias, learnerId }) => [alias, learnerId]),
   )
   const personOf = (learnerId: string) => known.get(learnerId) ?? learnerId
-  const staff = new Set((await listStaffLearnerIds(db)).map(personOf))
+  const everybody = [...new Set([...named, ...known.keys()])]
+  const staff = new Set((await listStaffAmong(db, everybody)).map(personOf))
   const isStaff = (learnerId: string) => staff.has(personOf(learnerId))
   const present = peopleIn(rows.filter(({ isPresent }) => isPresent === 1))
 
