@@ -15,21 +15,32 @@ export async function listAliasesOf(
   if (learnerIds.length === 0) return []
   const given = JSON.stringify([...new Set(learnerIds)])
   const { rows } = await sql<Alias>`
-    with recursive same as (
-      select "fromLearnerId", "toLearnerId" from "learnerLink"
-      union all
-      select "fromLearnerId", "toLearnerId" from "learnerMerge"
-      where id not in (select "mergeId" from "learnerMergeUndoing")
-    ), up(id) as (
+    with recursive up(id) as (
       select value from json_each(${given})
       union
-      select same."toLearnerId" from up join same on same."fromLearnerId" = up.id
+      select link."toLearnerId" from up join "learnerLink" as link
+        on link."fromLearnerId" = up.id
+      union
+      select merge."toLearnerId" from up join "learnerMerge" as merge
+        on merge."fromLearnerId" = up.id
+        where not exists (
+          select 1 from "learnerMergeUndoing" as undoing where undoing."mergeId" = merge.id)
     ), down(id, root) as (
       select id, id from up
-      where not exists (select 1 from same where same."fromLearnerId" = up.id)
+      where not exists (select 1 from "learnerLink" where "fromLearnerId" = up.id)
+        and not exists (
+          select 1 from "learnerMerge" as merge where merge."fromLearnerId" = up.id
+            and not exists (
+              select 1 from "learnerMergeUndoing" as undoing
+              where undoing."mergeId" = merge.id))
       union
-      select same."fromLearnerId", down.root
-      from down join same on same."toLearnerId" = down.id
+      select link."fromLearnerId", down.root from down join "learnerLink" as link
+        on link."toLearnerId" = down.id
+      union
+      select merge."fromLearnerId", down.root from down join "learnerMerge" as merge
+        on merge."toLearnerId" = down.id
+        where not exists (
+          select 1 from "learnerMergeUndoing" as undoing where undoing."mergeId" = merge.id)
     )
     select id as alias, root as "learnerId" from down
   `.execute(db)
