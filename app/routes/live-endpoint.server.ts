@@ -1,5 +1,5 @@
 import type { Services } from '#app/composition.server.ts'
-import { reportLive, pushedPage } from '#app/features/classes/classes.server.ts'
+import { pushInWords, reportLive } from '#app/features/classes/classes.server.ts'
 import { parseLiveReport, type LiveAnswer } from '#app/features/classes/classes.ts'
 import { findVisitor } from '#app/features/identity/identity.server.ts'
 import type { Endpoint } from '#app/platform/endpoint.server.ts'
@@ -21,11 +21,11 @@ export function liveEndpoint(services: Services): Endpoint {
     if (!heard.ok) return { status: 403, body: heard.failure }
 
     const { language } = report.value
-    const page = pushedPage(services, heard.value.push, language)
+    const pushed = pushInWords(services, heard.value.push, language)
     const answer: LiveAnswer = {
       open: heard.value.isOpen,
-      push: page ? pathIn(language, page.path) : null,
-      ...(page && { words: services.i18n[language].t('live:bar', { title: page.title }) }),
+      push: pushed ? pathIn(language, pushed.path) : null,
+      ...(pushed && { words: pushed.words }),
     }
     return { status: 200, body: answer }
   }

@@ -1,7 +1,11 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { classIdIn } from '#app/features/classes/classes.server.ts'
+import { MyClassesLink } from '#app/features/classes/questions/my-classes-link.tsx'
+import { hasBeenInClass } from '#app/features/classes/questions/my-class.server.ts'
 import { AccountPanel } from '#app/features/identity/account-panel.tsx'
+import { ClassBar } from '#app/features/classes/live/class-bar.tsx'
+import { pushHere } from '#app/features/classes/live/push-here.server.ts'
 import { GuestPanel } from '#app/features/identity/guest-panel.tsx'
 import { parseConsents } from '#app/features/identity/identity.ts'
 import {
@@ -31,6 +35,8 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   await requireDatabase(services)
   const { pathname, searchParams } = new URL(request.url)
   const { person, learnerId } = await findVisitor(services, request.headers.get('cookie'))
+  const language = languageOf(pathname)
+  const cookie = request.headers.get('cookie')
   const { skills, recent } = await listProgress(services, learnerId)
   const consents = person ? await listConsents(services, person.id) : []
   const deps = { ...services, ...cookieDeps(request) }
@@ -39,6 +45,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   return data(
     {
       title: services.textOf(request, 'account:skills.title'),
+      push: await pushHere(services, { cookie, learnerId, language }),
       person: person && {
         name: person.displayName,
         isSharedDevice: person.isSharedDevice,
@@ -54,6 +61,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
       })),
       consents,
       isConsentsSaved: searchParams.has('da-luu'),
+      hasClasses: await hasBeenInClass(services, learnerId),
       isSwitchShown:
         person?.isSharedDevice === true ||
         classIdIn(request.headers.get('cookie')) !== undefined,
@@ -74,12 +82,14 @@ export async function action({ request, context: { services } }: ActionFunctionA
 }
 
 export default function MeRoute() {
-  const { person, skills, attempts, consents, isConsentsSaved, isSwitchShown } =
-    useLoaderData<typeof loader>()
+  const shown = useLoaderData<typeof loader>()
+  const { person, skills, attempts, consents, isConsentsSaved, isSwitchShown } = shown
   return (
     <PageFrame isSwitchShown={person !== undefined && isSwitchShown}>
+      {shown.push && <ClassBar {...shown.push} />}
       {person?.isSharedDevice && <SharedDeviceNotice name={person.name} />}
       <SkillsPage skills={skills} name={person?.name}>
+        {shown.hasClasses && <MyClassesLink />}
         <AttemptsList attempts={attempts} />
         {person ? (
           <AccountPanel

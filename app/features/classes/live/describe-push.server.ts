@@ -1,6 +1,6 @@
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
-import { practicePath } from '#app/features/sandbox/sandbox.ts'
+import { modes, practicePath } from '#app/features/sandbox/sandbox.ts'
 import type { Language } from '#app/platform/language.ts'
 import { success, type Result } from '#app/platform/result.ts'
 import type { ClassRow } from '#db/database.ts'
@@ -24,20 +24,15 @@ export async function describePush(
   const own = deps.lessonOf(row.scenario)
   const pageAt = (path: string) => pushedPage(deps, path, language)
   const ways = [
-    ...(own === undefined ? [] : [['lesson', `/bai-hoc/${own}`] as const]),
-    ...(['guided', 'practice', 'exam'] as const).map(
-      (mode) => [mode, practicePath(row.scenario, mode)] as const,
-    ),
+    ...(own === undefined ? [] : [`/bai-hoc/${own}`]),
+    ...modes.map((mode) => practicePath(row.scenario, mode)),
   ]
   return success({
     row,
     push: {
       isOpen: phaseOf(row, deps.now()) === 'open',
       current: pushedPage(deps, await findClassPush(deps.db, classId), language),
-      own: ways.flatMap(([kind, path]) => {
-        const page = pageAt(path)
-        return page ? [{ kind, ...page }] : []
-      }),
+      own: ways.flatMap((path) => pageAt(path) ?? []),
       lessons: deps.lessons
         .list(language)
         .filter(({ slug }) => slug !== own)

@@ -21,7 +21,7 @@ export function PushPage({ classId, hamlet, push, notice }: Props) {
       <h1>{t('push.title')}</h1>
       {notice}
       {push.isOpen ? <Ways push={push} /> : <p className="lead">{t('push.not-open')}</p>}
-      <p>
+      <p className="wall-back">
         <ButtonLink to={`/can-bo/lop/${classId}/tuong`} look="secondary" icon="back">
           {t('push.to-wall')}
         </ButtonLink>
@@ -35,7 +35,11 @@ function Ways({ push: { current, own, lessons } }: Pick<Props, 'push'>) {
   return (
     <>
       {current ? (
-        <Notice title={t('push.now', { title: current.title })}>
+        <Notice
+          title={t('push.now', {
+            title: t(`push.${current.kind}`, { title: current.title }),
+          })}
+        >
           <form method="post">
             <input type="hidden" name="intent" value="take-back" />
             <Button look="secondary">{t('push.take-back')}</Button>

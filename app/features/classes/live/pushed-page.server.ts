@@ -1,4 +1,5 @@
 import type { Language } from '#app/platform/language.ts'
+import type { PushKind } from './shown-push.ts'
 import { modes, practicePath } from '#app/features/sandbox/sandbox.ts'
 
 export type PageTitles = {
@@ -7,7 +8,7 @@ export type PageTitles = {
   titleOf: (scenario: string, language: Language) => string
 }
 
-type Page = { path: string; title: string }
+type Page = { path: string; title: string; kind: PushKind }
 
 /** A page that a class may be asked to open, and what it is called; undefined for any other. */
 export function pushedPage(
@@ -25,7 +26,8 @@ export function pushedPage(
 
 function lessonPage({ lessons }: PageTitles, slug: string, language: Language) {
   const lesson = lessons.list(language).find((each) => each.slug === slug)
-  return lesson && { path: `/bai-hoc/${slug}`, title: lesson.title }
+  if (!lesson) return undefined
+  return { path: `/bai-hoc/${slug}`, title: lesson.title, kind: 'lesson' as const }
 }
 
 function practicePage(
@@ -36,5 +38,5 @@ function practicePage(
 ): Page | undefined {
   const mode = modes.find((each) => practicePath(slug, each) === path)
   if (!mode || !scenarios.find(slug)) return undefined
-  return { path: practicePath(slug, mode), title: titleOf(slug, language) }
+  return { path: practicePath(slug, mode), title: titleOf(slug, language), kind: mode }
 }

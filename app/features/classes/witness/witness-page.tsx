@@ -46,7 +46,7 @@ export function WitnessPage({ form, notice, ...shown }: Props) {
           </ul>
         </section>
       )}
-      <p>
+      <p className="wall-back">
         <ButtonLink to={`/can-bo/lop/${classId}/tuong`} look="secondary" icon="back">
           {t('push.to-wall')}
         </ButtonLink>
@@ -80,7 +80,7 @@ function PassRow({ pass, isOpen }: { pass: ShownPass; isOpen: boolean }) {
             <input type="hidden" name="intent" value="witness" />
             <input type="hidden" name="person" value={person} />
             <input type="hidden" name="attempt" value={attempt} />
-            <Button look="secondary">{t('witness.do')}</Button>
+            <Button look="secondary">{t('witness.press')}</Button>
           </form>
         )
       )}
