@@ -6,6 +6,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuid } from 'uuid'
+import { classIdIn } from '#app/features/classes/classes.server.ts'
 import { askQuestion } from '#app/features/classes/questions/ask-question.server.ts'
 import { classLinksOf } from '#app/features/classes/questions/class-links.ts'
 import { describeMyClasses } from '#app/features/classes/questions/describe-my-classes.server.ts'
@@ -28,8 +29,10 @@ import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import type { Result } from '#app/platform/result.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { privateHeaders } from './private-headers.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 
 type Services = AppLoadContext['services']
 
@@ -37,26 +40,26 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   await requireDatabase(services)
   const { pathname, searchParams } = new URL(request.url)
   const language = languageOf(pathname)
-  const { learnerId } = await findVisitor(services, request.headers.get('cookie'))
+  const cookies = request.headers.get('cookie')
+  const { person, learnerId } = await findVisitor(services, cookies)
   const shown = await describeMyClasses(services, learnerId)
   const titles = {
     describeSkill: (skill: string) => services.describeSkill(skill, language),
     titleOf: (scenario: string) => services.titleOf(scenario, language),
   }
   const said = searchParams.get('xong')
-  return data(
-    {
-      title: services.textOf(request, 'after:mine.title'),
-      shown,
-      links: Object.fromEntries(
-        shown.classes.map((each) => [each.id, classLinksOf(each, titles)]),
-      ),
-      dueSkill: shown.due ? titles.describeSkill(shown.due.skill).title : '',
-      once: uuid(),
-      done: myDoneWords.find((each) => each === said),
-    },
-    { headers: { 'cache-control': 'private, no-store' } },
-  )
+  return {
+    title: services.textOf(request, 'after:mine.title'),
+    shown,
+    links: Object.fromEntries(
+      shown.classes.map((each) => [each.id, classLinksOf(each, titles)]),
+    ),
+    dueSkill: shown.due ? titles.describeSkill(shown.due.skill).title : '',
+    once: uuid(),
+    done: myDoneWords.find((each) => each === said),
+    isSwitchShown:
+      person !== undefined && (person.isSharedDevice || classIdIn(cookies) !== undefined),
+  }
 }
 
 type Sent = Result<undefined, { code: MyProblem }>
@@ -98,12 +101,10 @@ async function send(
 }
 
 export default function MyClassesRoute() {
+  const { isSwitchShown, ...mine } = useLoaderData<typeof loader>()
   return (
-    <PageFrame>
-      <MyClassesPage
-        {...useLoaderData<typeof loader>()}
-        refused={useActionData<typeof action>()}
-      />
+    <PageFrame isSwitchShown={isSwitchShown}>
+      <MyClassesPage {...mine} refused={useActionData<typeof action>()} />
     </PageFrame>
   )
 }

@@ -10,12 +10,14 @@ import { fieldIn, readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
 import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
 export const links = staffStyles
+export const headers = privateHeaders
 
 export async function loader({
   request,

@@ -24,3 +24,12 @@ export async function wasInClass(
   const { presences } = await listMyPresences(db, learnerId)
   return presences.some((each) => each.classId === classId)
 }
+
+/** Whether somebody was ever in a class, and so has a page of them. */
+export async function hasBeenInClass(
+  { db }: { db: Db },
+  learnerId: string | undefined,
+): Promise<boolean> {
+  if (learnerId === undefined) return false
+  return (await listMyPresences(db, learnerId)).presences.length > 0
+}
