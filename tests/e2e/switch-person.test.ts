@@ -33,11 +33,14 @@ test('two people on one device of a class: two taps between them, and nothing sh
   await page.goto('/lop')
   await page.getByLabel('Sáu số của lớp').fill(code)
   await page.getByRole('button', { name: 'Vào lớp' }).tap()
+  await expect(page.getByRole('heading', { name: 'Bác tên gì?' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Nguyễn Thị Lan' }).tap()
   await page.getByRole('link', { name: 'Chọn ba hình' }).tap()
+  await expect(page.getByRole('button', { name: 'Mặt trời' })).toBeVisible()
   await expectAccessible(page)
-  for (const name of ['Con cá', 'Ngôi nhà', 'Con cá']) {
+  for (const [presses, name] of ['Con cá', 'Ngôi nhà', 'Con cá'].entries()) {
+    await expect(page.getByText(`Đã bấm ${presses} trên 3 hình`)).toBeVisible()
     await page.getByRole('button', { name }).tap()
   }
   await page.getByRole('button', { name: 'Nhớ rồi, vào học' }).tap()
