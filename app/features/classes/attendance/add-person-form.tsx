@@ -16,7 +16,7 @@ export function AddPersonForm({ name, birthYear, problem }: Props) {
   return (
     <Card labelledBy="add-title">
       <h2 id="add-title">{t('add.title')}</h2>
-      <form method="post" action="#add-title">
+      <form method="post">
         <input type="hidden" name="intent" value="add" />
         <div className="field">
           <label htmlFor="name">{t('add.name')}</label>

@@ -24,7 +24,7 @@ export function PlanFields({ asked, choices, problem, intent }: Props) {
   const errorOf = (field: keyof PlanAsked) =>
     problem && fieldOf(problem) === field ? t(`plan.problems.${problem}`) : undefined
   return (
-    <form method="post" action="#plan-title">
+    <form method="post">
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="id" value={asked.id} />
       <div className={fieldClass(errorOf('scenario'))}>
