@@ -77,6 +77,8 @@ const payloads: Record<string, fc.Arbitrary<unknown>> = {
     outcome: fc.constantFrom('shown', 'alone'),
     next: fc.option(day),
   }),
+  'visit-withdrawn': fc.record({ visit: fc.constantFrom('visit-1', 'visit-2') }),
+  'follow-up-missed': fc.constant({}),
   'followed-up': fc.record({
     skill: fc.constant('s-1'),
     answer: fc.constantFrom('alone', 'not-yet'),
