@@ -81,3 +81,13 @@ test('exceptions are counted with the sentences', async () => {
   )
   expect(await check()).toEqual({ found: [], lengths: [4, 4], exceptions: 2 })
 })
+
+test('of a kit the Vietnamese is held against what trainers read', async () => {
+  const long = 'bấm rồi '.repeat(15).trim()
+  await write(
+    'kits/45.yaml',
+    `parts:\n  - vi:\n      say: [${long}]\n    en:\n      say: [${long}]\n`,
+  )
+
+  expect((await check()).found).toEqual(['kits/45.yaml:3 long-sentence'])
+})
