@@ -4,6 +4,7 @@ import { createRecord } from '#app/features/record/record.server.ts'
 import { migrateToLatest } from '#db/connection.server.ts'
 import { foundCountry } from '#db/seed/country.ts'
 import { foundDemonstrationCommune } from '#db/seed/demonstration-commune.ts'
+import { seedResidents } from '#db/seed/demonstration-residents.ts'
 import { seedStaff, staff } from '#db/seed/demonstration-staff.ts'
 import { residents, seedDemonstration } from '#db/seed/demonstration.ts'
 import { explain, readEnvironment } from './read-environment.ts'
@@ -26,6 +27,7 @@ if (config.isProduction) {
   await foundDemonstrationCommune(services)
   const added = await seedDemonstration(services)
   await seedStaff(services)
+  await seedResidents(services)
   await services.close()
   console.log(
     added.length > 0

@@ -4,6 +4,7 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { createServices, guestPathsOf } from '#app/composition.server.ts'
+import { renewAgeBands } from '#app/features/identity/identity.server.ts'
 import { clientDirectoryOf, createAppServer } from '#app/platform/app-server.server.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { endpointsOf } from '#app/routes/endpoints.server.ts'
@@ -14,6 +15,8 @@ const patience = 3_000
 
 const config = readEnvironment(readVersion())
 const services = await createServices(config).catch(explain)
+// Years pass: who is counted among whom is looked at when the site starts.
+await renewAgeBands(services, dayInVietnam(services.now().toISOString()))
 const build = (await import(
   pathToFileURL(path.join(config.buildDirectory, 'server', 'index.js')).href
 )) as ServerBuild
