@@ -6,6 +6,7 @@ import routes from '#app/routes.ts'
 import { findInvitation, insertInvitation } from '#db/queries/invitations.server.ts'
 import { findGrant } from '#db/queries/role-grants.server.ts'
 import { giving, reach, rules, type Rule } from '#tests/support/permission-rules.ts'
+import { givenEveryUnitUsed } from '#tests/support/given-every-unit-used.ts'
 import { givenRunningSite } from '#tests/support/running-site.ts'
 import { openSitePeople, type SitePeople } from '#tests/support/site-people.ts'
 import { smallCountry } from '#tests/support/units.ts'
@@ -17,6 +18,7 @@ let cookies: ReadonlyMap<Visitor, string> = new Map()
 
 beforeAll(async () => {
   people = await openSitePeople(site().databasePath)
+  await givenEveryUnitUsed(people)
   cookies = await signInVisitors(people)
 })
 afterAll(() => people?.close())

@@ -6,6 +6,7 @@ import routes from '#app/routes.ts'
 import { tablesOf } from '#tests/support/database.ts'
 import { posts, type PostRule } from '#tests/support/permission-posts.ts'
 import { reach } from '#tests/support/permission-rules.ts'
+import { givenEveryUnitUsed } from '#tests/support/given-every-unit-used.ts'
 import { givenRunningSite } from '#tests/support/running-site.ts'
 import { sentForms } from '#tests/support/sent-forms.ts'
 import { openSitePeople, type SitePeople } from '#tests/support/site-people.ts'
@@ -19,6 +20,7 @@ let cookies: ReadonlyMap<Visitor, string> = new Map()
 
 beforeAll(async () => {
   people = await openSitePeople(site().databasePath)
+  await givenEveryUnitUsed(people)
   cookies = await signInVisitors(people)
 })
 afterAll(() => people?.close())

@@ -7,7 +7,6 @@ import { createRecord } from '#app/features/record/record.server.ts'
 import { openDatabase } from '#db/connection.server.ts'
 import { insertPerson } from '#db/queries/persons.server.ts'
 import { foundSmallCountry } from './found-small-country.ts'
-import { givenEveryUnitUsed } from './given-every-unit-used.ts'
 import { siteSecret } from './site.ts'
 
 /** Puts the small country and people into the database of a site that runs. */
@@ -17,7 +16,6 @@ export async function openSitePeople(databasePath: string) {
   const record = createRecord(folds)
   const deps = { db, now, record, config: { sessionSecret: siteSecret }, isSecure: false }
   await foundSmallCountry(deps)
-  await givenEveryUnitUsed(deps)
 
   async function give(learnerId: string, role: Role, unitId: string): Promise<string> {
     const id = uuid()
