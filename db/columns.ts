@@ -133,6 +133,7 @@ export const columns: Columns = {
     teamId: true,
     post: true,
     invitee: true,
+    until: true,
   },
   roleGrant: {
     id: true,

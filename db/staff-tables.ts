@@ -31,6 +31,8 @@ export type InvitationTable = {
   post: ColumnType<'head' | 'member' | null, 'head' | 'member' | null | undefined>
   /** Whom it is meant for, by name; forgotten once it was used or withdrawn. */
   invitee: ColumnType<string | null, string | null | undefined>
+  /** The first day without the role; null where it has no end. */
+  until: ColumnType<string | null, string | null | undefined>
 }
 
 /** Projection: a role over a unit and all below it, from a day up to but without another. */

@@ -14,6 +14,7 @@ import {
   RenameHamletForm,
   type RenameAsked,
 } from '#app/features/territory/hamlets/rename-hamlet-form.tsx'
+import type { NewPassword } from '#app/features/identity/staff/new-password-notice.tsx'
 import { unitsOn } from '#app/features/territory/territory.server.ts'
 import { readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { languageOf } from '#app/platform/language.ts'
@@ -59,6 +60,7 @@ export async function loader({
 /** What the page says after a form that did not lead on. */
 type UnitAnswer = {
   invited?: Invited
+  newPassword?: NewPassword
   refusal?: UnitRefusal
   hamlets?: HamletsAsked
   rename?: RenameAsked
@@ -79,7 +81,7 @@ export async function action({
     throw safeRedirect(request, `/can-bo/don-vi/${unitId}?xong=${answer.done}`)
   }
   const shown: UnitAnswer = answer
-  return data(shown, { status: shown.invited ? 200 : 422 })
+  return data(shown, { status: shown.invited || shown.newPassword ? 200 : 422 })
 }
 
 export default function UnitRoute() {
@@ -94,6 +96,7 @@ export default function UnitRoute() {
         unit={unit}
         done={done}
         invited={answer?.invited}
+        newPassword={answer?.newPassword}
         refusal={answer?.refusal}
         desk={<DeskPanel desk={desk} skillTitle={skillTitle} />}
         hamlets={<FoundHamletsForm {...hamlets} />}

@@ -19,7 +19,7 @@ const tables = [
 
 export async function down(db: Db): Promise<void> {
   for (const table of tables) await db.schema.dropTable(table).execute()
-  for (const column of ['teamId', 'post', 'invitee']) {
+  for (const column of ['teamId', 'post', 'invitee', 'until']) {
     await db.schema.alterTable('invitation').dropColumn(column).execute()
   }
   await db.schema.alterTable('consent').dropColumn('askedBy').execute()
@@ -98,6 +98,7 @@ async function addSignIn(db: Db): Promise<void> {
   await db.schema.alterTable('invitation').addColumn('teamId', 'text').execute()
   await db.schema.alterTable('invitation').addColumn('post', 'text').execute()
   await db.schema.alterTable('invitation').addColumn('invitee', 'text').execute()
+  await db.schema.alterTable('invitation').addColumn('until', 'text').execute()
 }
 
 /** Of two statements of the same the later holds, then the one with the greater id. */

@@ -44,6 +44,7 @@ export function listOpenInvitations(db: Db, unitIds: readonly string[], now: Ins
       'invitation.createdAt',
       'invitation.expiresAt',
       'invitation.invitee',
+      'invitation.until',
       'person.displayName as invitedByName',
     ])
     .where('invitation.unitId', 'in', unitIds)

@@ -5,6 +5,7 @@ import { insertQuestion } from '#db/queries/class-questions.server.ts'
 import { insertInvitation } from '#db/queries/invitations.server.ts'
 import { insertPersonSecret } from '#db/queries/person-secrets.server.ts'
 import { insertPerson } from '#db/queries/persons.server.ts'
+import { insertStaffAccount } from '#db/queries/staff-accounts.server.ts'
 import { givenClass, givenOpenClass, tellOfClass } from './classes.ts'
 import { attemptFinished } from './events.ts'
 import { givenResident } from './residents.ts'
@@ -40,6 +41,10 @@ async function givenTeamOf(deps: Deps, unitId: string): Promise<void> {
     const account = { id, learnerId: id, displayName: 'Người Hướng Dẫn', createdAt }
     await insertPerson(deps.db, { ...account, phone: null, pinHash: null })
   }
+  await insertStaffAccount(deps.db, {
+    ...{ personId: `trainer-of-${unitId}`, loginName: `trainer.${unitId}` },
+    ...{ passwordHash: 'opens nothing', passwordSetAt: createdAt, oidcSubject: null },
+  })
   const told = { subjectId: teamId, happenedAt: createdAt }
   await deps.record.append(deps, [
     {

@@ -82,6 +82,7 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
   'en?/can-bo/don-vi/:unit': {
     invite: toUnit(() => ({ role: 'trainer' })),
     withdraw: toUnit((unitId) => ({ invitation: `unit-invitation-of-${unitId}` })),
+    'reset-password': toUnit((unitId) => ({ grant: `grant-of-${unitId}` })),
     revoke: toUnit((unitId) => ({ grant: `grant-of-${unitId}` })),
     'preview-hamlets': nothingKept,
     'found-hamlets': toUnit((unitId) => ({

@@ -22,11 +22,12 @@ const unit: ShownUnit = {
   ...{ maySeeStaff: true, maySeeAudit: true, mayManageHamlets: true },
   staff: roles.map((role, place) => ({
     ...{ id: role, name: `Người ${place}`, role, unitName: 'Thôn 1' },
-    ...{ since: '2026-03-01', mayRevoke: place > 0 },
+    ...{ since: '2026-03-01', lastDay: '2026-12-31', mayRevoke: place > 0 },
   })),
   invitations: [null, 'Nguyễn Thị Lan'].map((invitedByName, place) => ({
     ...{ id: `i-${place}`, role: 'trainer' as const, unitName: 'Thôn 1', invitedByName },
-    ...{ expiresAt: '2026-03-08T10:00:00.000Z', mayWithdraw: place > 0 },
+    ...{ expiresAt: '2026-03-08T10:00:00.000Z', lastDay: undefined },
+    mayWithdraw: place > 0,
   })),
   invitable: ['trainer', 'commune-official'],
 }
@@ -36,6 +37,7 @@ const invited = {
   url: 'https://hoc.example.vn/moi/abc',
   expiresAt: '2026-03-08T10:00:00.000Z',
 } as const
+const newPassword = { name: 'Nam', loginName: 'nam.tran', password: 'bcgh-kmnp' }
 const invitation = {
   role: 'trainer',
   place: 'Thôn 1, Xã Đông',
@@ -60,6 +62,7 @@ describe.each(languages)('in %s', (language) => {
     ],
     ['mine, no role', <StaffPage name="Lan" isSharedDevice={false} roles={[]} />],
     ['unit', <UnitPage unit={unit} invited={invited} done="revoked" />],
+    ['unit, a password', <UnitPage unit={unit} newPassword={newPassword} />],
     ['unit of nobody', <UnitPage unit={nobody} done="withdrawn" />],
     ['invitation', <InvitationPage invitation={invitation} />],
     ['join', <JoinWithAccountPage invitation={invitation} name="Nam" />],
@@ -85,6 +88,9 @@ describe.each(languages)('in %s', (language) => {
     'grant-not-found',
     'invitation-gone',
     'role-missing',
+    'bad-last-day',
+    'no-account',
+    'has-higher-role',
   ] as const)('a unit’s page has words for %s', (refusal) => {
     const html = renderPage(<UnitPage unit={unit} refusal={refusal} />, language)
 

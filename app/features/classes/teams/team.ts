@@ -1,3 +1,4 @@
+import { isDay } from '#app/platform/calendar-day.ts'
 import { hasIdentityNumber } from '#app/platform/no-identity-number.ts'
 import type { Post } from '../facts.ts'
 
@@ -37,12 +38,6 @@ function numberFlaw(text: string): DecisionFlaw | undefined {
 
 function dayFlaw(text: string): DecisionFlaw | undefined {
   return isDay(text) ? undefined : 'day-missing'
-}
-
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00.000Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
 /** From a day up to but without another. */

@@ -209,3 +209,32 @@ test('nobody takes their own role back, nor one that is gone', async () => {
     failure: { code: 'grant-not-found' },
   })
 })
+
+test('a role given to a day ends after it', async () => {
+  const deps = await givenDeps()
+  const wanted = { role: 'trainer', unitId: 'h-111' } as const
+  const invited = await inviteStaff(deps, 'console', { ...wanted, lastDay: '2026-03-02' })
+  if (!invited.ok) throw new Error(invited.failure.code)
+  await acceptInvitation(deps, invited.value.token, joining)
+  const { learnerId } = await deps.db
+    .selectFrom('person')
+    .select('learnerId')
+    .executeTakeFirstOrThrow()
+
+  deps.advance(24 * 60)
+  expect(await heldRoles(deps, learnerId)).toEqual([wanted])
+  deps.advance(24 * 60)
+  expect(await heldRoles(deps, learnerId)).toEqual([])
+})
+
+test.each(['2026-02-28', '2026-02-30', 'tomorrow'])(
+  'a role is not given to a day that is gone or none: %s',
+  async (lastDay) => {
+    const deps = await givenDeps()
+    const wanted = { role: 'trainer', unitId: 'h-111', lastDay } as const
+
+    expect(await inviteStaff(deps, 'console', wanted)).toMatchObject({
+      failure: { code: 'bad-last-day' },
+    })
+  },
+)

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { writtenMoment } from '#app/platform/written-time.ts'
+import { writtenDay, writtenMoment } from '#app/platform/written-time.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import type { ShownInvitation } from '../roles/shown-unit.ts'
@@ -18,10 +18,11 @@ export function InvitationsList({
       <h3>{t('invitations.title')}</h3>
       <ul className="plain-rows">
         {invitations.map(
-          ({ id, role, unitName, invitedByName, expiresAt, mayWithdraw }) => (
+          ({ id, role, unitName, invitedByName, expiresAt, lastDay, mayWithdraw }) => (
             <li key={id}>
               <p className="row-title">
                 {t('unit.role-at', { role: t(`roles.${role}.name`), unit: unitName })}
+                {lastDay && ` ${t('unit.until', { day: writtenDay(lastDay, language) })}`}
               </p>
               <p className="soft">
                 {t('invitations.by', { name: invitedByName ?? t('invitations.console') })}

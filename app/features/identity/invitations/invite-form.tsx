@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
+import { FieldHint } from '#app/ui/field-parts.tsx'
 import type { Role } from '../roles/role.ts'
 
 /** Makes a link for somebody who will have one of these roles here. */
@@ -27,6 +28,17 @@ export function InviteForm({ roles }: { roles: readonly Role[] }) {
             </div>
           ))}
         </fieldset>
+        <div className="field">
+          <label htmlFor="lastDay">{t('invite.last-day.label')}</label>
+          <FieldHint name="lastDay" hint={t('invite.last-day.hint')} />
+          <input
+            className="input"
+            type="date"
+            id="lastDay"
+            name="lastDay"
+            aria-describedby="lastDay-hint"
+          />
+        </div>
         <Button icon="person">{t('invite.do')}</Button>
       </form>
     </Card>

@@ -16,11 +16,12 @@ export async function takeUp(
   learnerId: string,
 ): Promise<void> {
   const { db, now, record } = deps
-  const { idHash, role, unitId, invitedBy, teamId, post } = invitation
+  const { idHash, role, unitId, invitedBy, until, teamId, post } = invitation
   const at = now().toISOString()
   await updateUsed(db, idHash, at)
   const written = { happenedAt: at, actorId: invitedBy ?? undefined }
-  const granted: RoleGranted = { role, unitId, from: today(now) }
+  const end = until === null ? {} : { until }
+  const granted: RoleGranted = { role, unitId, from: today(now), ...end }
   const events: EventDraft[] = [
     {
       ...{ id: uuid(), type: 'role-granted', subjectId: learnerId },

@@ -1,3 +1,4 @@
+import { daysAfter } from '#app/platform/calendar-day.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { listOpenInvitations } from '#db/queries/invitations.server.ts'
 import { listGrantsAt } from '#db/queries/role-grants.server.ts'
@@ -59,13 +60,23 @@ async function peopleOf({ db, now }: RoleDeps, { staff, held, ways }: Reader) {
   const mayName = (role: Role, unitId: string) =>
     mayGrant(held, role, wayOf.get(unitId) ?? [])
   return {
-    staff: grants.map(({ id, learnerId, displayName, role, unitId, validFrom }) => ({
-      ...{ id, name: displayName, role, unitName: unitNameOf(unitId), since: validFrom },
-      mayRevoke: learnerId !== staff.learnerId && mayName(role, unitId),
-    })),
-    invitations: invitations.map(({ idHash, role, unitId, invitedByName, expiresAt }) => ({
-      ...{ id: idHash, role, unitName: unitNameOf(unitId), invitedByName, expiresAt },
-      mayWithdraw: mayName(role, unitId),
-    })),
+    staff: grants.map(
+      ({ id, learnerId, displayName, role, unitId, validFrom, validTo }) => ({
+        ...{ id, name: displayName, role, unitName: unitNameOf(unitId), since: validFrom },
+        lastDay: lastDayOf(validTo),
+        mayRevoke: learnerId !== staff.learnerId && mayName(role, unitId),
+      }),
+    ),
+    invitations: invitations.map(
+      ({ idHash, role, unitId, invitedByName, expiresAt, until }) => ({
+        ...{ id: idHash, role, unitName: unitNameOf(unitId), invitedByName, expiresAt },
+        lastDay: lastDayOf(until),
+        mayWithdraw: mayName(role, unitId),
+      }),
+    ),
   }
 }
+
+/** The day before the first without. */
+const lastDayOf = (until: string | null): string | undefined =>
+  until === null ? undefined : daysAfter(until, -1)

@@ -9,6 +9,8 @@ export type ShownGrant = {
   role: Role
   unitName: string
   since: string
+  /** Of a role that ends by itself. */
+  lastDay: string | undefined
   mayRevoke: boolean
 }
 export type ShownInvitation = {
@@ -17,6 +19,8 @@ export type ShownInvitation = {
   unitName: string
   invitedByName: string | null
   expiresAt: string
+  /** Of the role, where it ends by itself. */
+  lastDay: string | undefined
   mayWithdraw: boolean
 }
 export type ShownUnit = {

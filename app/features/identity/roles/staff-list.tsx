@@ -10,15 +10,21 @@ export function StaffList({ staff }: { staff: readonly ShownGrant[] }) {
   if (staff.length === 0) return <p>{t('unit.no-staff')}</p>
   return (
     <ul className="plain-rows">
-      {staff.map(({ id, name, role, unitName, since, mayRevoke }) => (
+      {staff.map(({ id, name, role, unitName, since, lastDay, mayRevoke }) => (
         <li key={id}>
           <p className="row-title">{name}</p>
           <p className="soft">
             {t('unit.role-at', { role: t(`roles.${role}.name`), unit: unitName })}
             {' · '}
             {t('unit.since', { day: writtenDay(since, language) })}
+            {lastDay && ` ${t('unit.until', { day: writtenDay(lastDay, language) })}`}
           </p>
-          {mayRevoke && <RevokeForm grantId={id} name={name} />}
+          {mayRevoke && (
+            <>
+              <ResetPasswordForm grantId={id} name={name} />
+              <RevokeForm grantId={id} name={name} />
+            </>
+          )}
         </li>
       ))}
     </ul>
@@ -36,6 +42,22 @@ function RevokeForm({ grantId, name }: { grantId: string; name: string }) {
         <input type="hidden" name="intent" value="revoke" />
         <input type="hidden" name="grant" value={grantId} />
         <Button look="danger">{t('unit.revoke.do', { name })}</Button>
+      </form>
+    </details>
+  )
+}
+
+/** For who forgot theirs: the new one is told face to face. */
+function ResetPasswordForm({ grantId, name }: { grantId: string; name: string }) {
+  const { t } = useTranslation('staff')
+  return (
+    <details className="row-more">
+      <summary>{t('unit.password.open', { name })}</summary>
+      <p>{t('unit.password.what')}</p>
+      <form method="post">
+        <input type="hidden" name="intent" value="reset-password" />
+        <input type="hidden" name="grant" value={grantId} />
+        <Button look="secondary">{t('unit.password.do', { name })}</Button>
       </form>
     </details>
   )

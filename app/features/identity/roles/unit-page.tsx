@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { NewPasswordNotice, type NewPassword } from '../staff/new-password-notice.tsx'
 import { InviteForm } from '../invitations/invite-form.tsx'
 import { InvitedNotice, type Invited } from '../invitations/invited-notice.tsx'
 import { InvitationsList } from '../invitations/invitations-list.tsx'
@@ -13,6 +14,7 @@ import type { DoneWord, UnitRefusal } from './unit-refusal.ts'
 type Props = {
   unit: ShownUnit
   invited?: Invited | undefined
+  newPassword?: NewPassword | undefined
   refusal?: UnitRefusal | undefined
   done?: DoneWord | undefined
   /** The work that can be done here. */
@@ -24,7 +26,16 @@ type Props = {
 }
 
 /** A unit: what is above and below it, who works there, and whom to invite. */
-export function UnitPage({ unit, invited, refusal, done, desk, hamlets, name }: Props) {
+export function UnitPage({
+  unit,
+  invited,
+  newPassword,
+  refusal,
+  done,
+  desk,
+  hamlets,
+  name,
+}: Props) {
   const { t } = useTranslation('staff')
   const error = refusal && [{ field: 'staff', message: t(`unit.refusals.${refusal}`) }]
   return (
@@ -36,13 +47,23 @@ export function UnitPage({ unit, invited, refusal, done, desk, hamlets, name }: 
           <p role="status">{t(`unit.done.${done}`)}</p>
         </Notice>
       )}
-      {invited && <InvitedNotice {...invited} />}
+      <ToldOnce invited={invited} newPassword={newPassword} />
       {desk}
       <UnitPeople unit={unit} />
       {unit.mayManageHamlets && unit.level === 'commune' && hamlets}
       {unit.mayManageHamlets && unit.level === 'hamlet' && name}
       {unit.below.length > 0 && <UnitsBelow unit={unit} />}
     </div>
+  )
+}
+
+/** What the page says this one time and keeps nowhere. */
+function ToldOnce({ invited, newPassword }: Pick<Props, 'invited' | 'newPassword'>) {
+  return (
+    <>
+      {invited && <InvitedNotice {...invited} />}
+      {newPassword && <NewPasswordNotice {...newPassword} />}
+    </>
   )
 }
 

@@ -5,4 +5,5 @@ export type DoneWord = (typeof doneWords)[number]
 /** Why something asked for on the page of a unit is not done. */
 export type UnitRefusal =
   | ('not-your-unit' | 'not-your-own' | 'grant-not-found')
-  | ('invitation-gone' | 'role-missing')
+  | ('invitation-gone' | 'role-missing' | 'bad-last-day')
+  | ('no-account' | 'has-higher-role')

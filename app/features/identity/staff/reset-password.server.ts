@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import type { Db } from '#db/database.ts'
+import type { Db, StaffAccountRow } from '#db/database.ts'
 import { deleteSessionsOf } from '#db/queries/sessions.server.ts'
 import { deleteSignInTries } from '#db/queries/sign-in-tries.server.ts'
 import {
@@ -25,15 +25,28 @@ export async function resetPassword(
     name === undefined ? undefined : await findStaffAccountByName(deps.db, name)
   if (name === undefined || !account) return failure('nobody-has-this-name')
 
+  return success({ password: await giveNewPassword(deps, account) })
+}
+
+/**
+ * A new password in place of the old one, which opens nothing any more.
+ * @param also - what is written down with it, in the same piece
+ */
+export async function giveNewPassword(
+  deps: Secrets & { db: Db; now: () => Date },
+  { personId, loginName }: StaffAccountRow,
+  also: (db: Db) => Promise<unknown> = () => Promise.resolve(),
+): Promise<string> {
   const password = freshPassword()
   const passwordHash = await hashSecret({ kind: 'password', text: password }, deps)
   const passwordSetAt = deps.now().toISOString()
   await deps.db.transaction().execute(async (db) => {
-    await updatePassword(db, account.personId, { passwordHash, passwordSetAt })
-    await deleteSessionsOf(db, account.personId)
-    await deleteSignInTries(db, nameKeyOf({ kind: 'login-name', name }, deps))
+    await updatePassword(db, personId, { passwordHash, passwordSetAt })
+    await deleteSessionsOf(db, personId)
+    await deleteSignInTries(db, nameKeyOf({ kind: 'login-name', name: loginName }, deps))
+    await also(db)
   })
-  return success({ password })
+  return password
 }
 
 /** Nothing that is read as something else, or that a keyboard for Vietnamese would change. */
