@@ -1,8 +1,4 @@
-import {
-  enhanceFindName,
-  enhanceRoll,
-  followClass,
-} from '#app/features/classes/classes.client.ts'
+import { enhanceFindName, followClass } from '#app/features/classes/classes.client.ts'
 import { enhanceReplay } from '#app/features/learning/learning.client.ts'
 import { enhanceLessons } from '#app/features/lessons/lessons.client.ts'
 import { enhanceSync, remember } from '#app/features/sync/sync.client.ts'
@@ -14,7 +10,6 @@ enhancePage()
 enhanceCopying()
 enhanceLessons(document, (fact) => void remember(fact))
 enhanceReplay(document)
-enhanceRoll(document)
 enhanceFindName(document)
 enhanceSync(document)
 followClass(document)

@@ -75,6 +75,7 @@ function Document({ hydrates, children }: DocumentProps) {
   const nonce = usePageContext()?.nonce
   const language = languageOf(pathname)
   const isDocument = hydrates.length === 0
+  const isOfStaff = isDocument && plainPath(pathname).startsWith('/can-bo/')
   return (
     <html lang={language}>
       <head>
@@ -87,6 +88,7 @@ function Document({ hydrates, children }: DocumentProps) {
         <Links />
         {isDocument && <link rel="stylesheet" href={documentStyles} />}
         {scripts && <script src={isDocument ? scripts.document : scripts.page} defer />}
+        {scripts && isOfStaff && <script src={scripts.staff} defer />}
       </head>
       <body>
         <PlaceProvider language={language} path={plainPath(pathname) + search}>

@@ -31,6 +31,7 @@ export async function buildScripts(
       prefs: 'app/prefs.entry.ts',
       page: 'app/page.entry.ts',
       document: 'app/document.entry.ts',
+      staff: 'app/staff.entry.ts',
     },
     outdir,
     format: 'iife',
@@ -58,6 +59,7 @@ export async function buildScripts(
     scripts: {
       page: addressOf('page'),
       document: addressOf('document'),
+      staff: addressOf('staff'),
       prefs: addressOf('prefs'),
     },
     search: { vi: await searchIn('vi'), en: await searchIn('en') },

@@ -7,6 +7,8 @@ const scriptsSchema = v.strictObject({
   page: v.string(),
   /** Address of that of all others. */
   document: v.string(),
+  /** Address of what the pages of staff have besides. */
+  staff: v.string(),
   /** Address of the script that sets letters and colours before the first paint. */
   prefs: v.string(),
 })

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 const entries = [
   'app/page.entry.ts',
   'app/document.entry.ts',
+  'app/staff.entry.ts',
   'app/prefs.entry.ts',
   'app/search.entry.ts',
   'app/entry.client.tsx',
