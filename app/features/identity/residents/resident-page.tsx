@@ -32,7 +32,7 @@ export function ResidentPage({ resident, done, refusal, edit, phone, children }:
     ({ purpose, since }) => purpose === 'groups' && since !== undefined,
   )
   return (
-    <div className="column">
+    <div className="column person">
       <ResidentsWay unitId={hamlet.id} name={hamlet.name} isBelow />
       <h1>{known.displayName}</h1>
       <Facts resident={resident} />

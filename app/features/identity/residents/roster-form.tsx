@@ -56,6 +56,7 @@ export function RosterForm({ text, preview, refusal, ...ticked }: RosterAsked) {
             {t('roster.file-hint')}
           </p>
           <input
+            className="input-file"
             type="file"
             id="file"
             name="file"
@@ -77,8 +78,7 @@ type LookedProps = Pick<RosterAsked, 'anyway' | 'isGuardianTicked' | 'refusal'> 
 
 function Looked({ preview, anyway, isGuardianTicked, refusal }: LookedProps) {
   const { t } = useTranslation('residents')
-  const { lines, seen } = preview
-  const phones = lines.some(({ draft }) => draft.phone !== null)
+  const { lines } = preview
   const children = lines.some(
     ({ draft, problems }) =>
       draft.hasGuardianAgreed || problems.includes('guardian-missing'),
@@ -92,7 +92,25 @@ function Looked({ preview, anyway, isGuardianTicked, refusal }: LookedProps) {
         {wrong > 0 && t('roster.wrong', { count: wrong })}
       </p>
       <RosterLines lines={lines} anyway={anyway} />
-      <input type="hidden" name="seen" value={seen} />
+      {children && (
+        <CheckField
+          name="guardian"
+          label={t('roster.guardian')}
+          isChecked={isGuardianTicked}
+        />
+      )}
+      {wrong === 0 && <Saving preview={preview} refusal={refusal} />}
+    </>
+  )
+}
+
+/** Shown once every line is right. */
+function Saving({ preview, refusal }: Pick<LookedProps, 'preview' | 'refusal'>) {
+  const { t } = useTranslation('residents')
+  const phones = preview.lines.some(({ draft }) => draft.phone !== null)
+  return (
+    <div className="roster-saving">
+      <input type="hidden" name="seen" value={preview.seen} />
       <p className="spoken">{t('spoken.class-list')}</p>
       <CheckField
         name="agreed"
@@ -106,16 +124,9 @@ function Looked({ preview, anyway, isGuardianTicked, refusal }: LookedProps) {
           hint={t('roster.called-hint')}
         />
       )}
-      {children && (
-        <CheckField
-          name="guardian"
-          label={t('roster.guardian')}
-          isChecked={isGuardianTicked}
-        />
-      )}
       <Button name="intent" value="add-roster" icon="person">
         {t('roster.do')}
       </Button>
-    </>
+    </div>
   )
 }
