@@ -55,6 +55,11 @@ export async function countUnit(
         case when mastery."rung" = 'practised' then 'practised' else 'passed' end
       from "mastery" left join root on root.alias = mastery."learnerId"
       where mastery."rung" <> 'reached'
+      union
+      select coalesce(root.id, visit."learnerId"), 'practised' from "visit" as visit
+      left join root on root.alias = visit."learnerId"
+      where visit."skill" is not null and visit."outcome" in ('with-help', 'alone')
+        and visit."eventId" not in (select "visitId" from "visitWithdrawal")
     ), whoever("childId", what, alias) as (
       select "childId", 'resident', alias from living
       where alias in (select "learnerId" from "person" where "mergedInto" is null)

@@ -26,12 +26,12 @@ const attempts: Fold = {
   },
 }
 
+/** Visits are left out: one may be taken back, and a rung in here never is. */
 const mastery: Fold = {
   name: 'mastery',
   types: [
     ...['lesson-read', 'question-answered', 'attempt-finished', 'attempt-left'],
-    ...['check-witnessed', 'done-on-behalf', 'visit-made', 'followed-up'],
-    'room-practised',
+    ...['check-witnessed', 'done-on-behalf', 'room-practised', 'followed-up'],
   ],
   tables: ['mastery'],
   async apply(db: Db, events: readonly StoredEvent[]) {

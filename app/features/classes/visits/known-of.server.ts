@@ -1,5 +1,6 @@
 import type { Day } from './days.ts'
-import type { Db, FollowUpRow, MasteryRow, VisitRow } from '#db/database.ts'
+import { masteryOfVisit, type Mastery } from '#app/features/learning/learning.ts'
+import type { Db, FollowUpRow, VisitRow } from '#db/database.ts'
 import { inChunks } from '#db/queries/in-chunks.ts'
 import { listLearnersBehind } from '#db/queries/learner-links.server.ts'
 import { listMasteryOfLearners } from '#db/queries/mastery.server.ts'
@@ -15,7 +16,8 @@ type Told = Pick<FollowUpRow, 'at' | 'answer'>
 
 /** What the record knows of somebody, under whichever of their pseudonyms it was written. */
 export type Known = {
-  mastery: MasteryRow[]
+  /** Of what they did, and of visits. */
+  mastery: Mastery[]
   /** The latest first. */
   visits: VisitRow[]
   /** The classes they were in, the latest first. */
@@ -40,7 +42,10 @@ export async function knownOf(
   const followUps = await of(listFollowUpsOf)
   const misses = await of(listFollowUpMissesOf)
   return (id) => ({
-    mastery: mastery.get(id) ?? [],
+    mastery: [
+      ...(mastery.get(id) ?? []),
+      ...(visits.get(id) ?? []).flatMap(masteryOfVisit),
+    ],
     visits: visits.get(id) ?? [],
     presences: presences.get(id) ?? [],
     followUps: followUps.get(id) ?? [],

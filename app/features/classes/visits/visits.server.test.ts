@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listProgress } from '#app/features/learning/learning.server.ts'
 import { listVisitsOf } from '#db/queries/outreach.server.ts'
 import { givenDeps } from '#tests/support/people.ts'
 import { givenResident } from '#tests/support/residents.ts'
@@ -80,6 +81,16 @@ test('a visit counts for what somebody can do', async () => {
   })
 })
 
+test('the learner sees what a visit said of them', async () => {
+  const { deps, lan, visit } = await givenHamlet()
+
+  await visit([lan.id])
+
+  expect((await listProgress(deps, lan.learnerId)).skills).toMatchObject([
+    { skill: 'tra-cuu-ho-so', rung: 'practised' },
+  ])
+})
+
 test('who visited can take it back within a day, for the whole house', async () => {
   const { deps, trainer, lan, binh, visit } = await givenHamlet()
   const made = await visit([lan.id, binh.id])
@@ -88,6 +99,10 @@ test('who visited can take it back within a day, for the whole house', async () 
   expect(await withdrawVisit(deps, trainer, made.value.visit)).toMatchObject({ ok: true })
 
   expect(await listVisitsOf(deps.db, [lan.learnerId, binh.learnerId])).toEqual([])
+  expect(await describeVisit(deps, trainer, { personId: lan.id, core })).toMatchObject({
+    value: { standing: { word: 'unreached' } },
+  })
+  expect((await listProgress(deps, lan.learnerId)).skills).toEqual([])
   expect(await withdrawVisit(deps, trainer, made.value.visit)).toMatchObject({
     failure: { code: 'visit-not-found' },
   })
