@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cardToken } from '#app/features/identity/cards/card-token.server.ts'
 import { insertCards } from '#db/queries/cards.server.ts'
 import { givenOpenClass, tellOfClass } from '#tests/support/classes.ts'
+import { givenEveryUnitUsed } from '#tests/support/given-every-unit-used.ts'
 import { givenResident } from '#tests/support/residents.ts'
 import { givenRunningSite } from '#tests/support/running-site.ts'
 import { openSitePeople, type SitePeople } from '#tests/support/site-people.ts'
@@ -13,6 +14,7 @@ const lan = `/lop/${code}/ten/lan`
 let opened: SitePeople | undefined
 beforeAll(async () => {
   opened = await openSitePeople(site().databasePath)
+  await givenEveryUnitUsed(opened)
   await givenOpenClass(opened, { id: 'tonight', code })
   await givenResident(opened, { id: 'lan', learnerId: 'learner-lan' })
   await givenResident(opened, { id: 'tap', displayName: 'Lò Văn Tập' })
