@@ -31,7 +31,7 @@ export async function loader({
   if (!watched.ok) throw staffRefusal(watched.failure)
   const { row, sent } = watched.value
   return {
-    ...{ classId, place: row.place, code: row.code, first: sent },
+    ...{ classId, code: row.code, first: sent },
     hamlet: await hamletOf(services, row),
     address: pathIn(language, `/can-bo/lop/${classId}/tuong/moi`),
     title: services.i18n[language].t('live:wall.title', { place: row.place }),

@@ -13,7 +13,6 @@ import type { SentWall, Wall } from './wall.ts'
 type Props = {
   classId: string
   hamlet: { id: string; name: string }
-  place: string
   code: string | null
   /** Where the wall is asked for anew. */
   address: string
@@ -22,14 +21,14 @@ type Props = {
 }
 
 /** Where everybody in the class stands, who needs help first. */
-export function WallPage({ classId, hamlet, place, code, address, first, notice }: Props) {
+export function WallPage({ classId, hamlet, code, address, first, notice }: Props) {
   const { t } = useTranslation('live')
   const { wall, ranks, now, heardAt, isLost, refresh } = useWall(first, address)
   const submit = useSubmit(refresh)
   return (
     <div className="wall">
       <ClassWay hamlet={hamlet} classId={classId} />
-      <h1>{t('wall.title', { place })}</h1>
+      <h1>{t('wall.heading')}</h1>
       {notice}
       {wall.phase !== 'open' ? (
         <NotOpen classId={classId} phase={wall.phase} />
@@ -42,6 +41,8 @@ export function WallPage({ classId, hamlet, place, code, address, first, notice 
           <noscript>
             <meta httpEquiv="refresh" content="5" />
           </noscript>
+          {wall.cards.length === 0 && <NobodyYet classId={classId} code={code} />}
+          <Cards id="stuck" ids={ranks.stuck} {...{ wall, now, submit }} />
           <div className="actions">
             <ButtonLink to={`/can-bo/lop/${classId}/moi-bai`} look="secondary" icon="next">
               {t('push.link')}
@@ -54,8 +55,6 @@ export function WallPage({ classId, hamlet, place, code, address, first, notice 
               {t('witness.link')}
             </ButtonLink>
           </div>
-          {wall.cards.length === 0 && <NobodyYet classId={classId} code={code} />}
-          <Cards id="stuck" ids={ranks.stuck} {...{ wall, now, submit }} />
           <Cards id="others" ids={ranks.others} {...{ wall, now, submit }} />
         </>
       )}
