@@ -75,7 +75,6 @@ function Document({ hydrates, children }: DocumentProps) {
   const nonce = usePageContext()?.nonce
   const language = languageOf(pathname)
   const isDocument = hydrates.length === 0
-  const isOfStaff = isDocument && plainPath(pathname).startsWith('/can-bo/')
   return (
     <html lang={language}>
       <head>
@@ -87,8 +86,7 @@ function Document({ hydrates, children }: DocumentProps) {
         {scripts && <script src={scripts.prefs} />}
         <Links />
         {isDocument && <link rel="stylesheet" href={documentStyles} />}
-        {scripts && <script src={isDocument ? scripts.document : scripts.page} defer />}
-        {scripts && isOfStaff && <script src={scripts.staff} defer />}
+        <OwnScripts isDocument={isDocument} />
       </head>
       <body>
         <PlaceProvider language={language} path={plainPath(pathname) + search}>
@@ -102,6 +100,20 @@ function Document({ hydrates, children }: DocumentProps) {
         )}
       </body>
     </html>
+  )
+}
+
+/** Ours, after the page is read; what only staff use is on their pages alone. */
+function OwnScripts({ isDocument }: { isDocument: boolean }) {
+  const scripts = useRouteLoaderData<typeof loader>('root')?.scripts
+  const isOfStaff = plainPath(useLocation().pathname).startsWith('/can-bo/')
+  if (!scripts) return null
+  if (!isDocument) return <script src={scripts.page} defer />
+  return (
+    <>
+      <script src={scripts.document} defer />
+      {isOfStaff && <script src={scripts.staff} defer />}
+    </>
   )
 }
 
