@@ -1,7 +1,7 @@
 import { followUpAnswers, hurts } from '#app/features/learning/learning.ts'
 
-export type FollowUpAnswer = (typeof followUpAnswers)[number]
-export type Hurt = (typeof hurts)[number]
+type FollowUpAnswer = (typeof followUpAnswers)[number]
+type Hurt = (typeof hurts)[number]
 
 /** Where a trainer asked. */
 export const askedWays = ['call', 'met'] as const

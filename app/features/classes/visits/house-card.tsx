@@ -57,7 +57,7 @@ function HouseDays({ house, today }: { house: House; today: Day }) {
   )
 }
 
-export function useNextText(nextOn: Day | null, today: Day): string {
+function useNextText(nextOn: Day | null, today: Day): string {
   const { t } = useTranslation('visits')
   const language = useLanguage()
   if (nextOn === null) return ''

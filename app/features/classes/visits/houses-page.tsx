@@ -18,7 +18,7 @@ export const withdrawRefusals = [
   'not-your-own',
   'not-your-unit',
 ] as const
-export type WithdrawRefusal = (typeof withdrawRefusals)[number]
+type WithdrawRefusal = (typeof withdrawRefusals)[number]
 
 type Props = {
   shown: ShownHouses

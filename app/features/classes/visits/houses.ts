@@ -37,7 +37,7 @@ export type HouseFilter = (typeof houseFilters)[number]
 /** From this age on somebody is counted among the elderly, by Vietnamese law. */
 const elderlyFrom = 60
 
-export function isElderly({ birthYear }: Pick<Neighbour, 'birthYear'>, today: Day) {
+function isElderly({ birthYear }: Pick<Neighbour, 'birthYear'>, today: Day) {
   return birthYear !== null && Number(today.slice(0, 4)) - birthYear >= elderlyFrom
 }
 

@@ -25,7 +25,7 @@ export const standingWords = [
   'passed',
   'basic',
 ] as const
-export type StandingWord = (typeof standingWords)[number]
+type StandingWord = (typeof standingWords)[number]
 
 /** How far somebody is with the core set. */
 export type Standing = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { fieldClass, FieldError } from '#app/ui/field-parts.tsx'
 
-export type Option = {
+type Option = {
   value: string
   label: string
   /** What it asks besides; seen once it is chosen. */

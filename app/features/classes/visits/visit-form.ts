@@ -6,7 +6,7 @@ export type VisitPlace = (typeof visitPlaces)[number]
 export type VisitOutcome = (typeof visitOutcomes)[number]
 
 export const nextTimes = ['week', 'month', 'none', 'day'] as const
-export type NextTime = (typeof nextTimes)[number]
+type NextTime = (typeof nextTimes)[number]
 
 /** A visit as it is typed, to be shown again where it is refused. */
 export type VisitTyped = {
@@ -30,7 +30,7 @@ export const visitProblems = [
   ...(['who-missing', 'skill-missing', 'outcome-missing', 'place-missing'] as const),
   ...(['next-missing', 'day-missing', 'day-past', 'day-too-far'] as const),
 ] as const
-export type VisitProblem = (typeof visitProblems)[number]
+type VisitProblem = (typeof visitProblems)[number]
 /** By the field they are shown beside. */
 export type VisitProblems = Partial<
   Record<'who' | 'skill' | 'outcome' | 'where' | 'next' | 'day', VisitProblem>
