@@ -7,7 +7,7 @@ export {
   type Registration,
 } from './registration.ts'
 export { invitationPath } from './invitations/invitation.ts'
-export { cardPath, cardWords, shownNumber, type ShownCard } from './cards/card.ts'
+export { cardPath, cardWords, type ShownCard } from './cards/card.ts'
 export {
   pictures,
   picturesIn,
@@ -23,11 +23,4 @@ export {
 export { byFirstLetter, tellApart } from './names.ts'
 export { roles, type Role } from './roles/role.ts'
 export { parseJoining, parsePasswordChange, parseStaffSignIn } from './staff/staff-forms.ts'
-export {
-  staffIn,
-  type OpenedFor,
-  type OpenedSession,
-  type SignInFailure,
-  type Staff,
-  type Visitor,
-} from './visitor.ts'
+export { staffIn, type OpenedFor, type Staff, type Visitor } from './visitor.ts'

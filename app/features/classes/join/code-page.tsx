@@ -6,7 +6,7 @@ import { fieldClass, FieldError, remarkAttributes } from '#app/ui/field-parts.ts
 import { Icon } from '#app/ui/icon.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 
-export type CodeProblem = 'no-open-class' | 'not-six-digits' | 'too-many-tries'
+type CodeProblem = 'no-open-class' | 'not-six-digits' | 'too-many-tries'
 type Props = { problem?: CodeProblem | undefined; typed?: string | undefined }
 
 /** Asks for the six digits of tonight's class. A question, so it is a GET form. */

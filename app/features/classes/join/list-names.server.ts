@@ -2,7 +2,7 @@ import { byFirstLetter, tellApart } from '#app/features/identity/identity.ts'
 import type { ClassRow, Db } from '#db/database.ts'
 import { classList } from './class-list.server.ts'
 
-export type ShownName = { personId: string; name: string; tell: string | undefined }
+type ShownName = { personId: string; name: string; tell: string | undefined }
 export type NameGroup = { letter: string; people: ShownName[] }
 
 /**

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { pictures, picturesWanted, type Picture } from '#app/features/identity/identity.ts'
 
 /** A drawing, beside its name. */
-export function PictureDrawing({ name }: { name: Picture }) {
+function PictureDrawing({ name }: { name: Picture }) {
   return (
     <svg className="picture" aria-hidden="true">
       <use href={`/pictures.svg#${name}`} />

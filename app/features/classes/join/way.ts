@@ -1,8 +1,7 @@
 import type { Asked } from '#app/features/identity/identity.ts'
 
 /** How somebody shows who they are; `choose` where they have not chosen yet. */
-export const ways = ['pictures', 'class-pin', 'pin', 'card', 'choose'] as const
-export type Way = (typeof ways)[number]
+export type Way = 'pictures' | 'class-pin' | 'pin' | 'card' | 'choose'
 
 /** By its word in the address. */
 const words: Readonly<Record<string, Way>> = {
