@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
 import { byFirstLetter, tellApart } from './names.ts'
 
-const known = (
-  displayName: string,
-  birthYear: number | null,
-  household: string | null,
-) => ({
+type Told = readonly [birthYear: number | null, household: string | null]
+
+const known = (displayName: string, ...[birthYear, household]: Told) => ({
   ...{ displayName, birthYear, household },
 })
 
