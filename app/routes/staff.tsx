@@ -1,5 +1,7 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { HamletsPanel } from '#app/features/classes/desk/hamlets-panel.tsx'
+import { listHamlets } from '#app/features/classes/desk/list-hamlets.server.ts'
 import { listMyRoles, whoCookie } from '#app/features/identity/identity.server.ts'
 import { officeWords } from '#app/features/identity/oidc/oidc-journey.ts'
 import { StaffPage } from '#app/features/identity/staff/staff-page.tsx'
@@ -23,6 +25,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
       name: staff.displayName,
       isSharedDevice: staff.isSharedDevice,
       roles: await listMyRoles(services, staff),
+      hamlets: await listHamlets(services, staff),
       isPasswordChanged: searchParams.has('da-doi-mat-khau'),
       hasOffice: services.oidc !== undefined,
       said: officeWords.find((each) => each === searchParams.get('co-quan')),
@@ -32,9 +35,10 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 }
 
 export default function StaffRoute() {
+  const { hamlets, ...page } = useLoaderData<typeof loader>()
   return (
     <PageFrame>
-      <StaffPage {...useLoaderData<typeof loader>()} />
+      <StaffPage {...page} hamlets={<HamletsPanel hamlets={hamlets} />} />
     </PageFrame>
   )
 }

@@ -6,6 +6,7 @@ import { Notice } from '#app/ui/notice.tsx'
 const sections = {
   guest: ['device', 'practice', 'clear'],
   account: ['name', 'phone', 'pin', 'results', 'consents'],
+  class: ['list', 'who', 'live', 'visit', 'card', 'question'],
   practice: ['typed', 'made-up'],
   purposes: ['keep', 'call', 'count'],
   others: ['nobody', 'trackers', 'log'],

@@ -4,12 +4,12 @@ import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { listClassesAhead } from '#db/queries/desk.server.ts'
 import { listResidentsOf } from '#db/queries/residents.server.ts'
 import { hamletOutreach } from '../visits/hamlet-outreach.server.ts'
-import { longestOpen } from '../class/longest-open.ts'
+import { openSince } from '../class/longest-open.ts'
 import type { Desk } from './shown-desk.ts'
 
 const hour = 3_600_000
 /** An evening that began this long ago and was not opened is still tonight's. */
-const stillTonight = 6 * hour
+export const stillTonight = 6 * hour
 
 /** What somebody of the staff can do in a unit, with the numbers that call for it. */
 export async function describeDesk(
@@ -27,7 +27,7 @@ export async function describeDesk(
 
   const now = deps.now()
   const [ahead] = await listClassesAhead(deps.db, [unitId], {
-    openedSince: new Date(now.getTime() - longestOpen).toISOString(),
+    openedSince: openSince(now),
     from: new Date(now.getTime() - stillTonight).toISOString(),
   })
   const residents = await listResidentsOf(

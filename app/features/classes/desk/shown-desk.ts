@@ -16,6 +16,9 @@ export type ClassAhead = {
   openedAt: string | null
 }
 
+/** A hamlet where somebody teaches, with the class that is open there or comes next. */
+export type HamletAhead = { id: string; name: string; ahead: ClassAhead | undefined }
+
 /** What somebody of the staff can do in a unit; `teaching` only in a hamlet where they teach. */
 export type Desk = {
   unitId: string

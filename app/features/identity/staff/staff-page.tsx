@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
@@ -17,6 +18,8 @@ type Props = {
   /** There is a provider that the account can be tied to. */
   hasOffice?: boolean
   said?: OfficeWord | undefined
+  /** Where they teach. */
+  hamlets?: ReactNode
 }
 
 /** What somebody of the staff is, where, and what they can do there. */
@@ -27,6 +30,7 @@ export function StaffPage({
   isPasswordChanged,
   hasOffice,
   said,
+  hamlets,
 }: Props) {
   const { t } = useTranslation('staff')
   return (
@@ -39,6 +43,7 @@ export function StaffPage({
         </Notice>
       )}
       {said && <OfficeNotice said={said} />}
+      {hamlets}
       <h2>{t('mine.roles')}</h2>
       {roles.length === 0 && <p>{t('mine.no-role')}</p>}
       {roles.map((role) => (
