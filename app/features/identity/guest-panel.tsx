@@ -19,6 +19,9 @@ export function GuestPanel({ hasResults }: { hasResults: boolean }) {
         <ButtonLink to="/dang-nhap" look="secondary">
           {t('guest.sign-in')}
         </ButtonLink>
+        <ButtonLink to="/lop" look="secondary" icon="school">
+          {t('guest.class')}
+        </ButtonLink>
       </div>
     </Card>
   )

@@ -25,6 +25,9 @@ export function SignInPage({ problem, values = {} }: Props) {
       }
       after={
         <>
+          <p>
+            <LocalLink to="/lop">{t('sign-in.class')}</LocalLink>
+          </p>
           <p>{t('sign-in.no-account')}</p>
           <ButtonLink to="/dang-ky" look="secondary" icon="person">
             {t('register.link')}

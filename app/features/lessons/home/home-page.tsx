@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { LocalLink } from '#app/ui/local-link.tsx'
 import { skillsMapPath, startPath } from '../paths/learning-path.ts'
 import { PathCard, PathCards } from '../paths/path-card.tsx'
 import type { PathSummary } from '../paths/shown-path.ts'
@@ -21,6 +23,12 @@ export function HomePage({ lessons, paths }: Props) {
   return (
     <>
       <Welcome>
+        <p className="to-class">
+          <LocalLink to="/lop">
+            <Icon name="school" />
+            <span>{t('to-class')}</span>
+          </LocalLink>
+        </p>
         <SearchForm />
         {start && <StartHere path={start} />}
         <NeedTiles needs={groups.map(({ need }) => need)} />
