@@ -16,7 +16,7 @@ const day = 24 * 3_600_000
  * A mark that a device made: how long ago, since clocks of devices are often wrong, and a key of
  * its own, so that it counts once however often it is sent.
  */
-export const sentMarkSchema = v.object({
+const sentMarkSchema = v.object({
   key: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
   learner: v.pipe(v.string(), v.maxLength(64)),
   isPresent: v.boolean(),
@@ -25,7 +25,7 @@ export const sentMarkSchema = v.object({
 })
 export type SentMark = v.InferOutput<typeof sentMarkSchema>
 
-export const sentCountSchema = v.object({
+const sentCountSchema = v.object({
   key: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
   count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
   ago: v.pipe(v.number(), v.minValue(0), v.toMaxValue(day)),

@@ -1,5 +1,5 @@
 /** A class that nobody closes is over by itself after so many milliseconds. */
-export const longestOpen = 12 * 3_600_000
+const longestOpen = 12 * 3_600_000
 
 /** Anything opened before is over. */
 export function openSince(now: Date): string {

@@ -6,7 +6,7 @@ import { insertClassNote } from '#db/queries/class-notes.server.ts'
 import type { ClassDeps } from './class-deps.server.ts'
 import { classFor, type ClassRefusal } from './class-for.server.ts'
 
-export const longestNote = 500
+const longestNote = 500
 
 type Refusal = ClassRefusal | { code: 'nothing-written' | 'too-long' | 'identity-number' }
 
