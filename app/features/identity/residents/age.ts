@@ -9,12 +9,12 @@ const firstAges: readonly [AgeBand, number][] = [
 const oldest = 120
 
 /** Who is younger than this is no learner here. */
-export const youngestLearner = 7
+const youngestLearner = 7
 /** Who is younger than this is listed with the agreement of a parent or guardian too. */
 const agreesAloneFrom = 16
 
 /** As old as somebody born in a year becomes in that of a day: only the year is kept. */
-export function ageOn(birthYear: number, day: string): number {
+function ageOn(birthYear: number, day: string): number {
   return Number(day.slice(0, 4)) - birthYear
 }
 

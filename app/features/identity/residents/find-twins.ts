@@ -10,7 +10,7 @@ export type Twin =
 
 export type CheckedLine = RosterLine & { twin: Twin | undefined }
 
-export type Listed = Pick<ResidentDraft, 'displayName' | 'birthYear' | 'household'>
+type Listed = Pick<ResidentDraft, 'displayName' | 'birthYear' | 'household'>
 
 type There = { hamlet: readonly Listed[]; commune: readonly Listed[] }
 

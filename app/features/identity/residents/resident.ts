@@ -4,7 +4,7 @@ import { isTooYoung, needsGuardian } from './age.ts'
 import type { Sex } from './facts.ts'
 
 export const smartphones = ['own', 'family', 'none'] as const
-export type Smartphone = (typeof smartphones)[number]
+type Smartphone = (typeof smartphones)[number]
 
 /** What a trainer may know of somebody. Null for whatever is not known, or not to be known. */
 export type ResidentDraft = {

@@ -7,7 +7,7 @@ import { addOnePath, pasteListPath, residentPath, residentsPath } from './reside
 import type { Household, ResidentsList } from './shown-resident.ts'
 
 export const listWords = ['added', 'erased', 'left-the-list'] as const
-export type ListWord = (typeof listWords)[number]
+type ListWord = (typeof listWords)[number]
 
 type Props = {
   list: ResidentsList

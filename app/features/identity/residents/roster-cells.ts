@@ -1,7 +1,6 @@
 import { foldMarks } from '#app/platform/letters.ts'
 
-export const columns = ['name', 'birth-year', 'sex', 'household', 'phone', 'none'] as const
-export type Column = (typeof columns)[number]
+export type Column = 'name' | 'birth-year' | 'sex' | 'household' | 'phone' | 'none'
 
 /** A line cut at its tabs, or else its semicolons, or else its commas; quotes taken off. */
 export function cellsOf(line: string): string[] {
@@ -71,7 +70,7 @@ function guess(cell: string, { isFirst, isAlone, taken }: Around): Column {
   return fits.find(([column, doesFit]) => doesFit && !taken.has(column))?.[0] ?? 'none'
 }
 
-export function isSex(cell: string): boolean {
+function isSex(cell: string): boolean {
   return sexIn(cell) !== undefined
 }
 

@@ -15,7 +15,7 @@ export const rosterRefusals = [
   'not-agreed',
   'all-there',
 ] as const
-export type RosterRefusal = (typeof rosterRefusals)[number]
+type RosterRefusal = (typeof rosterRefusals)[number]
 
 export type RosterAsked = {
   text: string

@@ -9,7 +9,7 @@ import { ageBandOn } from './age.ts'
 import { describedEvent, placedEvent } from './resident-events.ts'
 import type { ResidentDraft } from './resident.ts'
 
-export type NewResident = ResidentDraft & { id: string; learnerId: string }
+type NewResident = ResidentDraft & { id: string; learnerId: string }
 
 type Writing = {
   hamletId: string
