@@ -41,7 +41,9 @@ type Change = (services: Services, staff: Staff, asked: Asked) => Promise<Answer
 
 /** What the forms on the page of a person ask for. */
 export const changeResident: Change = (services, staff, asked) => {
-  const change = changes[fieldIn(asked.form, 'intent')]
+  const intent = fieldIn(asked.form, 'intent')
+  // Only what stands there: every object has a `constructor` too.
+  const change = Object.hasOwn(changes, intent) ? changes[intent] : undefined
   if (!change) throw new Response(null, { status: 400 })
   return change(services, staff, asked)
 }

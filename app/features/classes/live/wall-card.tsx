@@ -95,7 +95,7 @@ function PassLine({ card, onSubmit }: Pick<Props, 'card' | 'onSubmit'>) {
 }
 
 type FormProps = Pick<Props, 'card' | 'onSubmit'> & {
-  intent: string
+  intent: 'helped' | 'witness'
   children: React.ReactNode
 }
 
