@@ -1,4 +1,3 @@
-import { Writable } from 'node:stream'
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
@@ -11,6 +10,7 @@ import {
 import { ScreenStill } from '#app/features/sandbox/phone/screen-still.tsx'
 import { languageOf } from '#app/platform/language.ts'
 import { PageContextProvider } from '#app/platform/page-context.tsx'
+import { gatherPage } from '#app/platform/whole-page.server.ts'
 
 /**
  * Renders the whole page, then answers with one buffer: no page here defers data, and so there is
@@ -25,20 +25,12 @@ export default function handleRequest(
 ): Promise<Response> {
   const language = languageOf(new URL(request.url).pathname)
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
     let finalStatus = status
-    const sink = new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        chunks.push(chunk)
-        done()
-      },
-      final(done) {
-        headers.set('Content-Type', 'text/html; charset=utf-8')
-        // Made for one visitor, with an attempt of their own in it. Guest pages say otherwise.
-        if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
-        resolve(new Response(Buffer.concat(chunks), { headers, status: finalStatus }))
-        done()
-      },
+    const sink = gatherPage((page) => {
+      headers.set('Content-Type', 'text/html; charset=utf-8')
+      // Made for one visitor, with an attempt of their own in it. Guest pages say otherwise.
+      if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
+      resolve(new Response(page, { headers, status: finalStatus }))
     })
     const { pipe } = renderToPipeableStream(
       <PageContextProvider value={{ nonce, requestId }}>
