@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { createServices, folds } from '#app/composition.server.ts'
+import { createServices, folds, type Services } from '#app/composition.server.ts'
 import { createRecord } from '#app/features/record/record.server.ts'
 import { migrateToLatest } from '#db/connection.server.ts'
 import { foundCountry } from '#db/seed/country.ts'
 import { foundDemonstrationCommune } from '#db/seed/demonstration-commune.ts'
+import { seedEvening } from '#db/seed/demonstration-evening.ts'
 import { seedResidents } from '#db/seed/demonstration-residents.ts'
 import { seedStaff, staff } from '#db/seed/demonstration-staff.ts'
 import { residents, seedDemonstration } from '#db/seed/demonstration.ts'
@@ -26,8 +27,9 @@ if (config.isProduction) {
   await foundCountry(services)
   await foundDemonstrationCommune(services)
   const added = await seedDemonstration(services)
-  await seedStaff(services)
+  await seedStaff(longAgo(services))
   await seedResidents(services)
+  await seedEvening(services)
   await services.close()
   console.log(
     added.length > 0
@@ -42,4 +44,10 @@ if (config.isProduction) {
   for (const { displayName, loginName, password } of staff) {
     console.log(`  ${displayName.padEnd(10)} ${loginName.padEnd(10)}  ${password}`)
   }
+}
+
+/** The demonstration staff have been there for a while: they have a class behind them. */
+function longAgo(services: Services): Services {
+  const then = new Date(services.now().getTime() - 60 * 86_400_000)
+  return { ...services, now: () => then }
 }
