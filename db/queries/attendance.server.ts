@@ -6,6 +6,19 @@ export function listAttendance(db: Db, classId: string): Promise<AttendanceRow[]
   return db.selectFrom('attendance').selectAll().where('classId', '=', classId).execute()
 }
 
+/** The last word on somebody's being in a class. */
+export function findAttendance(
+  db: Db,
+  { classId, learnerId }: Pick<AttendanceRow, 'classId' | 'learnerId'>,
+): Promise<AttendanceRow | undefined> {
+  return db
+    .selectFrom('attendance')
+    .selectAll()
+    .where('classId', '=', classId)
+    .where('learnerId', '=', learnerId)
+    .executeTakeFirst()
+}
+
 export async function findHeadcount(db: Db, classId: string): Promise<number> {
   const row = await db
     .selectFrom('headcount')
