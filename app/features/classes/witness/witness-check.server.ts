@@ -24,6 +24,9 @@ export async function witnessCheck(
   if (own.length === 0) return failure('not-in-class')
   const [row] = await listAttempts(deps.db, { learnerIds: own, ids: [attempt] })
   if (row?.outcome !== 'passed' || row.skill === null) return failure('not-passed')
+  // Before the class began nobody of it was watching.
+  const { openedAt } = found.value
+  if (openedAt === null || (row.finishedAt ?? '') < openedAt) return failure('not-passed')
 
   await deps.record.append(deps, [
     {

@@ -14,16 +14,16 @@ import { witnessCheck } from './witness-check.server.ts'
 const skill = 'tra-cuu-ho-so'
 const attempt = uuid()
 
-type Given = { outcome?: 'passed' | 'finished' | 'unsafe' }
+type Given = { outcome?: 'passed' | 'finished' | 'unsafe'; happenedAt?: string }
 
 /** An open class in h-111 with one trainer and one learner, who passed or did not. */
-async function givenEvening({ outcome = 'passed' }: Given = {}) {
+async function givenEvening({ outcome = 'passed', ...given }: Given = {}) {
   const deps = await givenDeps()
   const trainer = await givenStaff(deps)
   await givenRole(deps, trainer, { role: 'trainer', unitId: 'h-111' })
   const { id: classId } = await givenOpenClass(deps)
   await givenPresent(deps, classId, { learner: 'an' })
-  const happenedAt = deps.now().toISOString()
+  const { happenedAt = deps.now().toISOString() } = given
   await deps.record.append(deps, [
     attemptFinished('an', { attempt, skill, outcome, happenedAt }),
   ])
@@ -51,6 +51,7 @@ test.each([
   ['a goal reached with hints', { outcome: 'finished' }, {}],
   ['a secret given away', { outcome: 'unsafe' }, {}],
   ['an attempt that is none of theirs', {}, { attempt: uuid() }],
+  ['a pass of a week ago', { happenedAt: '2026-02-22T10:00:00.000Z' }, {}],
 ] as const)('%s cannot have been watched being passed', async (_case, given, asked) => {
   const { deps, trainer, seen } = await givenEvening(given)
 
