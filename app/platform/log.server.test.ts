@@ -34,3 +34,16 @@ test('telephone numbers, PINs and passwords are struck out', () => {
 
   expect(lines.join('')).not.toMatch(/0912000000|123456|abc-def/)
 })
+
+test.each(['/the/aBc-dEf_123', '/en/moi/aBc-dEf_123', '/the/aBc-dEf_123.data'])(
+  'what opens something in %s is struck out',
+  (path) => {
+    const { log, lines } = givenLog()
+
+    log.error({ path, error: new Error('no') }, 'A request failed outside Remix')
+    log.error({ pathname: path, error: new Error('no') }, 'A request failed')
+
+    expect(lines).toHaveLength(2)
+    expect(lines.join('')).not.toContain('aBc-dEf_123')
+  },
+)

@@ -8,10 +8,15 @@ export function createLog(level: string, destination?: DestinationStream): Log {
     {
       level,
       redact: ['pin', 'phone', 'password', '*.pin', '*.phone', '*.password'],
-      serializers: { error: describeError },
+      serializers: { error: describeError, path: struckOut, pathname: struckOut },
     },
     destination ?? pino.destination(1),
   )
+}
+
+/** Who has the address of a card or an invitation comes in by it, and so nobody reads it here. */
+function struckOut(path: unknown): unknown {
+  return typeof path === 'string' ? path.replace(/\/(the|moi)\/[^/]+/, '/$1/…') : path
 }
 
 /** What happened and where. Whatever else an error carries may be what somebody typed. */
