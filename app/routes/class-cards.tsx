@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     title: services.textOf(request, 'join:cards.page'),
     ...{ unit, without, cards: drawCards(services, cards) },
-    back: `/can-bo/lop/${classId}`,
+    back: { to: `/can-bo/lop/${classId}` },
     done: cardWords.find((each) => each === searchParams.get('xong')),
     isOnePerson: personId !== undefined,
   }

@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     title: services.textOf(request, 'join:cards.page'),
     ...{ unit, without, cards: drawCards(services, cards) },
-    back: `/can-bo/don-vi/${unitId}`,
+    back: { to: `/can-bo/don-vi/${unitId}`, name: unit },
     done: cardWords.find((each) => each === searchParams.get('xong')),
     isOnePerson: personId !== undefined,
   }

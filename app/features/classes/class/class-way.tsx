@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { LocalLink } from '#app/ui/local-link.tsx'
+import { Way } from '#app/ui/way.tsx'
 
 type Props = {
   hamlet: { id: string; name: string }
@@ -11,20 +11,14 @@ type Props = {
 export function ClassWay({ hamlet, classId }: Props) {
   const { t } = useTranslation('classes')
   return (
-    <nav aria-label={t('way.label')} className="unprinted">
-      <ul className="unit-way">
-        <li>
-          <LocalLink to={`/can-bo/don-vi/${hamlet.id}`}>{hamlet.name}</LocalLink>
-        </li>
-        <li>
-          <LocalLink to={`/can-bo/don-vi/${hamlet.id}/lop`}>{t('way.classes')}</LocalLink>
-        </li>
-        {classId !== undefined && (
-          <li>
-            <LocalLink to={`/can-bo/lop/${classId}`}>{t('way.class')}</LocalLink>
-          </li>
-        )}
-      </ul>
-    </nav>
+    <Way
+      steps={[
+        { to: `/can-bo/don-vi/${hamlet.id}`, name: hamlet.name },
+        { to: `/can-bo/don-vi/${hamlet.id}/lop`, name: t('way.classes') },
+        ...(classId === undefined
+          ? []
+          : [{ to: `/can-bo/lop/${classId}`, name: t('way.class') }]),
+      ]}
+    />
   )
 }

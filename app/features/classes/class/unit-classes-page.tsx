@@ -3,6 +3,7 @@ import { Card } from '#app/ui/card.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { Way } from '#app/ui/way.tsx'
 import { ClassCards } from './class-cards.tsx'
 import { PlanFields, type PlanChoices } from './plan-fields.tsx'
 import { fieldOf, type PlanAsked, type PlanProblem } from './plan-form.ts'
@@ -35,13 +36,7 @@ export function UnitClassesPage({ unit, classes, plan, problem }: UnitClassesPro
   return (
     <div className="column">
       <ErrorSummary errors={errors} />
-      <nav aria-label={t('way.label')}>
-        <ul className="unit-way">
-          <li>
-            <LocalLink to={`/can-bo/don-vi/${unit.id}`}>{unit.name}</LocalLink>
-          </li>
-        </ul>
-      </nav>
+      <Way steps={[{ to: `/can-bo/don-vi/${unit.id}`, name: unit.name }]} />
       <h1>{t('list.title', { unit: unit.name })}</h1>
       {classes.length === 0 && (
         <Notice>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { writtenDay } from '#app/platform/written-time.ts'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
+import { Way } from '#app/ui/way.tsx'
 import type { ShownNumber } from './hide-small.ts'
 import {
   peopleCounted,
@@ -15,9 +16,7 @@ export function CountsPage({ unit, total, below, hidesSmall }: ShownCounts) {
   const { t } = useTranslation('counts')
   return (
     <div className="column">
-      <p>
-        <LocalLink to={`/can-bo/don-vi/${unit.id}`}>{unit.name}</LocalLink>
-      </p>
+      <Way steps={[{ to: `/can-bo/don-vi/${unit.id}`, name: unit.name }]} />
       <h1>{t('title')}</h1>
       <p className="lead">{unit.name}</p>
       <p>{t('what')}</p>

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Icon } from '#app/ui/icon.tsx'
-import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { Way } from '#app/ui/way.tsx'
 import { TapChoices } from '../visits/tap-choices.tsx'
 import { askedWays, type AnswerProblem, type AnswerTyped } from './answer-form.ts'
 import { AnswerQuestions } from './answer-questions.tsx'
@@ -28,9 +28,7 @@ export function AskingPage({ person, skill, isDone = false, typed, problem }: Pr
   const { name, hamletId, due } = person
   return (
     <div className="column">
-      <p className="way-back">
-        <LocalLink to={followUpsPath(hamletId)}>{t('asking.back')}</LocalLink>
-      </p>
+      <Way steps={[{ to: followUpsPath(hamletId), name: t('asking.back') }]} />
       <ErrorSummary
         errors={error ? [{ field, message: error }] : []}
         title={t('asking.refused')}

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { writtenDay } from '#app/platform/written-time.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
-import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
+import { Way } from '#app/ui/way.tsx'
 import { useHouseTitle } from '../visits/house-card.tsx'
 import { askingPath } from './follow-up-address.ts'
 import type { FollowUpCounts, FollowUps, ToAsk } from './shown-follow-ups.ts'
@@ -21,9 +21,7 @@ export function FollowUpsPage({ shown, titleOfSkill, isDone = false }: Props) {
   const { hamlet, counts, people } = shown
   return (
     <div className="column">
-      <p className="way-back">
-        <LocalLink to={`/can-bo/don-vi/${hamlet.id}`}>{hamlet.name}</LocalLink>
-      </p>
+      <Way steps={[{ to: `/can-bo/don-vi/${hamlet.id}`, name: hamlet.name }]} />
       <h1>{t('ask.title')}</h1>
       {isDone && (
         <Notice tone="good">

@@ -3,9 +3,9 @@ import { writtenDay, writtenMoment } from '#app/platform/written-time.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldClass, FieldError } from '#app/ui/field-parts.tsx'
-import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
+import { Way } from '#app/ui/way.tsx'
 import { FaceDrawing } from './faces.tsx'
 import { longestAnswer, type TextProblem } from './question-text.ts'
 import { faces, type Satisfaction } from './satisfaction.ts'
@@ -32,9 +32,7 @@ export function BoxPage({ box, skill, isDone = false, refused }: Props) {
   const gone = refused?.problem === 'question-not-found'
   return (
     <div className="column">
-      <p className="way-back">
-        <LocalLink to={`/can-bo/lop/${box.classId}`}>{t('box.back')}</LocalLink>
-      </p>
+      <Way steps={[{ to: `/can-bo/lop/${box.classId}`, name: t('box.back') }]} />
       <ErrorSummary
         errors={
           refused && message

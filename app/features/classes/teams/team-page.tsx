@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { writtenDay } from '#app/platform/written-time.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
+import { Way } from '#app/ui/way.tsx'
 import { AddMembersForm, type MembersAsked } from './add-members-form.tsx'
 import { CorrectDecisionForm, EndTeamForm, type DecisionAsked } from './decision-forms.tsx'
 import { FewMembers } from './few-members.tsx'
@@ -72,13 +72,13 @@ function TeamHead({ team }: { team: ShownTeam }) {
   const since = t('since', { day: writtenDay(team.from, language) })
   return (
     <>
-      <p>
-        {teamsOf === undefined ? (
-          <LocalLink to={`/can-bo/don-vi/${unitId}`}>{unitName}</LocalLink>
-        ) : (
-          <LocalLink to={`/can-bo/don-vi/${teamsOf}/to`}>{t('all')}</LocalLink>
-        )}
-      </p>
+      <Way
+        steps={[
+          teamsOf === undefined
+            ? { to: `/can-bo/don-vi/${unitId}`, name: unitName }
+            : { to: `/can-bo/don-vi/${teamsOf}/to`, name: t('all') },
+        ]}
+      />
       <h1>{t('team-of', { unit: unitName })}</h1>
       <p className="lead">{t('decision', { number: decisionNumber, day })}</p>
       <p className="soft">

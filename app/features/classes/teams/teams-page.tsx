@@ -4,6 +4,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
+import { Way } from '#app/ui/way.tsx'
 import { FoundTeamForm, type FoundingAsked } from './found-team-form.tsx'
 import { MemberLinks, type ShownLink } from './member-links.tsx'
 import type { PlaceOfTeams, ShownTeams, TeamInList } from './shown-team.ts'
@@ -22,9 +23,7 @@ export function TeamsPage({ teams, asked, founded }: Props) {
   return (
     <div className="column">
       <ErrorSummary errors={useErrors(asked)} />
-      <p>
-        <LocalLink to={`/can-bo/don-vi/${unit.id}`}>{unit.name}</LocalLink>
-      </p>
+      <Way steps={[{ to: `/can-bo/don-vi/${unit.id}`, name: unit.name }]} />
       <h1>{t('title')}</h1>
       {founded && <Founded {...founded} />}
       {places.length === 0 ? (

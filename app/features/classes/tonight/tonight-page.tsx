@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { Way } from '#app/ui/way.tsx'
 import { CallListView } from './call-list-view.tsx'
 import { KitMinutes, KitNotes } from './kit-view.tsx'
 import { OtherProposals, ProposalCard } from './proposal-view.tsx'
@@ -18,16 +18,12 @@ export function TonightPage({ evening, form }: Props) {
   const choice = { skill: chosen.skill, minutes: kit.minutes }
   return (
     <div className="column">
-      <nav aria-label={t('where')}>
-        <ul className="unit-way">
-          <li>
-            <LocalLink to={`/can-bo/don-vi/${hamlet.id}`}>{hamlet.name}</LocalLink>
-          </li>
-          <li>
-            <LocalLink to={`/can-bo/don-vi/${hamlet.id}/lop`}>{t('classes')}</LocalLink>
-          </li>
-        </ul>
-      </nav>
+      <Way
+        steps={[
+          { to: `/can-bo/don-vi/${hamlet.id}`, name: hamlet.name },
+          { to: `/can-bo/don-vi/${hamlet.id}/lop`, name: t('classes') },
+        ]}
+      />
       <h1>{t('title')}</h1>
       {evening.residents === 0 && <ListFirst hamletId={hamlet.id} />}
       <ProposalCard evening={evening} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { Way } from '#app/ui/way.tsx'
 import { HouseCard } from './house-card.tsx'
 import {
   HelpPlaces,
@@ -33,9 +34,7 @@ export function HousesPage({ shown, view, isWithdrawn = false, refusal }: Props)
   const { hamlet, counts, justMade } = shown
   return (
     <div className="column">
-      <p className="way-back">
-        <LocalLink to={`/can-bo/don-vi/${hamlet.id}`}>{hamlet.name}</LocalLink>
-      </p>
+      <Way steps={[{ to: `/can-bo/don-vi/${hamlet.id}`, name: hamlet.name }]} />
       <h1>{t('title')}</h1>
       {refusal && (
         <Notice tone="warning">

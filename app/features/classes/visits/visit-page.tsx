@@ -3,8 +3,8 @@ import { writtenDay } from '#app/platform/written-time.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { FieldError, fieldClass } from '#app/ui/field-parts.tsx'
-import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
+import { Way } from '#app/ui/way.tsx'
 import { visitOutcomes, visitPlaces } from '#app/features/learning/learning.ts'
 import { CoreDots, StandingText } from './core-dots.tsx'
 import { WithdrawForm } from './houses-head.tsx'
@@ -43,9 +43,7 @@ export function VisitPage({ person, skills, typed, once, problems = {} }: Props)
   }))
   return (
     <div className="column">
-      <p className="way-back">
-        <LocalLink to={housesPath(person.hamletId)}>{t('visit.back')}</LocalLink>
-      </p>
+      <Way steps={[{ to: housesPath(person.hamletId), name: t('visit.back') }]} />
       <ErrorSummary errors={said} title={t('visit.refused')} />
       <h1>{t('visit.title', { name: person.name })}</h1>
       <p className="visit-standing">

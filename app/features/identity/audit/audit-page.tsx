@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { writtenMoment } from '#app/platform/written-time.ts'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
+import { Way } from '#app/ui/way.tsx'
 import type { Audit, AuditEntry } from './audit-entry.ts'
 
 /** Who did what to whom or what, and when. */
@@ -9,16 +10,12 @@ export function AuditPage({ place, unitId, entries, older }: Audit) {
   const { t } = useTranslation('staff')
   return (
     <div className="column">
-      <nav aria-label={t('unit.above')}>
-        <ul className="unit-way">
-          <li>
-            <LocalLink to="/can-bo">{t('mine.link')}</LocalLink>
-          </li>
-          <li>
-            <LocalLink to={`/can-bo/don-vi/${unitId}`}>{place}</LocalLink>
-          </li>
-        </ul>
-      </nav>
+      <Way
+        steps={[
+          { to: '/can-bo', name: t('mine.link') },
+          { to: `/can-bo/don-vi/${unitId}`, name: place },
+        ]}
+      />
       <h1>{t('audit.title')}</h1>
       <p>{t('audit.what')}</p>
       {entries.length === 0 && <p>{t('audit.none')}</p>}

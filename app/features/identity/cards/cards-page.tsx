@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
-import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { Way } from '#app/ui/way.tsx'
 import type { CardWord, WithoutCard } from './card.ts'
 import { PrintedCard, type DrawnCard } from './printed-card.tsx'
 
 export type CardsPageProps = {
   unit: string
   /** Where the page belongs: the unit, or the class whose cards these are. */
-  back: string
+  back: { to: string; name?: string }
   cards: readonly DrawnCard[]
   without: readonly WithoutCard[]
   done: CardWord | undefined
@@ -24,9 +24,7 @@ export function CardsPage(props: CardsPageProps) {
   return (
     <>
       <div className="unprinted column">
-        <p>
-          <LocalLink to={back}>{t('cards.back')}</LocalLink>
-        </p>
+        <Way steps={[{ to: back.to, name: back.name ?? t('cards.back') }]} />
         <h1>{t('cards.title', { unit })}</h1>
         {done && (
           <Notice tone="good">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { Way } from '#app/ui/way.tsx'
 import { addOnePath, pasteListPath, residentPath, residentsPath } from './resident-path.ts'
 import type { Household, ResidentsList } from './shown-resident.ts'
 
@@ -62,18 +63,12 @@ type WayProps = { unitId: string; name: string; isBelow?: boolean }
 export function ResidentsWay({ unitId, name, isBelow = false }: WayProps) {
   const { t } = useTranslation('residents')
   return (
-    <nav aria-label={t('way')}>
-      <ul className="unit-way">
-        <li>
-          <LocalLink to={`/can-bo/don-vi/${unitId}`}>{name}</LocalLink>
-        </li>
-        {isBelow && (
-          <li>
-            <LocalLink to={residentsPath(unitId)}>{t('list.link')}</LocalLink>
-          </li>
-        )}
-      </ul>
-    </nav>
+    <Way
+      steps={[
+        { to: `/can-bo/don-vi/${unitId}`, name },
+        ...(isBelow ? [{ to: residentsPath(unitId), name: t('list.link') }] : []),
+      ]}
+    />
   )
 }
 

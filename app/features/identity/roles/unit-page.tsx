@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { Way } from '#app/ui/way.tsx'
 import { NewPasswordNotice, type NewPassword } from '../staff/new-password-notice.tsx'
 import { InviteForm } from '../invitations/invite-form.tsx'
 import { InvitedNotice, type Invited } from '../invitations/invited-notice.tsx'
@@ -103,18 +104,12 @@ function UnitHead({ unit: { id, name, above, maySeeAudit } }: { unit: ShownUnit 
   const { t } = useTranslation('staff')
   return (
     <>
-      <nav aria-label={t('unit.above')}>
-        <ul className="unit-way">
-          <li>
-            <LocalLink to="/can-bo">{t('mine.link')}</LocalLink>
-          </li>
-          {above.map((each) => (
-            <li key={each.id}>
-              <LocalLink to={`/can-bo/don-vi/${each.id}`}>{each.name}</LocalLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Way
+        steps={[
+          { to: '/can-bo', name: t('mine.link') },
+          ...above.map((each) => ({ to: `/can-bo/don-vi/${each.id}`, name: each.name })),
+        ]}
+      />
       <h1>{name}</h1>
       {maySeeAudit && (
         <p>
