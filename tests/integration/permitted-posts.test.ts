@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roles, type Role } from '#app/features/identity/roles/role.ts'
 import { sha256 } from '#app/features/identity/secrets.server.ts'
@@ -12,7 +12,7 @@ import { sentForms } from '#tests/support/sent-forms.ts'
 import { openSitePeople, type SitePeople } from '#tests/support/site-people.ts'
 import { isRole, signInVisitors, visitors, type Visitor } from '#tests/support/visitors.ts'
 
-const { post, site } = givenRunningSite()
+const { ask, post, site } = givenRunningSite()
 const others = visitors.filter((visitor) => !isRole(visitor))
 
 let people: SitePeople | undefined
@@ -30,11 +30,13 @@ const declared = (routes as readonly { path?: string; file: string }[]).map(
 )
 
 test('every form of every route has its rule, and every rule its form', () => {
-  const sent = sentForms(declared.map(({ file }) => file).filter(existsSync))
+  const sent = sentForms(declared.map(({ file }) => file))
   const taken = declared.flatMap(({ path, file }) => {
     const { hasAction = false, intents = new Set<string>() } = sent.get(file) ?? {}
     if (!hasAction) return []
-    return intents.size === 0 ? [`${path} `] : [...intents].map((each) => `${path} ${each}`)
+    // A page may have forms with an intent beside one without.
+    const isBare = intents.size === 0 || '' in (posts[path] ?? {})
+    return [...(isBare ? [''] : []), ...intents].map((each) => `${path} ${each}`)
   })
   const ruled = Object.entries(posts).flatMap(([path, rules]) =>
     Object.keys(rules).map((intent) => `${path} ${intent}`),
@@ -56,6 +58,43 @@ function refusedBy(to: readonly Role[]): Asked[] {
     }),
   ]
 }
+
+async function tell(path: string, visitor: Visitor, body: unknown): Promise<number> {
+  const text = JSON.stringify(body)
+  const headers = {
+    ...{ 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+    'content-length': String(Buffer.byteLength(text)),
+    cookie: cookies.get(visitor) ?? '',
+  }
+  return (await ask({ path, method: 'POST', headers, body: text })).status
+}
+
+test('what devices may tell of a class, they tell of their own alone', async () => {
+  const roll = (unitId: string) => ({
+    class: `open-class-of-${unitId}`,
+    marks: [],
+    headcount: { key: `count of ${unitId}`, count: 9, ago: 0 },
+  })
+  const before = await written()
+  for (const { visitor, unitId } of refusedBy(['trainer'])) {
+    const answer = await tell('/api/attendance', visitor, roll(unitId))
+    expect([401, 403], `${visitor} at ${unitId}`).toContain(answer)
+    const step = { class: `open-class-of-${unitId}`, language: 'vi', step: null }
+    expect(await tell('/api/live', visitor, step), `${visitor} at ${unitId}`).toBe(403)
+  }
+  expect(await written()).toBe(before)
+
+  expect(await tell('/api/attendance', 'trainer', roll('h-111'))).toBe(200)
+  expect(await written()).not.toBe(before)
+})
+
+test('every address that machines tell something is known here', async () => {
+  const source = await readFile('app/routes/endpoints.server.ts', 'utf8')
+  const addresses = source.match(/(?<=')\/api\/[a-z-]+(?=')/g)
+
+  // `/api/events` takes what is about whoever sends it, as `sync` proves.
+  expect(addresses).toEqual(['/api/attendance', '/api/events', '/api/live'])
+})
 
 const ruled = Object.entries(posts).flatMap(([path, rules]) =>
   Object.entries(rules).flatMap(([intent, rule]): [string, string, PostRule][] => [

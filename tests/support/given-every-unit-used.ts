@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid'
+import { v5 as derivedUuid, v7 as uuid } from 'uuid'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import type { Db } from '#db/database.ts'
 import { insertQuestion } from '#db/queries/class-questions.server.ts'
@@ -6,7 +6,7 @@ import { insertInvitation } from '#db/queries/invitations.server.ts'
 import { insertPersonSecret } from '#db/queries/person-secrets.server.ts'
 import { insertPerson } from '#db/queries/persons.server.ts'
 import { insertStaffAccount } from '#db/queries/staff-accounts.server.ts'
-import { givenClass, givenOpenClass, tellOfClass } from './classes.ts'
+import { givenClass, givenOpenClass, givenPresent, tellOfClass } from './classes.ts'
 import { attemptFinished } from './events.ts'
 import { givenResident } from './residents.ts'
 import { smallCountry } from './units.ts'
@@ -29,6 +29,7 @@ export async function givenEveryUnitUsed(deps: Deps): Promise<void> {
       await insertPersonSecret(deps.db, { ...secret, setAt: deps.now().toISOString() })
     }
     await givenSomethingToSay(deps, unitId)
+    await givenSomethingDone(deps, unitId)
   }
 }
 
@@ -61,10 +62,12 @@ async function givenTeamOf(deps: Deps, unitId: string): Promise<void> {
       payload: { member, post: 'member', ...days },
     },
   ])
-  for (const which of ['invitation', 'spare-invitation', 'unit-invitation']) {
+  const into = { teamId, post: 'member' } as const
+  const invitations = { invitation: into, 'spare-invitation': into, 'unit-invitation': {} }
+  for (const [which, team] of Object.entries(invitations)) {
     await insertInvitation(deps.db, {
       ...{ idHash: `${which}-of-${unitId}`, role: 'trainer', unitId, invitedBy: null },
-      ...{ createdAt, expiresAt: '2099-01-01T00:00:00.000Z', teamId, post: 'member' },
+      ...{ createdAt, expiresAt: '2099-01-01T00:00:00.000Z', ...team },
       ...{ usedAt: null, withdrawnAt: null, invitee: `Người Được Mời ${which}` },
     })
   }
@@ -93,3 +96,31 @@ async function givenSomethingToSay(deps: Deps, unitId: string): Promise<void> {
     ...{ answer: null, answeredBy: null, answeredAt: null },
   })
 }
+
+/** In the open class the residents are there, and one has just passed; two records are one. */
+async function givenSomethingDone(deps: Deps, unitId: string): Promise<void> {
+  const [classId, happenedAt] = [`open-class-of-${unitId}`, deps.now().toISOString()]
+  const learner = `resident-learner-of-${unitId}`
+  for (const each of [learner, `neighbour-learner-of-${unitId}`]) {
+    await givenPresent(deps, classId, { learner: each })
+  }
+  const passed = { attempt: attemptOf(unitId), happenedAt, skill: 'tra-cuu-ho-so' }
+  const twin = { id: `twin-of-${unitId}`, learnerId: `twin-learner-of-${unitId}` }
+  await givenResident(deps, { ...twin, hamletId: unitId, displayName: 'Bác Hai Tên' })
+  await deps.record.append(deps, [
+    attemptFinished(learner, passed),
+    {
+      ...{ id: mergeOf(unitId), type: 'residents-merged', subjectId: learner, happenedAt },
+      payload: { from: twin.learnerId, to: learner },
+    },
+  ])
+}
+
+const idFor = (what: string): string =>
+  derivedUuid(what, '5b0f7f52-6f0b-5c53-9d0e-6b6a7d5f4e11')
+
+/** The merge of two records of the resident of a unit, by its event. */
+export const mergeOf = (unitId: string): string => idFor(`merge ${unitId}`)
+
+/** The attempt that the resident of a unit passed in its open class. */
+export const attemptOf = (unitId: string): string => idFor(`attempt ${unitId}`)

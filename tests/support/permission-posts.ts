@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { visitIdOf } from '#app/features/classes/visits/make-visit.server.ts'
+import { onBehalfReasons } from '#app/features/learning/told-facts.ts'
 import type { Role } from '#app/features/identity/roles/role.ts'
+
+import { attemptOf, mergeOf } from './given-every-unit-used.ts'
 
 type Fields = Record<string, string>
 
@@ -61,13 +65,47 @@ function visitOf(hamletId: string): string {
   return visitIdOf('a-form', learnerId, { hamletId, ...visit, next: null })
 }
 
+function toTrainer(
+  at: (unitId: string) => string,
+  form: (unitId: string) => Fields,
+): PostRule {
+  return { to: ['trainer'], at, form }
+}
+
+const toClass = (which: string, page: string, form: Fields): PostRule =>
+  toTrainer(
+    (unitId) => `/can-bo/lop/${which}-of-${unitId}${page}`,
+    () => form,
+  )
+
+const toWitness = (page: string): PostRule =>
+  toTrainer(
+    (unitId) => `/can-bo/lop/open-class-of-${unitId}/${page}`,
+    (unitId) => ({
+      ...{ person: `resident-learner-of-${unitId}`, attempt: attemptOf(unitId) },
+    }),
+  )
+
+const toPerson = (form: (unitId: string) => Fields): PostRule =>
+  toTrainer((unitId) => `/can-bo/ba-con/resident-of-${unitId}`, form)
+
+const listOf = (unitId: string) => `/can-bo/don-vi/${unitId}/ba-con`
+const roster = 'Lê Thị Hoa; 1950'
+const seenOf = (lines: string): string =>
+  createHash('sha256').update(lines).digest('base64url').slice(0, 16)
+const evening = { day: '2098-12-31', time: '19:30', minutes: '60', place: 'Nhà văn hóa' }
+const planned = toTrainer(
+  (unitId) => `/can-bo/don-vi/${unitId}/lop`,
+  () => ({ ...evening, scenario: 'tra-cuu-ho-so' }),
+)
+
 const decision = {
   ...{ decisionNumber: '13/QĐ-UBND', decidedOn: '2026-01-02', from: '2026-01-03' },
 }
 
 /**
  * For every route that takes forms a rule by intent; '' is a form without one. Fixtures are in
- * `given-every-unit-used.ts`.
+ * `given-every-unit-used.ts`; they are sent in this order, and one may end what another begins.
  */
 export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>> = {
   'en?/tap/:slug': { '': themselves },
@@ -79,21 +117,6 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
   'en?/moi/:token': { join: themselves },
   'en?/can-bo/dang-nhap': { '': themselves },
   'en?/can-bo/mat-khau': { '': themselves },
-  'en?/can-bo/don-vi/:unit': {
-    invite: toUnit(() => ({ role: 'trainer' })),
-    withdraw: toUnit((unitId) => ({ invitation: `unit-invitation-of-${unitId}` })),
-    'reset-password': toUnit((unitId) => ({ grant: `grant-of-${unitId}` })),
-    revoke: toUnit((unitId) => ({ grant: `grant-of-${unitId}` })),
-    'preview-hamlets': nothingKept,
-    'found-hamlets': toUnit((unitId) => ({
-      lines: `Thôn ${unitId} mới`,
-      from: '2026-01-01',
-    })),
-    'rename-hamlet': toUnit((unitId) => ({
-      ...{ kind: 'thon', name: `${unitId} xưa`, from: '2026-01-01' },
-    })),
-  },
-  // A code and a card open what they are for, whoever has them.
   'en?/lop/:code': { '': themselves },
   'en?/lop/:code/ten/:person': { '': themselves },
   'en?/the/:token': { '': themselves },
@@ -149,4 +172,81 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
     answer: toBox({ text: 'Ra Công an xã.' }),
     'in-class': toBox({}),
   },
+  'en?/can-bo/don-vi/:unit/toi-nay': {
+    '': toTrainer(
+      (unitId) => `/can-bo/don-vi/${unitId}/toi-nay`,
+      () => ({ ...evening, class: uuid(), skill: 'tra-cuu-ho-so' }),
+    ),
+  },
+  'en?/can-bo/don-vi/:unit/lop': { plan: planned, change: planned },
+  'en?/can-bo/lop/:class': {
+    note: toClass('class', '', { text: 'Máy chiếu hỏng' }),
+    plan: toClass('class', '', { ...evening, scenario: 'tra-cuu-ho-so' }),
+    change: toClass('class', '', { ...evening, scenario: 'tra-cuu-ho-so', place: 'Chùa' }),
+    cancel: toClass('class', '', {}),
+    restore: toClass('class', '', {}),
+    open: toClass('class', '', {}),
+  },
+  'en?/can-bo/lop/:class/diem-danh': {
+    '': toClass('open-class', '/diem-danh', { headcount: '7', 'headcount-was': '0' }),
+    add: toClass('open-class', '/diem-danh', { name: 'Bác Mới', agreed: 'on' }),
+  },
+  'en?/can-bo/lop/:class/chieu': {
+    record: toTrainer(
+      (unitId) => `/can-bo/lop/open-class-of-${unitId}/chieu`,
+      (unitId) => ({ learner: `neighbour-learner-of-${unitId}` }),
+    ),
+  },
+  'en?/can-bo/lop/:class/moi-bai': {
+    '': toClass('open-class', '/moi-bai', { path: '/bai-hoc/tra-cuu-ho-so' }),
+    'take-back': toClass('open-class', '/moi-bai', {}),
+  },
+  'en?/can-bo/lop/:class/ghi-nhan': {
+    witness: toWitness('ghi-nhan'),
+    'on-behalf': toTrainer(
+      (unitId) => `/can-bo/lop/open-class-of-${unitId}/ghi-nhan`,
+      (unitId) => ({
+        ...{ person: `neighbour-learner-of-${unitId}`, skill: 'tra-cuu-ho-so' },
+        ...{ outcome: 'passed', reason: onBehalfReasons[0] },
+      }),
+    ),
+  },
+  // The same witnessing as above, so nothing new: and helping is kept in memory alone.
+  'en?/can-bo/lop/:class/tuong': { witness: nothingKept, helped: nothingKept },
+  'en?/can-bo/lop/:class/tong-ket': {
+    '': toClass('open-class', '/tong-ket', { confirmed: 'on' }),
+  },
+  'en?/can-bo/don-vi/:unit/ba-con': {
+    'add-one': toTrainer(listOf, () => ({ displayName: 'Bác Thêm', agreed: 'on' })),
+    preview: nothingKept,
+    'add-roster': toTrainer(listOf, () => ({
+      ...{ lines: roster, agreed: 'on', seen: seenOf(roster) },
+    })),
+  },
+  'en?/can-bo/ba-con/:person': {
+    edit: toPerson(() => ({ displayName: 'Bác Sửa Tên' })),
+    'consent-give': toPerson(() => ({ purpose: 'groups', agreed: 'on' })),
+    groups: toPerson(() => ({ groups: 'poor' })),
+    'consent-withdraw': toPerson(() => ({ purpose: 'groups' })),
+    part: toPerson((unitId) => ({ merge: mergeOf(unitId) })),
+    // To where they live: trainers of this country have no second hamlet to move anybody to.
+    move: nothingKept,
+    merge: toPerson((unitId) => ({ other: `neighbour-of-${unitId}` })),
+    erase: toPerson(() => ({ asked: 'on' })),
+  },
+  'en?/can-bo/don-vi/:unit': {
+    invite: toUnit(() => ({ role: 'trainer' })),
+    withdraw: toUnit((unitId) => ({ invitation: `unit-invitation-of-${unitId}` })),
+    'reset-password': toUnit((unitId) => ({ grant: `grant-of-${unitId}` })),
+    revoke: toUnit((unitId) => ({ grant: `grant-of-${unitId}` })),
+    'preview-hamlets': nothingKept,
+    'found-hamlets': toUnit((unitId) => ({
+      lines: `Thôn ${unitId} mới`,
+      from: '2026-01-01',
+    })),
+    'rename-hamlet': toUnit((unitId) => ({
+      ...{ kind: 'thon', name: `${unitId} xưa`, from: '2026-01-01' },
+    })),
+  },
+  // A code and a card open what they are for, whoever has them.
 }
