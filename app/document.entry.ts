@@ -2,12 +2,10 @@ import { enhanceFindName, followClass } from '#app/features/classes/classes.clie
 import { enhanceReplay } from '#app/features/learning/learning.client.ts'
 import { enhanceLessons } from '#app/features/lessons/lessons.client.ts'
 import { enhanceSync, remember } from '#app/features/sync/sync.client.ts'
-import { enhanceCopying } from '#app/ui/copy-text.client.ts'
 import { enhancePage } from '#app/ui/enhance.client.ts'
 
 // Runs, deferred, on pages that are documents: what they gain from a script, without a framework.
 enhancePage()
-enhanceCopying()
 enhanceLessons(document, (fact) => void remember(fact))
 enhanceReplay(document)
 enhanceFindName(document)

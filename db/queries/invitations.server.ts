@@ -67,7 +67,6 @@ export function listInvitationsInto(db: Db, teamIds: readonly string[]) {
     .orderBy('invitee')
     .execute()
 }
-export type TeamInvitationRow = Awaited<ReturnType<typeof listInvitationsInto>>[number]
 
 export async function updatePost(
   db: Db,

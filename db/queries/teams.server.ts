@@ -42,4 +42,3 @@ export function listTeamMembers(db: Db, teamIds: readonly string[]) {
     .orderBy('teamMember.learnerId')
     .execute()
 }
-export type TeamMemberNamed = Awaited<ReturnType<typeof listTeamMembers>>[number]

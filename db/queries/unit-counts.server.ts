@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../database.ts'
 
-export const countedThings = ['team', 'resident', 'present', 'practised', 'passed'] as const
-type Counted = (typeof countedThings)[number]
+type Counted = 'team' | 'resident' | 'present' | 'practised' | 'passed'
 
 /** Of one of the units right below, or of all together where `childId` is null. */
 export type UnitCountRow = { childId: string | null; what: Counted; count: number }

@@ -1,7 +1,7 @@
 import { hasIdentityNumber } from '#app/platform/no-identity-number.ts'
 import { toneLast } from '#app/platform/letters.ts'
 
-export type MemberFlaw = 'name-missing' | 'name-too-long' | 'identity-number' | 'name-twice'
+type MemberFlaw = 'name-missing' | 'name-too-long' | 'identity-number' | 'name-twice'
 
 /** A member to be, as somebody wrote the name down. */
 export type MemberLine = { name: string; flaw: MemberFlaw | undefined }

@@ -8,7 +8,7 @@ export const fewestMembers = 3
 /** As the paper says it. */
 export type Decision = { decisionNumber: string; decidedOn: string; from: string }
 
-export type DecisionFlaw =
+type DecisionFlaw =
   ('number-missing' | 'number-too-long' | 'identity-number') | ('day-missing' | 'day-ahead')
 
 export type DecisionFlaws = Partial<Record<keyof Decision, DecisionFlaw>>

@@ -16,7 +16,7 @@ import { invitationEnd } from './invitation.ts'
 type Inviter = Pick<Staff, 'learnerId'> | 'console'
 
 /** The team that whoever comes in by the link is a member of from then on, and who is meant. */
-export type IntoTeam = { teamId: string; post: 'head' | 'member'; invitee: string }
+type IntoTeam = { teamId: string; post: 'head' | 'member'; invitee: string }
 
 type Wanted = {
   role: Role
