@@ -1,4 +1,4 @@
-import { data, type AppLoadContext, type LoaderFunctionArgs } from '@remix-run/node'
+import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mayWatch } from '#app/features/classes/classes.server.ts'
 import { findVisitor } from '#app/features/identity/identity.server.ts'
@@ -9,8 +9,10 @@ import { requireDatabase } from '#app/platform/http.server.ts'
 import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { privateHeaders } from './private-headers.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 
 /** An attempt of one's own, or of somebody in one's class, to be watched again. */
 export async function loader({
@@ -32,16 +34,13 @@ export async function loader({
 
   const { played, ...attempt } = watched.value
   const what = services.titleOf(attempt.scenario, language)
-  return data(
-    {
-      title: services.i18n[language].t('replay:title', { title: what }),
-      what,
-      attempt,
-      played,
-      step: Number.parseInt(searchParams.get('buoc') ?? '1', 10) || 1,
-    },
-    { headers: { 'cache-control': 'private, no-store' } },
-  )
+  return {
+    title: services.i18n[language].t('replay:title', { title: what }),
+    what,
+    attempt,
+    played,
+    step: Number.parseInt(searchParams.get('buoc') ?? '1', 10) || 1,
+  }
 }
 
 /** As whom somebody watches: a trainer as who is in their class now, all others as themselves. */

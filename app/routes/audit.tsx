@@ -4,11 +4,13 @@ import { AuditPage } from '#app/features/identity/audit/audit-page.tsx'
 import { listAudit } from '#app/features/identity/identity.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
 import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 export const links = staffStyles
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {

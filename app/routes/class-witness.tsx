@@ -17,11 +17,13 @@ import { fieldIn, readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
 import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 export const links = staffStyles
 
 type Services = AppLoadContext['services']

@@ -10,11 +10,13 @@ import { dayInVietnam, timeInVietnam } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { changeClass } from './class-changes.server.ts'
 import { planChoices } from './plan-of-class.server.ts'
+import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
 import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 export const links = staffStyles
 
 export async function loader({

@@ -16,9 +16,11 @@ import { fieldIn, requireDatabase, safeRedirect } from '#app/platform/http.serve
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { entryAction } from './entry-action.server.ts'
+import { privateHeaders } from './private-headers.ts'
 import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 export const links = staffStyles
 
 export async function loader({
@@ -31,15 +33,11 @@ export async function loader({
   const staff = staffIn(await findVisitor(services, request.headers.get('cookie')))
   const read = await readInvitation(services, params['token'] ?? '')
   // Whatever is wrong with it, there is nothing at this address.
-  const init = {
-    status: read.ok ? 200 : 404,
-    headers: { 'cache-control': 'no-store' },
-  }
-  if (!read.ok) return data({ title, code: read.failure.code }, init)
+  if (!read.ok) return data({ title, code: read.failure.code }, { status: 404 })
   const { role, place, invitedByName, invitedBy } = read.value
   const isOwn = staff !== undefined && invitedBy === staff.learnerId
   const invitation = { role, place, invitedByName }
-  return data({ title, invitation, name: staff?.displayName, isOwn }, init)
+  return data({ title, invitation, name: staff?.displayName, isOwn })
 }
 
 const pathOf = (params: ActionFunctionArgs['params']): string =>

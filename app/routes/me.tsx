@@ -28,8 +28,10 @@ import {
 import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { privateHeaders } from './private-headers.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   await requireDatabase(services)
@@ -41,7 +43,6 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const consents = person ? await listConsents(services, person.id) : []
   const deps = { ...services, ...cookieDeps(request) }
   const headers = withCookies([whoCookie(deps, person)])
-  headers.set('cache-control', 'private, no-store')
   return data(
     {
       title: services.textOf(request, 'account:skills.title'),

@@ -25,6 +25,7 @@ import { fieldIn, readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { languageOf, type Language } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
 import { staffStyles } from './staff-styles.ts'
@@ -35,6 +36,7 @@ export const handle = {
   ],
 }
 export const meta = titleFrom
+export const headers = privateHeaders
 export const links: LinksFunction = () => [
   ...staffStyles(),
   { rel: 'stylesheet', href: roomStyles },

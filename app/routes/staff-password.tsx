@@ -7,10 +7,12 @@ import { safeRedirect } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { entryAction } from './entry-action.server.ts'
+import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 export const links = staffStyles
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {

@@ -8,17 +8,18 @@ import { StaffPage } from '#app/features/identity/staff/staff-page.tsx'
 import { cookieDeps, withCookies } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 export const links = staffStyles
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, services)
   const { searchParams } = new URL(request.url)
   const headers = withCookies([whoCookie({ ...services, ...cookieDeps(request) }, staff)])
-  headers.set('cache-control', 'private, no-store')
   return data(
     {
       title: services.textOf(request, 'staff:mine.link'),

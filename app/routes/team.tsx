@@ -7,12 +7,14 @@ import { readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { memberLinksIn } from './member-links.server.ts'
+import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffStyles } from './staff-styles.ts'
 import { changeTeam } from './team-changes.server.ts'
 import { teamRefusal } from './team-refusal.server.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 export const links = staffStyles
 
 export async function loader({

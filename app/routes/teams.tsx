@@ -9,11 +9,13 @@ import { titleFrom } from '#app/platform/page-title.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { memberLinksIn } from './member-links.server.ts'
+import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
 import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 export const links = staffStyles
 
 export async function loader({

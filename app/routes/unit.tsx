@@ -21,6 +21,7 @@ import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
 import { changeHamlets } from './unit-hamlets.server.ts'
@@ -28,6 +29,7 @@ import { changeUnitStaff } from './unit-staff.server.ts'
 import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 export const links = staffStyles
 
 export async function loader({

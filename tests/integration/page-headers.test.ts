@@ -59,11 +59,20 @@ test.each(hydrated)('%s brings another nonce with every answer', async (path) =>
   expect(nonces.size).toBe(3)
 })
 
-test.each(['/toi', '/toi/xoa?xong'])('%s is kept by no cache', async (path) => {
-  const { headers } = await ask({ path })
+test('a page made for one visitor is kept by no cache', async () => {
+  const { headers } = await ask({ path: '/toi/xoa?xong' })
 
   expect(headers['cache-control'] ?? 'no-store').toMatch(/no-store|private/)
 })
+
+test.each(['/toi', '/toi/lop', '/moi/made-up', '/the/made-up'])(
+  '%s may carry a name, and is not kept by the browser either',
+  async (path) => {
+    const { headers } = await ask({ path })
+
+    expect(headers['cache-control']).toContain('no-store')
+  },
+)
 
 test('a lesson comes compressed as the browser asks, the same in every form', async () => {
   const path = '/bai-hoc/dang-nhap-cong-dvc'

@@ -79,6 +79,26 @@ test.each(Object.entries(rules))(
   },
 )
 
+/** An address that a rule keeps to the staff, with somebody whom it answers. */
+function staffPageOf(rule: Rule): { path: string; visitor: Visitor }[] {
+  if ('atUnit' in rule) {
+    const visitor = rule.to.includes('trainer') ? 'trainer' : 'operator'
+    return [{ path: rule.atUnit(reach[visitor].within[0] ?? ''), visitor }]
+  }
+  return rule.to === 'staff' ? [{ path: rule.at, visitor: 'trainer' }] : []
+}
+
+test('no page of the staff is kept by a browser or anything between', async () => {
+  const kept: string[] = []
+  for (const { path, visitor } of Object.values(rules).flatMap(staffPageOf)) {
+    const { status, headers } = await ask({ path, headers: headersOf(visitor) })
+    const isKept = !headers['cache-control']?.includes('no-store')
+    if (status !== 200 || isKept) kept.push(`${path} ${status}`)
+  }
+
+  expect(kept).toEqual([])
+})
+
 test.each(visitors)(
   '%s invites only those that whoever they are may invite',
   async (visitor) => {
