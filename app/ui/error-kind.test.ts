@@ -14,6 +14,10 @@ test.each([
   expect(errorKindOf(status)).toBe(kind)
 })
 
+test('staff are told that a page is not theirs', () => {
+  expect(errorKindOf(403, '/can-bo/don-vi/c-11')).toBe('not-yours')
+})
+
 test('every kind says what happened and what to do next', () => {
   for (const kind of errorKinds) {
     expect(texts).toHaveProperty(`${kind}.title`)

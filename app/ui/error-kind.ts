@@ -1,6 +1,7 @@
 /** The pages there are for things that went wrong. */
 export const errorKinds = [
   'cross-site',
+  'not-yours',
   'not-found',
   'too-many',
   'not-understood',
@@ -17,6 +18,8 @@ const byStatus: Readonly<Record<number, ErrorKind>> = {
   503: 'database',
 }
 
-export function errorKindOf(status: number): ErrorKind {
+/** Staff who are refused opened what is not theirs; nobody else is refused but by another site. */
+export function errorKindOf(status: number, path = '/'): ErrorKind {
+  if (status === 403 && path.startsWith('/can-bo')) return 'not-yours'
   return byStatus[status] ?? (status < 500 ? 'not-understood' : 'broken')
 }

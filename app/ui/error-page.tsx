@@ -13,7 +13,7 @@ type Props = {
 export function ErrorPage({ status, reference }: Props) {
   const { t } = useTranslation('errors')
   const { path } = usePlace()
-  const kind = errorKindOf(status)
+  const kind = errorKindOf(status, path)
   const isOurs = kind === 'broken' || kind === 'database'
   return (
     <div className="column error-page">
@@ -27,9 +27,15 @@ export function ErrorPage({ status, reference }: Props) {
             {t('again')}
           </ButtonLink>
         )}
-        <ButtonLink to="/" look={isOurs ? 'secondary' : 'primary'} icon="book">
-          {t('home')}
-        </ButtonLink>
+        {kind === 'not-yours' ? (
+          <ButtonLink to="/can-bo" icon="back">
+            {t('not-yours.back')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to="/" look={isOurs ? 'secondary' : 'primary'} icon="book">
+            {t('home')}
+          </ButtonLink>
+        )}
       </div>
       {isOurs && reference && (
         <p className="error-page-reference">
