@@ -49,7 +49,7 @@ test('@desktop an official comes in by a link, invites a trainer and takes the r
   await accept(page, page.url(), 'Nguyễn Thị Lan')
   await expectSound(page)
 
-  await page.getByRole('link', { name: 'Mở trang đơn vị' }).click()
+  await page.getByRole('link', { name: 'Vào làm việc' }).click()
   await page.getByRole('radio', { name: 'Người hướng dẫn' }).check()
   await page.getByRole('button', { name: 'Tạo đường mời' }).click()
   const link = await page.getByLabel('Đường mời', { exact: true }).inputValue()
@@ -57,7 +57,7 @@ test('@desktop an official comes in by a link, invites a trainer and takes the r
 
   const phone = await newDevice()
   await accept(phone, new URL(link).pathname, 'Trần Văn Nam')
-  await phone.getByRole('link', { name: 'Mở trang đơn vị' }).click()
+  await phone.getByRole('link', { name: 'Vào làm việc' }).click()
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Xã Đông')
   await expect(phone.getByText('Nguyễn Thị Lan')).toHaveCount(0)
 

@@ -50,7 +50,7 @@ function ClassAheadPanel({ unitId, ahead, title }: AheadProps) {
   const language = useLanguage()
   if (!ahead) {
     return (
-      <p className="actions">
+      <p className="actions desk-first">
         <ButtonLink to={`/can-bo/don-vi/${unitId}/toi-nay`} icon="clock">
           {t('tonight')}
         </ButtonLink>
@@ -87,7 +87,9 @@ function tilesOf({ unitId, mayManageTeams, maySeeCounts, teaching }: Desk): Tile
     ...(mayManageTeams ? [tile('teams', 'person', 'to')] : []),
     ...(maySeeCounts ? [tile('counts', 'document', 'so-lieu')] : []),
   ]
-  if (!teaching) return official
+  if (!teaching) {
+    return [...official, ...(maySeeCounts ? [tile('classes', 'school', 'lop')] : [])]
+  }
   const { residents, outreach, ahead } = teaching
   return [
     ...(ahead ? [tile('tonight', 'clock', 'toi-nay')] : []),

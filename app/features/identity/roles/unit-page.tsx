@@ -50,10 +50,10 @@ export function UnitPage({
       )}
       <ToldOnce invited={invited} newPassword={newPassword} />
       {desk}
+      {unit.below.length > 0 && <UnitsBelow unit={unit} />}
       <UnitPeople unit={unit} />
       {unit.mayManageHamlets && unit.level === 'commune' && hamlets}
       {unit.mayManageHamlets && unit.level === 'hamlet' && name}
-      {unit.below.length > 0 && <UnitsBelow unit={unit} />}
     </div>
   )
 }
