@@ -10,11 +10,13 @@ import { titleFrom } from '#app/platform/page-title.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { planChoices, planIn } from './plan-of-class.server.ts'
+import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
 import { staffStyles } from './staff-styles.ts'
 
 export const meta = titleFrom
+export const headers = privateHeaders
 export const links = staffStyles
 
 export async function loader({
@@ -28,9 +30,11 @@ export async function loader({
   if (!listed.ok) throw staffRefusal(listed.failure)
   const { unit, mayTeach, classes } = listed.value
   const language = languageOf(new URL(request.url).pathname)
+  const { t } = services.i18n[language]
+  const place = t('tonight:form.place-usual', { hamlet: unit.name })
   const asked = {
     ...{ id: uuid(), scenario: '', day: dayInVietnam(services.now().toISOString()) },
-    ...{ time: '19:30', minutes: '90', place: '', teamId: '' },
+    ...{ time: '19:30', minutes: '90', place, teamId: '' },
   }
   return {
     unit,
