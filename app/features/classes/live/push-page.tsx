@@ -49,13 +49,13 @@ function Ways({ push: { current, own, lessons } }: Pick<Props, 'push'>) {
         <p className="lead">{t('push.what')}</p>
       )}
       <section aria-labelledby="own">
-        <h2 id="own">{t('push.own')}</h2>
+        <h2 id="own">{t('push.own', { title: own[0]?.title })}</h2>
         <ul className="push-ways">
-          {own.map(({ kind, path, title }) => (
+          {own.map(({ kind, path }) => (
             <li key={path}>
               <form method="post">
                 <input type="hidden" name="path" value={path} />
-                <Button look="secondary">{t(`push.${kind}`, { title })}</Button>
+                <Button look="secondary">{t(`push.ways.${kind}`)}</Button>
               </form>
             </li>
           ))}
@@ -74,7 +74,7 @@ function Ways({ push: { current, own, lessons } }: Pick<Props, 'push'>) {
               ))}
             </select>
           </div>
-          <Button>{t('push.do')}</Button>
+          <Button look="secondary">{t('push.do')}</Button>
         </form>
       </section>
     </>
