@@ -36,7 +36,7 @@ export function ConsentsForm({ consents, isSaved }: Props) {
         ))}
         <Button look="secondary">{t('my-consents.save')}</Button>
       </form>
-      {stands && <p className="soft">{t(`my-consents.stands.${stands}`)}</p>}
+      {stands && <p className="soft after-form">{t(`my-consents.stands.${stands}`)}</p>}
     </Card>
   )
 }

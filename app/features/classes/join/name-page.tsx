@@ -67,7 +67,7 @@ function ChooseWay({ code, personId, isOwnDevice }: NamePageProps) {
 }
 
 function ShowWay(props: NamePageProps & { way: Exclude<Way, 'choose'> }) {
-  const { way, asked, failure } = props
+  const { way, asked, chosen, failure } = props
   const { message } = useRefusal(way, failure)
   const isNew = asked === 'nothing'
   return (
@@ -81,7 +81,7 @@ function ShowWay(props: NamePageProps & { way: Exclude<Way, 'choose'> }) {
           <OwnDevice isChecked={props.isOwnDevice} />
         </DigitsField>
       )}
-      <OtherWays {...props} />
+      {way === 'pictures' && chosen.length > 0 ? null : <OtherWays {...props} />}
     </>
   )
 }
@@ -90,7 +90,8 @@ function OtherWays({ code, personId, way, ...person }: NamePageProps) {
   const { t } = useTranslation('join')
   const path = namePath(code, personId)
   const others = waysOf(person).filter((each) => each !== way)
-  if (others.length === 0) return <p className="after-form">{t('name.forgotten')}</p>
+  const forgotten = person.asked === 'nothing' ? null : <p>{t('name.forgotten')}</p>
+  if (others.length === 0) return <div className="after-form">{forgotten}</div>
   return (
     <div className="after-form">
       <p>{t('name.other-ways')}</p>
@@ -103,7 +104,7 @@ function OtherWays({ code, personId, way, ...person }: NamePageProps) {
           </li>
         ))}
       </ul>
-      <p>{t('name.forgotten')}</p>
+      {forgotten}
     </div>
   )
 }

@@ -26,6 +26,7 @@ export function PicturesForm({ chosen, isNew, children }: Props) {
         <>
           <p>{t('name.pictures.remember')}</p>
           <ChosenPictures chosen={chosen} />
+          {children}
           <div className="actions">
             <Button name="confirm" value="1" icon="check">
               {t('name.pictures.confirm')}
@@ -44,7 +45,7 @@ export function PicturesForm({ chosen, isNew, children }: Props) {
           {t('name.pictures.again')}
         </Button>
       )}
-      {children}
+      {!isReady && children}
     </form>
   )
 }
