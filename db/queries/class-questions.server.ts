@@ -68,11 +68,14 @@ export async function eraseTextsOf(db: Db, learnerIds: readonly string[]): Promi
   await db.deleteFrom('classQuestion').where('learnerId', 'in', learnerIds).execute()
 }
 
+/** The last word of each pseudonym, the earliest first. */
 export function listRatingsOfClass(db: Db, classId: string) {
   return db
     .selectFrom('rating')
     .select(['learnerId', 'rating'])
     .where('classId', '=', classId)
+    .orderBy('statedAt')
+    .orderBy('eventId')
     .execute()
 }
 

@@ -6,8 +6,8 @@ import {
   listRatingsOfClass,
 } from '#db/queries/class-questions.server.ts'
 import { findNamesOf } from '#db/queries/persons.server.ts'
-import { listStaffLearnerIds } from '#db/queries/role-grants.server.ts'
 import { classFor, type ClassRefusal } from '../class/class-for.server.ts'
+import { peopleOfClass } from '../class/class-people.server.ts'
 import { satisfactionOf } from './satisfaction.ts'
 import type { Box } from './shown-questions.ts'
 
@@ -30,16 +30,24 @@ export async function describeBox(
     ...{ id, text, answer, askedAt, isAnswered: answeredAt !== null },
     name: learnerId === null ? null : (nameOf.get(learnerId) ?? null),
   }))
-  const ofStaff = new Set(await listStaffLearnerIds(deps.db))
-  const ratings = (await listRatingsOfClass(deps.db, classId))
-    .filter(({ learnerId }) => !ofStaff.has(learnerId))
-    .map(({ rating }) => rating)
+  const rated = await listRatingsOfClass(deps.db, classId)
+  const { personOf, isStaff } = await peopleOfClass(
+    deps.db,
+    found.value,
+    rated.map(({ learnerId }) => learnerId),
+  )
+  // Under two pseudonyms it is one person, whose last word counts.
+  const ratings = new Map(
+    rated
+      .filter(({ learnerId }) => !isStaff(learnerId))
+      .map(({ learnerId, rating }) => [personOf(learnerId), rating]),
+  )
   return success({
     ...{ classId, skill, startsAt },
     questions: [
       ...questions.filter(({ isAnswered }) => !isAnswered),
       ...questions.filter(({ isAnswered }) => isAnswered),
     ],
-    satisfaction: satisfactionOf(ratings),
+    satisfaction: satisfactionOf([...ratings.values()]),
   })
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { claimGuest } from '#app/features/identity/claim-guest.server.ts'
 import { eraseTextsOf } from '#db/queries/class-questions.server.ts'
 import { givenOpenClass, givenPresent, tellOfClass } from '#tests/support/classes.ts'
 import { givenDeps } from '#tests/support/people.ts'
@@ -42,6 +43,17 @@ test('a question is asked once, answered, and read by who asked it', async () =>
   expect(await describeMyClasses(deps, 'guest-1')).toMatchObject({
     classes: [{ questions: [{ text: asked.text, answer: answer.text, isAnswered: true }] }],
   })
+})
+
+test('who liked a class as a guest, and again by name, is one', async () => {
+  const { deps, classId, box } = await givenEvening()
+  await rateClass(deps, 'guest-1', { classId, face: 'bad' })
+  await claimGuest(deps, 'lan', 'guest-1')
+  deps.advance(1)
+
+  await rateClass(deps, 'lan', { classId, face: 'good' })
+
+  expect((await box()).satisfaction).toEqual({ isHidden: true, answered: 1 })
 })
 
 test('nothing that somebody wrote is in the events', async () => {
