@@ -39,6 +39,15 @@ describe('planning a class', () => {
     expect(classes).toEqual([{ id }])
   })
 
+  test('what no form of ours sends as an id gets into no event', async () => {
+    const { deps, trainer } = await givenTrainer()
+
+    const planned = await planClass(deps, trainer, { id: '001062012345', ...plan })
+
+    expect(planned).toMatchObject({ ok: true })
+    expect(await findClass(deps.db, '001062012345')).toBeUndefined()
+  })
+
   test.each([
     ['in a foreign hamlet', { hamletId: 'h-112' }, 'not-your-unit'],
     ['with the number of a paper', { place: 'nhà ông 001085012345' }, 'identity-number'],

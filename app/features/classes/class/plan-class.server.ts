@@ -1,9 +1,10 @@
-import { v7 as uuid } from 'uuid'
+import { v7 as uuid, validate as isUuid } from 'uuid'
 import { mayOn } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { hasIdentityNumber } from '#app/platform/no-identity-number.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import type { ClassRow } from '#db/database.ts'
 import { findClass } from '#db/queries/classes.server.ts'
 import type { ClassPlanned } from '../facts.ts'
 import type { ClassDeps } from './class-deps.server.ts'
@@ -22,10 +23,13 @@ type Refusal = {
 export async function planClass(
   deps: ClassDeps,
   staff: Pick<Staff, 'learnerId'>,
-  { id = uuid(), ...plan }: Plan,
+  { id: asked = uuid(), ...plan }: Plan,
 ): Promise<Result<{ id: string }, Refusal>> {
   const { now, record } = deps
-  const refusal = await refusalOf(deps, staff, { id, ...plan })
+  const known = await findClass(deps.db, asked)
+  // Ids go into events and addresses: a form may choose one, and not what stands in it.
+  const id = known || isUuid(asked) ? asked : uuid()
+  const refusal = await refusalOf(deps, staff, { known, ...plan })
   if (refusal) return failure(refusal)
 
   const happenedAt = now().toISOString()
@@ -37,9 +41,8 @@ export async function planClass(
 async function refusalOf(
   deps: ClassDeps,
   staff: Pick<Staff, 'learnerId'>,
-  { id, hamletId, place }: ClassPlanned & { id: string },
+  { known, hamletId, place }: ClassPlanned & { known: ClassRow | undefined },
 ): Promise<Refusal['code'] | undefined> {
-  const known = await findClass(deps.db, id)
   for (const unitId of [hamletId, ...(known ? [known.hamletId] : [])]) {
     if (!(await mayOn(deps, staff, { action: 'teach', unitId }))) return 'not-your-unit'
   }
