@@ -36,8 +36,6 @@ export const auditTypes = [
   'class-secret-forgotten',
   'team-stated',
   'team-member-stated',
-  'team-stated',
-  'team-member-stated',
   'password-reset',
   'other',
 ] as const
