@@ -31,6 +31,7 @@ function Asked({ purpose, resident, phone }: Props & { purpose: ResidentPurpose 
   const { t } = useTranslation('residents')
   const consent = resident.consents.find((each) => each.purpose === purpose)
   const isGiven = consent?.since !== undefined
+  const isRefused = purpose === 'contact-phone' && phone !== undefined
   return (
     <>
       <h3>{t(`consents.${purpose}`)}</h3>
@@ -38,22 +39,25 @@ function Asked({ purpose, resident, phone }: Props & { purpose: ResidentPurpose 
       {isGiven ? (
         <Withdraw purpose={purpose} />
       ) : (
-        <form method="post" noValidate>
-          <p className="spoken">{t(`spoken.${purpose}`)}</p>
-          {purpose === 'contact-phone' && !resident.hasAccount && (
-            <TextField
-              name="phone"
-              label={t('fields.phone')}
-              value={phone ?? ''}
-              inputMode="tel"
-            />
-          )}
-          <input type="hidden" name="purpose" value={purpose} />
-          <CheckField name="agreed" id={`agreed-${purpose}`} label={t('consents.tick')} />
-          <Button name="intent" value="consent-give" look="secondary">
-            {t('consents.give')}
-          </Button>
-        </form>
+        <details className="row-more" open={isRefused}>
+          <summary>{t('consents.ask')}</summary>
+          <form method="post" noValidate>
+            <p className="spoken">{t(`spoken.${purpose}`)}</p>
+            {purpose === 'contact-phone' && !resident.hasAccount && (
+              <TextField
+                name="phone"
+                label={t('fields.phone')}
+                value={phone ?? ''}
+                inputMode="tel"
+              />
+            )}
+            <input type="hidden" name="purpose" value={purpose} />
+            <CheckField name="agreed" id={`agreed-${purpose}`} label={t('consents.tick')} />
+            <Button name="intent" value="consent-give" look="secondary">
+              {t('consents.give')}
+            </Button>
+          </form>
+        </details>
       )}
     </>
   )
