@@ -4,7 +4,7 @@ import type { EveningResident } from './evening.ts'
 import type { ShownEvening } from './shown-evening.ts'
 
 /** So many are enough to begin with; the others stay a tap away. */
-const shownFirst = 12
+const shownFirst = 6
 
 /** Whom to ask along: those to be called, the others house by house, and who may help. */
 export function CallListView({ evening: { calls, helpers } }: { evening: ShownEvening }) {
