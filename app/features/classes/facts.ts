@@ -17,7 +17,7 @@ export const teamStatedSchema = v.object({
   to: v.nullable(day),
 })
 
-export const posts = ['head', 'member'] as const
+const posts = ['head', 'member'] as const
 export type Post = (typeof posts)[number]
 
 export const memberStatedSchema = v.object({
@@ -54,7 +54,7 @@ export const closingSchema = v.object({
 })
 export type Closing = v.InferOutput<typeof closingSchema>
 
-export const attendanceWays = ['joined', 'called', 'all', 'household', 'corrected'] as const
+const attendanceWays = ['joined', 'called', 'all', 'household', 'corrected'] as const
 
 /** Of a class: somebody was there, or was not. A reason is asked for once the class is closed. */
 export const attendanceSchema = v.object({

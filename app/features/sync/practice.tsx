@@ -15,7 +15,7 @@ type Props = Omit<PlayerProps, Left> & {
 }
 
 /** An attempt as far as it is played. */
-export type PlayedSoFar = { stage: Stage; attempt: string; trace: string }
+type PlayedSoFar = { stage: Stage; attempt: string; trace: string }
 
 /** How long a result waits before it is tried again, in milliseconds. */
 const betweenTries = 10_000

@@ -1,5 +1,5 @@
 /** What calls for a trainer in a hamlet, in numbers. */
-export type Outreach = {
+type Outreach = {
   houses: number
   unreachedHouses: number
   visitsDue: number

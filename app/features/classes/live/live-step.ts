@@ -19,7 +19,7 @@ export type LiveStep = ReportedStep & {
 }
 
 /** Why somebody needs help, the gravest first. */
-export const stuckReasons = ['trap', 'tries', 'loop', 'idle'] as const
+const stuckReasons = ['trap', 'tries', 'loop', 'idle'] as const
 export type StuckReason = (typeof stuckReasons)[number]
 
 const second = 1_000

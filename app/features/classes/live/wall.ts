@@ -10,7 +10,7 @@ import {
 } from './live-step.ts'
 
 /** How somebody is doing, told without their screen. */
-export const standings = [
+const standings = [
   ...(['stuck', 'helped', 'practising', 'done'] as const),
   ...(['elsewhere', 'silent', 'unheard'] as const),
 ] as const

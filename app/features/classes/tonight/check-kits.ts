@@ -9,7 +9,7 @@ import {
 } from './kit.ts'
 
 /** What somebody tired can say in one breath. */
-export const longestSaid = 20
+const longestSaid = 20
 
 /** What is wrong with a kit; `lessons` are those of which an evening may be, in Vietnamese. */
 export function findingsInKit(kit: Kit, lessons: readonly KitWords[]): Finding[] {

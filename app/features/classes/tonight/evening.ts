@@ -31,8 +31,8 @@ export type EveningSkill = {
   after: readonly (string | undefined)[]
 }
 
-export const reasons = ['first', 'again', 'not-begun', 'least', 'next'] as const
-export type Reason = (typeof reasons)[number]
+const reasons = ['first', 'again', 'not-begun', 'least', 'next'] as const
+type Reason = (typeof reasons)[number]
 
 export type Proposal = {
   skill: string

@@ -34,7 +34,7 @@ export type Kit = v.InferOutput<typeof kitSchema>
 export type KitWords = { lesson: string; benefit: string }
 export const kitPlaceholders = ['lesson', 'benefit'] as const
 
-export type ShownKitPart = {
+type ShownKitPart = {
   part: string
   minutes: number
   /** Minutes after the beginning. */

@@ -6,8 +6,8 @@ export type PlanField = (typeof planFields)[number]
 /** As typed. */
 export type PlanTyped = Record<PlanField, string>
 
-export const planFlaws = ['missing', 'past', 'identity-number'] as const
-export type PlanFlaw = (typeof planFlaws)[number]
+const planFlaws = ['missing', 'past', 'identity-number'] as const
+type PlanFlaw = (typeof planFlaws)[number]
 export type PlanFlaws = Partial<Record<PlanField, PlanFlaw>>
 
 const longestPlace = 120
