@@ -57,6 +57,20 @@ test('the commune sees its numbers whole, who stands above it none under ten', a
   expect(above.hidesSmall).toBe(true)
 })
 
+test('what is hidden beside a small hamlet is hidden on its own page too', async () => {
+  const deps = await given()
+  await givenHamlet(deps, 'h-111', [3, 2])
+  await givenHamlet(deps, 'h-112', [12, 11])
+  await givenHamlet(deps, 'h-121', [30, 20])
+  const from = (role: Role, held: string, unitId: string) =>
+    seenBy(deps, role, held, unitId).then(({ total }) => total.people.resident)
+
+  expect(await from('province-official', 'p-1', 'h-112')).toBeNull()
+  expect(await from('national', 'vn', 'h-112')).toBeNull()
+  expect(await from('province-official', 'p-1', 'c-11')).toBe(15)
+  expect(await from('commune-official', 'c-11', 'h-112')).toBe(12)
+})
+
 test('somebody in two classes, under two pseudonyms, is one; the staff are none', async () => {
   const deps = await given()
   const [one = '', two = ''] = await givenHamlet(deps, 'h-111', [3, 2])

@@ -36,7 +36,8 @@ export async function describeCounts(
   const rows = await countUnit(db, { unitId, day })
   const isSmallShown = maySeeSmall(await listGrantsOf(db, staff.learnerId, day), way)
   const ids = children.map(({ id }) => id)
-  const shown = shownBy(rows, { unitId, ids, isSmallShown })
+  const hidden = isSmallShown ? none : await hiddenAbove(deps, staff, { way, day })
+  const shown = shownBy(rows, { unitId, ids, isSmallShown, hidden })
   const adults = await adultsOf(deps, [unitId, ...ids], day)
   const below = [...children, undefined].map((child, place): CountedUnit => ({
     unit: child && { id: child.id, name: child.name },
@@ -65,10 +66,46 @@ function countIn(
   return own.reduce((sum, { count }) => sum + count, 0)
 }
 
-type Places = { unitId: string; ids: readonly string[]; isSmallShown: boolean }
+type Hidden = ReadonlySet<PeopleCounted>
+const none: Hidden = new Set()
+
+type Above = { way: readonly { id: string }[]; day: string }
+
+/**
+ * What of a unit is hidden from somebody on the page of the unit above it, so that the small
+ * numbers beside it cannot be worked out. On its own page it has to be hidden too.
+ */
+async function hiddenAbove(
+  deps: RoleDeps,
+  staff: Staff,
+  { way, day }: Above,
+): Promise<Hidden> {
+  let hidden = none
+  for (const [place, { id: unitId }] of way.slice(0, -1).entries()) {
+    if (!(await mayOn(deps, staff, { action: 'see-classes', unitId }))) continue
+    const children = await deps.unitsOn(deps.db, day).childrenOf(unitId)
+    const ids = children.map(({ id }) => id)
+    const rows = await countUnit(deps.db, { unitId, day })
+    const shown = shownBy(rows, { unitId, ids, isSmallShown: false, hidden })
+    const own = shown.below(ids.indexOf(way[place + 1]?.id ?? ''))
+    hidden = new Set(peopleCounted.filter((what) => own[what] === null))
+  }
+  return hidden
+}
+
+type Places = {
+  unitId: string
+  ids: readonly string[]
+  isSmallShown: boolean
+  /** Whose sums are hidden already. */
+  hidden: Hidden
+}
 
 /** The numbers of every unit below, then of what is no more, each as it may be seen. */
-function shownBy(rows: readonly UnitCountRow[], { unitId, ids, isSmallShown }: Places) {
+function shownBy(
+  rows: readonly UnitCountRow[],
+  { unitId, ids, isSmallShown, hidden }: Places,
+) {
   const there = new Set([...ids, unitId])
   const isFormer = (id: string | null) => id !== null && !there.has(id)
   const hasFormer = rows.some(({ childId }) => isFormer(childId))
@@ -77,7 +114,8 @@ function shownBy(rows: readonly UnitCountRow[], { unitId, ids, isSmallShown }: P
       const counts = ids.map((id) => countIn(rows, (childId) => childId === id, what))
       const former = hasFormer ? [countIn(rows, isFormer, what)] : []
       const total = countIn(rows, (id) => id === null, what)
-      return [what, hideSmall([...counts, ...former], total, isSmallShown)]
+      const reader = { maySeeSmall: isSmallShown, isTotalHidden: hidden.has(what) }
+      return [what, hideSmall([...counts, ...former], total, reader)]
     }),
   )
   const each = (pick: (what: PeopleCounted) => ShownNumber | undefined) => ({
