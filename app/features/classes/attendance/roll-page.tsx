@@ -85,7 +85,7 @@ function RollForm(props: RollPageProps) {
       <RollCount {...props} />
       {isSigned && <ReasonField isMissing={props.isReasonMissing ?? false} />}
       <div className="roll-ways unprinted">
-        <Button name="all" value="1" data-roll-all="all">
+        <Button look="secondary" name="all" value="1" data-roll-all="all">
           {t('roll.all')}
         </Button>
         <LocalLink

@@ -68,7 +68,7 @@ function Summary({ counts }: Pick<Wall, 'counts'>) {
   return (
     <ul className="wall-counts">
       {all.map((each) => (
-        <li key={each} className={`wall-count-${each}`}>
+        <li key={each} className={counts[each] > 0 ? `wall-count-${each}` : undefined}>
           <strong>{counts[each]}</strong> <span>{t(`counts.${each}`)}</span>
         </li>
       ))}
