@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { writtenMoment } from '#app/platform/written-time.ts'
+import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -115,7 +116,12 @@ function AfterSigning({ closing, isWithNames }: ClosingPageProps) {
       )}
       <p className="closing-hand">{t('closing.hand')}</p>
       <div className="unprinted">
-        <p>{t('closing.print')}</p>
+        <p className="needs-script">
+          <Button type="button" look="secondary" icon="print" data-print="">
+            {t('closing.print-do')}
+          </Button>
+        </p>
+        {!isWithNames && <p>{t('closing.print')}</p>}
         <p>
           <LocalLink to={`/can-bo/lop/${id}/tong-ket${isWithNames ? '' : '?ten=1'}`}>
             {t(isWithNames ? 'closing.without-names' : 'closing.with-names')}
