@@ -7,6 +7,8 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v7 as uuid } from 'uuid'
 import { classIdIn } from '#app/features/classes/classes.server.ts'
+import { ClassBar } from '#app/features/classes/live/class-bar.tsx'
+import { pushHere } from '#app/features/classes/live/push-here.server.ts'
 import { askQuestion } from '#app/features/classes/questions/ask-question.server.ts'
 import { classLinksOf } from '#app/features/classes/questions/class-links.ts'
 import { describeMyClasses } from '#app/features/classes/questions/describe-my-classes.server.ts'
@@ -56,6 +58,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     ),
     dueSkill: shown.due ? titles.describeSkill(shown.due.skill).title : '',
     once: uuid(),
+    push: await pushHere(services, { cookie: cookies, learnerId, language }),
     done: myDoneWords.find((each) => each === said),
     isSwitchShown:
       person !== undefined && (person.isSharedDevice || classIdIn(cookies) !== undefined),
@@ -101,9 +104,10 @@ async function send(
 }
 
 export default function MyClassesRoute() {
-  const { isSwitchShown, ...mine } = useLoaderData<typeof loader>()
+  const { isSwitchShown, push, ...mine } = useLoaderData<typeof loader>()
   return (
     <PageFrame isSwitchShown={isSwitchShown}>
+      {push && <ClassBar {...push} />}
       <MyClassesPage {...mine} refused={useActionData<typeof action>()} />
     </PageFrame>
   )
