@@ -27,7 +27,9 @@ export function ProposalCard({ evening }: { evening: ShownEvening }) {
 
 export function Why({ proposal }: { proposal: ShownProposal }) {
   const { t } = useTranslation('tonight')
-  return <>{t(`why.${proposal.reason}`, proposal.counts)}</>
+  const { reason, counts } = proposal
+  const why = reason === 'again' && counts.passed === 0 ? 'again-none' : reason
+  return <>{t(`why.${why}`, counts)}</>
 }
 
 function Lengths({ evening: { hamlet, chosen, kit, lengths } }: { evening: ShownEvening }) {
