@@ -33,9 +33,8 @@ export function sentForms(routeFiles: readonly string[]): SentForms {
 }
 
 function programOf(files: readonly string[]): ts.Program {
-  const { config }: { config?: unknown } = ts.readConfigFile('tsconfig.json', (file) =>
-    ts.sys.readFile(file),
-  )
+  const read = ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file))
+  const config: unknown = read.config
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, path.resolve('.'))
   return ts.createProgram([...files], options)
 }

@@ -19,8 +19,7 @@ export type LiveStep = ReportedStep & {
 }
 
 /** Why somebody needs help, the gravest first. */
-const stuckReasons = ['trap', 'tries', 'loop', 'idle'] as const
-export type StuckReason = (typeof stuckReasons)[number]
+export type StuckReason = 'trap' | 'tries' | 'loop' | 'idle'
 
 const second = 1_000
 const mostTries = 4

@@ -10,11 +10,8 @@ import {
 } from './live-step.ts'
 
 /** How somebody is doing, told without their screen. */
-const standings = [
-  ...(['stuck', 'helped', 'practising', 'done'] as const),
-  ...(['elsewhere', 'silent', 'unheard'] as const),
-] as const
-export type Standing = (typeof standings)[number]
+export type Standing =
+  'stuck' | 'helped' | 'practising' | 'done' | 'elsewhere' | 'silent' | 'unheard'
 
 /** Somebody in a class as their trainer sees them. Instants are in milliseconds. */
 export type WallCard = {

@@ -31,8 +31,7 @@ export type EveningSkill = {
   after: readonly (string | undefined)[]
 }
 
-const reasons = ['first', 'again', 'not-begun', 'least', 'next'] as const
-type Reason = (typeof reasons)[number]
+type Reason = 'first' | 'again' | 'not-begun' | 'least' | 'next'
 
 export type Proposal = {
   skill: string

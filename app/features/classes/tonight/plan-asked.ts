@@ -6,8 +6,7 @@ export type PlanField = (typeof planFields)[number]
 /** As typed. */
 export type PlanTyped = Record<PlanField, string>
 
-const planFlaws = ['missing', 'past', 'identity-number'] as const
-type PlanFlaw = (typeof planFlaws)[number]
+type PlanFlaw = 'missing' | 'past' | 'identity-number'
 export type PlanFlaws = Partial<Record<PlanField, PlanFlaw>>
 
 const longestPlace = 120

@@ -3,9 +3,8 @@ import type { Db, MasteryRow } from '#db/database.ts'
 import { listCardsOf } from '#db/queries/cards.server.ts'
 import { inChunks } from '#db/queries/in-chunks.ts'
 import { listAgreeing, listFollowUpsOf } from '#db/queries/outreach.server.ts'
-import { listResidentsOf } from '#db/queries/residents.server.ts'
-import { listStaffLearnerIds } from '#db/queries/role-grants.server.ts'
 import { knownOf, nextVisitOf, type Known } from '../visits/known-of.server.ts'
+import { listLearningResidents } from '../visits/neighbours.server.ts'
 import { stands, type HamletRecord } from './evening.ts'
 
 type Asked = { hamletId: string; day: string; now: string }
@@ -15,9 +14,7 @@ export async function readHamletRecord(
   db: Db,
   { hamletId, day, now }: Asked,
 ): Promise<HamletRecord> {
-  const staff = new Set(await listStaffLearnerIds(db))
-  const listed = await listResidentsOf(db, [hamletId], day)
-  const people = listed.filter(({ learnerId }) => !staff.has(learnerId))
+  const people = await listLearningResidents(db, hamletId, day)
   const ids = people.map(({ id }) => id)
   const known = await knownOf(
     db,
