@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { updatePinHash } from '#db/queries/persons.server.ts'
 import { tablesOf } from '#tests/support/database.ts'
 import { givenDeps, type TestDeps } from '#tests/support/people.ts'
 import { givenResident } from '#tests/support/residents.ts'
 import { givenRole, givenStaff } from '#tests/support/staff.ts'
+import { mergeResidents } from '../residents/merge-residents.server.ts'
 import type { Role } from '../roles/role.ts'
 import { forgetSecret } from '../class-secret/forget-secret.server.ts'
 import { openFromClass } from '../class-secret/open-from-class.server.ts'
@@ -119,6 +121,30 @@ test('the card of a record that was merged opens the one that stays', async () =
     .execute()
 
   expect(await readCard(deps, token)).toMatchObject({ ok: true, value: { id: kept.id } })
+})
+
+test('with a new card no card of a merged record opens anything more', async () => {
+  const { deps, trainer, resident, token } = await givenCards()
+  const kept = await givenResident(deps)
+  await mergeResidents(deps, trainer, { keptId: kept.id, otherId: resident.id })
+  await open(deps, token)
+
+  await reissueCard(deps, trainer, { ...hamlet, personId: kept.id })
+
+  expect(await readCard(deps, token)).toMatchObject({ failure: { code: 'card-withdrawn' } })
+})
+
+test('of who has an account a card gives out and erases nothing', async () => {
+  const { deps, resident, token } = await givenCards()
+  const isFromClass = async () => {
+    const opened = await open(deps, token)
+    return opened.ok && opened.value.session.isFromClass
+  }
+  expect(await isFromClass()).toBe(false)
+
+  await updatePinHash(deps.db, resident.id, 'of a PIN')
+
+  expect(await isFromClass()).toBe(true)
 })
 
 test('a forgotten secret is set anew', async () => {

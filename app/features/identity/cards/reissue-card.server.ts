@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { insertCards, withdrawCardsOf } from '#db/queries/cards.server.ts'
+import { listMergedInto } from '#db/queries/persons.server.ts'
 import { deleteSessionsOf } from '#db/queries/sessions.server.ts'
 import type { RoleDeps } from '../roles/held-roles.server.ts'
 import type { Staff } from '../visitor.ts'
@@ -12,7 +13,10 @@ type Deps = RoleDeps & { record: EventRecord }
 type Asked = { unitId: string; personId: string }
 type Refusal = CardRefusal | { code: 'resident-not-found' }
 
-/** A new card for who lost theirs: the old one opens nothing more, nor does what it had opened. */
+/**
+ * A new card for who lost theirs: the old one opens nothing more, nor does what it had opened; and
+ * no card of a record that was merged into theirs.
+ */
 export async function reissueCard(
   deps: Deps,
   staff: Staff,
@@ -28,8 +32,12 @@ export async function reissueCard(
     ...{ happenedAt: at, payload: {} },
   }
   await deps.db.transaction().execute(async (db) => {
-    const withdrawn = await withdrawCardsOf(db, personId, at)
-    if (withdrawn > 0) await deleteSessionsOf(db, personId)
+    let withdrawn = 0
+    for (const { id } of [person, ...(await listMergedInto(db, personId))]) {
+      const ofRecord = await withdrawCardsOf(db, id, at)
+      if (ofRecord > 0) await deleteSessionsOf(db, id)
+      withdrawn += ofRecord
+    }
     const card = { personId, id: freshCardId(), createdAt: at, createdBy: staff.learnerId }
     await insertCards(db, [{ ...card, withdrawnAt: null }])
     await deps.record.append({ ...deps, db }, [
