@@ -79,13 +79,7 @@ export function listGrantsAt(db: Db, unitIds: readonly string[], day: string) {
     .execute()
 }
 
-/** All who ever held a role: what they practise counts for nobody. */
-export async function listStaffLearnerIds(db: Db): Promise<string[]> {
-  const rows = await db.selectFrom('roleGrant').select('learnerId').distinct().execute()
-  return rows.map(({ learnerId }) => learnerId)
-}
-
-/** Those of some learners who ever held a role. */
+/** Those of some learners who ever held a role: what they practise counts for nobody. */
 export async function listStaffAmong(
   db: Db,
   learnerIds: readonly string[],

@@ -1,7 +1,7 @@
 import type { Db } from '#db/database.ts'
 import { listGroupsOf } from '#db/queries/outreach.server.ts'
 import { listResidentsOf, type ResidentRow } from '#db/queries/residents.server.ts'
-import { listStaffLearnerIds } from '#db/queries/role-grants.server.ts'
+import { listStaffAmong } from '#db/queries/role-grants.server.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import type { Day } from './days.ts'
 import type { Neighbour } from './houses.ts'
@@ -14,8 +14,9 @@ export async function listLearningResidents(
   hamletId: string,
   today: Day,
 ): Promise<ResidentRow[]> {
-  const staff = new Set(await listStaffLearnerIds(db))
   const residents = await listResidentsOf(db, [hamletId], today)
+  const ids = residents.map(({ learnerId }) => learnerId)
+  const staff = new Set(await listStaffAmong(db, ids))
   return residents.filter(({ learnerId }) => !staff.has(learnerId))
 }
 
