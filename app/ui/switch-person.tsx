@@ -12,6 +12,7 @@ export function SwitchPerson({ isShown }: { isShown: boolean }) {
   return (
     <form
       className="switch-person unprinted"
+      aria-label={t('switch-person.do')}
       method="post"
       action={pathIn(useLanguage(), '/doi-nguoi')}
       hidden={!isShown}

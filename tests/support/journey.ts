@@ -67,12 +67,16 @@ export async function expectAccessible(
   page: Page,
   only?: readonly string[],
 ): Promise<void> {
+  expect(await barriersOn(page, only), `what axe finds on ${page.url()}`).toEqual([])
+}
+
+/** One line for each rule that axe finds broken, and where. */
+export async function barriersOn(page: Page, only?: readonly string[]): Promise<string[]> {
   // No page has frames; without the mode for them axe needs no second page, and half the time.
   const axe = new AxeBuilder({ page }).setLegacyMode()
   if (only) axe.withRules([...only])
   const { violations } = await axe.analyze()
-  const found = violations.flatMap(({ id, help, nodes }) =>
+  return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   )
-  expect(found, `what axe finds on ${page.url()}`).toEqual([])
 }
