@@ -54,6 +54,7 @@ test.each([
   ['Lan 001162012345; 1962', 'identity-number'],
   ['Lan; 1062', 'birth-year-unreadable'],
   ['Lan; 2027', 'birth-year-unreadable'],
+  ['Lan; 19x2; nữ; 12', 'birth-year-unreadable'],
   ['Lan; 2021', 'too-young'],
   ['Lan; 2014', 'guardian-missing'],
   ['Lan; 1962; nữ; 12; 09123456', 'phone-unreadable'],

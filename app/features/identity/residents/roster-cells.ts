@@ -63,11 +63,16 @@ function guess(cell: string, { isFirst, isAlone, taken }: Around): Column {
   const fits: readonly [Column, boolean][] = [
     ['name', /\p{L}/u.test(cell) && (isFirst || !isSex(cell))],
     ['sex', isSex(cell)],
-    ['birth-year', /^(\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}$/.test(cell)],
+    ['birth-year', /^(\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}$/.test(cell) || isHalfYear(cell)],
     ['phone', /^[+\d][\d .()-]{7,}$/.test(cell)],
     ['household', true],
   ]
   return fits.find(([column, doesFit]) => doesFit && !taken.has(column))?.[0] ?? 'none'
+}
+
+/** `19x2`: a year of which not every digit was known, or hit. It is no house. */
+function isHalfYear(cell: string): boolean {
+  return /^(19|20)[\dxoli?*_]{2}$/i.test(cell)
 }
 
 function isSex(cell: string): boolean {
