@@ -1,12 +1,12 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { hamletOf } from '#app/features/classes/class/hamlet-of.server.ts'
 import { closeClass, describeClosing } from '#app/features/classes/classes.server.ts'
 import { ClosingPage } from '#app/features/classes/closing/closing-page.tsx'
 import { readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
-import { hamletOf } from './hamlet-of.server.ts'
 import { hardPlacesOf } from './hard-places-of.server.ts'
 import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
@@ -30,7 +30,7 @@ export async function loader({
   const language = languageOf(pathname)
   return {
     closing: { ...closing, title: services.titleOf(closing.scenario, language) },
-    hamlet: await hamletOf(services, hamletId),
+    hamlet: await hamletOf(services, { hamletId }),
     hard: hardPlacesOf(services, language, hard),
     isWithNames: searchParams.has('ten'),
     isJustSigned: searchParams.get('xong') === 'signed',

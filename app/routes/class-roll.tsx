@@ -5,12 +5,12 @@ import { listMarks } from '#app/features/classes/attendance/list-marks.server.ts
 import { readRollForm } from '#app/features/classes/attendance/roll-form.ts'
 import { RollPage, rollWords } from '#app/features/classes/attendance/roll-page.tsx'
 import { describeRoll, markAttendance } from '#app/features/classes/classes.server.ts'
+import { hamletOf } from '#app/features/classes/class/hamlet-of.server.ts'
 import { phaseOf } from '#app/features/classes/classes.ts'
 import { fieldIn, readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { addToClass } from './class-roll-adding.server.ts'
-import { hamletOf } from './hamlet-of.server.ts'
 import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
@@ -34,7 +34,7 @@ export async function loader({
   return {
     ...shown,
     classId: row.id,
-    hamlet: await hamletOf(services, row.hamletId),
+    hamlet: await hamletOf(services, row),
     phase: phaseOf(row, services.now()),
     isByHouse: searchParams.get('xep') === 'nha',
     formId: uuid(),
