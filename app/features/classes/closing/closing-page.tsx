@@ -122,12 +122,12 @@ function AfterSigning({ closing, isWithNames }: ClosingPageProps) {
           </Button>
         </p>
         {!isWithNames && <p>{t('closing.print')}</p>}
-        <p>
+        <p className="lone-link">
           <LocalLink to={`/can-bo/lop/${id}/tong-ket${isWithNames ? '' : '?ten=1'}`}>
             {t(isWithNames ? 'closing.without-names' : 'closing.with-names')}
           </LocalLink>
         </p>
-        <p>
+        <p className="lone-link">
           <LocalLink to={`/can-bo/lop/${id}/diem-danh`}>{t('closing.correct')}</LocalLink>
         </p>
       </div>

@@ -90,7 +90,7 @@ function HousesFound({ shown, view }: Pick<Props, 'shown' | 'view'>) {
         </>
       )}
       {view.name !== '' && houses.length > 0 && (
-        <p className="way-back">
+        <p className="lone-link">
           <LocalLink to={housesPath(hamlet.id, { where: view.where })}>
             {t('search.clear')}
           </LocalLink>

@@ -15,7 +15,7 @@ export function LaneSheet({ shown }: { shown: ShownHouses }) {
   return (
     <>
       <div className="unprinted">
-        <p className="way-back">
+        <p className="lone-link">
           <LocalLink to={housesPath(hamlet.id)}>{t('print.back')}</LocalLink>
         </p>
         <p>{t('print.do')}</p>

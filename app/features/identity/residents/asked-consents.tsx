@@ -83,7 +83,7 @@ function Withdraw({ purpose }: { purpose: ResidentPurpose }) {
   const { t } = useTranslation('residents')
   if (purpose === 'class-list') {
     return (
-      <p>
+      <p className="lone-link">
         <a href="#erase-title">{t('consents.leave-list')}</a>
       </p>
     )

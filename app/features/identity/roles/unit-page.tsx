@@ -112,7 +112,7 @@ function UnitHead({ unit: { id, name, above, maySeeAudit } }: { unit: ShownUnit 
       />
       <h1>{name}</h1>
       {maySeeAudit && (
-        <p>
+        <p className="lone-link">
           <LocalLink to={`/can-bo/nhat-ky?don-vi=${id}`}>{t('audit.link')}</LocalLink>
         </p>
       )}
