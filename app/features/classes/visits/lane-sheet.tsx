@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { writtenDay } from '#app/platform/written-time.ts'
-import { LocalLink } from '#app/ui/local-link.tsx'
+import { Button } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
+import { Way } from '#app/ui/way.tsx'
 import { StandingText } from './core-dots.tsx'
 import type { House } from './houses.ts'
 import type { ShownHouses } from './shown-houses.ts'
@@ -15,14 +16,24 @@ export function LaneSheet({ shown }: { shown: ShownHouses }) {
   return (
     <>
       <div className="unprinted">
-        <p className="lone-link">
-          <LocalLink to={housesPath(hamlet.id)}>{t('print.back')}</LocalLink>
+        <Way
+          steps={[
+            { to: `/can-bo/don-vi/${hamlet.id}`, name: hamlet.name },
+            { to: housesPath(hamlet.id), name: t('title') },
+          ]}
+        />
+        <p className="needs-script">
+          <Button type="button" icon="print" data-print="">
+            {t('print.do')}
+          </Button>
         </p>
-        <p>{t('print.do')}</p>
+        <p>{t('print.how')}</p>
       </div>
-      <h1 className="lane-title">{t('print.title', { place: hamlet.name })}</h1>
+      <h1 className="lane-title" id="lane">{t('print.title', { place: hamlet.name })}</h1>
       <p>{t('print.what', { day: writtenDay(today, language) })}</p>
-      <div className="table-scroll">
+      {/* Wider than a phone: without a pointer it is scrolled by the arrow keys. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="table-scroll" role="region" aria-labelledby="lane" tabIndex={0}>
         <table className="lane">
           <thead>
             <tr>
