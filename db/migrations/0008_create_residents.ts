@@ -19,6 +19,8 @@ const tables = [
 
 export async function down(db: Db): Promise<void> {
   for (const table of tables) await db.schema.dropTable(table).execute()
+  await db.schema.dropIndex('person_mergedInto').execute()
+  await db.schema.dropIndex('invitation_teamId').execute()
   for (const column of ['teamId', 'post', 'invitee', 'until']) {
     await db.schema.alterTable('invitation').dropColumn(column).execute()
   }
@@ -34,6 +36,7 @@ async function addResidents(db: Db): Promise<void> {
     const type = column === 'birthYear' ? 'integer' : 'text'
     await db.schema.alterTable('person').addColumn(column, type).execute()
   }
+  await index(db, 'person', ['mergedInto'])
   await db.schema.alterTable('consent').addColumn('askedBy', 'text').execute()
   await strict(
     ofPerson(db, 'personGroup')
@@ -99,6 +102,7 @@ async function addSignIn(db: Db): Promise<void> {
   await db.schema.alterTable('invitation').addColumn('post', 'text').execute()
   await db.schema.alterTable('invitation').addColumn('invitee', 'text').execute()
   await db.schema.alterTable('invitation').addColumn('until', 'text').execute()
+  await index(db, 'invitation', ['teamId'])
 }
 
 /** Of two statements of the same the later holds, then the one with the greater id. */
