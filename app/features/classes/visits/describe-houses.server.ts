@@ -54,6 +54,6 @@ export async function describeHouses(
     counts: countHouses(all),
     filters: offered,
     houses: called.filter((house) => isHouseOf(house, filter, today)),
-    justMade: made === '' ? undefined : await justMade(deps, staff, made),
+    justMade: await justMade(deps, staff, { eventId: made, hamletId }),
   })
 }

@@ -15,14 +15,14 @@ export function mayTakeBack(
   return actorId === staff.learnerId && now.getTime() - Date.parse(at) <= takenBackWithin
 }
 
-/** The visit of a house that one event belongs to, where its reader wrote it down today. */
+/** The visit of a house of a hamlet that an event belongs to, where its reader wrote it down today. */
 export async function justMade(
   { db, now }: { db: Db; now: () => Date },
   staff: Staff,
-  eventId: string,
+  { eventId, hamletId }: { eventId: string; hamletId: string },
 ): Promise<JustMade | undefined> {
   const visit = await findVisit(db, eventId)
-  if (!visit || !mayTakeBack(visit, staff, now())) return undefined
+  if (visit?.hamletId !== hamletId || !mayTakeBack(visit, staff, now())) return undefined
   const together = await listVisitsTogether(db, { ...visit, actorId: staff.learnerId })
   const names = await findNamesOf(
     db,

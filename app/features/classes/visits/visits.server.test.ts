@@ -62,6 +62,18 @@ test('a visit of a house is one event for each who was ticked, and only those', 
   })
 })
 
+test('of a visit elsewhere a hamlet tells no names', async () => {
+  const { deps, trainer, lan, visit } = await givenHamlet()
+  await givenRole(deps, trainer, { role: 'trainer', unitId: 'h-112' })
+  const made = await visit([lan.id])
+  if (!made.ok) throw new Error(made.failure.code)
+
+  const elsewhere = { ...wanted, hamletId: 'h-112', made: made.value.visit }
+  const houses = await describeHouses(deps, trainer, elsewhere)
+
+  expect(houses).toMatchObject({ ok: true, value: { justMade: undefined } })
+})
+
 test('a form sent twice is one visit', async () => {
   const { deps, lan, visit } = await givenHamlet()
 
