@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { CheckField } from '#app/ui/check-field.tsx'
+import { Listen } from '#app/ui/listen.tsx'
 import { registrationPurposes, wordingVersion, type Purpose } from './consent.ts'
 
 type Props = {
@@ -18,16 +19,20 @@ export function ConsentFields({ asked = registrationPurposes, ticked = [], error
       <p className="field-hint">{t('consents.hint')}</p>
       <input type="hidden" name="wordingVersion" value={wordingVersion} />
       {asked.map((purpose, index) => (
-        <CheckField
-          key={purpose}
-          name="purposes"
-          id={`purposes-${purpose}`}
-          value={purpose}
-          label={t(`consents.${purpose}.label`)}
-          hint={t(`consents.${purpose}.why`)}
-          error={index === 0 ? error : undefined}
-          isChecked={ticked.includes(purpose)}
-        />
+        <div key={purpose}>
+          <div id={`asked-${purpose}`}>
+            <CheckField
+              name="purposes"
+              id={`purposes-${purpose}`}
+              value={purpose}
+              label={t(`consents.${purpose}.label`)}
+              hint={t(`consents.${purpose}.why`)}
+              error={index === 0 ? error : undefined}
+              isChecked={ticked.includes(purpose)}
+            />
+          </div>
+          <Listen to={`asked-${purpose}`} />
+        </div>
       ))}
     </fieldset>
   )

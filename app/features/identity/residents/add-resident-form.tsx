@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { CheckField } from '#app/ui/check-field.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Listen } from '#app/ui/listen.tsx'
 import { ResidentFields, useProblemList, useProblemOf } from './resident-fields.tsx'
 import type { ResidentValues } from './resident-form.ts'
 import type { ResidentProblem } from './resident.ts'
@@ -41,7 +42,10 @@ export function AddResidentForm({ values, problems, isNotAgreed, isThere }: AddA
           error={errorOf('phone')}
           inputMode="tel"
         />
-        <p className="spoken">{t('spoken.class-list')}</p>
+        <p className="spoken" id="spoken">
+          {t('spoken.class-list')}
+        </p>
+        <Listen to="spoken" />
         <CheckField name="agreed" label={t('add.agreed')} error={listed} />
         <CheckField name="called" label={t('add.called')} hint={t('add.called-hint')} />
         {isThere && <CheckField name="anyway" label={t('add.anyway')} error={there} />}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { writtenDay } from '#app/platform/written-time.ts'
 import { Button } from '#app/ui/button.tsx'
 import { CheckField } from '#app/ui/check-field.tsx'
+import { Listen } from '#app/ui/listen.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { residentPurposes, type KnownConsent, type ResidentPurpose } from '../consent.ts'
 import type { ShownResident } from './shown-resident.ts'
@@ -42,7 +43,10 @@ function Asked({ purpose, resident, phone }: Props & { purpose: ResidentPurpose 
         <details className="row-more" open={isRefused}>
           <summary>{t('consents.ask')}</summary>
           <form method="post" noValidate>
-            <p className="spoken">{t(`spoken.${purpose}`)}</p>
+            <p className="spoken" id={`spoken-${purpose}`}>
+              {t(`spoken.${purpose}`)}
+            </p>
+            <Listen to={`spoken-${purpose}`} />
             {purpose === 'contact-phone' && !resident.hasAccount && (
               <TextField
                 name="phone"

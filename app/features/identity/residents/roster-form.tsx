@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { CheckField } from '#app/ui/check-field.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Listen } from '#app/ui/listen.tsx'
 import type { RosterPreview } from './preview-roster.ts'
 import { RosterLines } from './roster-lines.tsx'
 
@@ -111,7 +112,10 @@ function Saving({ preview, refusal }: Pick<LookedProps, 'preview' | 'refusal'>) 
   return (
     <div className="roster-saving">
       <input type="hidden" name="seen" value={preview.seen} />
-      <p className="spoken">{t('spoken.class-list')}</p>
+      <p className="spoken" id="spoken">
+        {t('spoken.class-list')}
+      </p>
+      <Listen to="spoken" />
       <CheckField
         name="agreed"
         label={t('roster.agreed')}

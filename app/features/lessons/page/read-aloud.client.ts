@@ -1,4 +1,4 @@
-import { findVoice, makeReader, type Reader } from './reader.client.ts'
+import { findVoice, makeReader, type Reader } from '#app/ui/reader.client.ts'
 
 const readable = 'h1, h2, h3, p, li, th, td, figcaption, .option-button'
 
