@@ -55,7 +55,7 @@ test('opening the address of a card signs nobody in; pressing the button does', 
   const entered = await post(path, { at: 'class' })
   expect([entered.status, entered.headers['location']]).toEqual([
     303,
-    '/bai-hoc/tra-cuu-ho-so',
+    '/toi/lop?xong=joined',
   ])
   expect(cookiesOf(entered).join()).not.toMatch(/thaoso-session=[^;]*; Max-Age/)
   expect(cookiesOf(entered).join()).toContain('thaoso-class=tonight; Max-Age=43200; Path=/')
@@ -103,7 +103,7 @@ test('a class is joined with three presses on pictures, without a script', async
     chosen: 'fish.house.sun',
     confirm: '1',
   })
-  expect(joined.headers['location']).toBe('/bai-hoc/tra-cuu-ho-so')
+  expect(joined.headers['location']).toBe('/toi/lop?xong=joined')
 
   const wrong = await press('fish.house', 'fish')
   expect([wrong.status, cookiesOf(wrong)]).toEqual([422, []])
@@ -132,7 +132,7 @@ test('a session from the list of a class gives out nothing, erases nothing, and 
 test('who joins without a name is a guest, and present', async () => {
   const joined = await post(`/lop/${code}`, { as: 'guest' })
 
-  expect(joined.headers['location']).toBe('/bai-hoc/tra-cuu-ho-so')
+  expect(joined.headers['location']).toBe('/toi/lop?xong=joined')
   const names = cookiesOf(joined).map((cookie) => cookie.split('=')[0])
   expect(names.sort()).toEqual(['thaoso-class', 'thaoso-guest'])
 })

@@ -8,7 +8,7 @@ import { OwnAnswerForm } from './own-answer-form.tsx'
 import type { MyProblem, Typed } from './my-problem.ts'
 import type { MyClasses } from './shown-questions.ts'
 
-export const myDoneWords = ['rated', 'asked', 'answered'] as const
+export const myDoneWords = ['joined', 'rated', 'asked', 'answered'] as const
 export type MyDone = (typeof myDoneWords)[number]
 
 type Props = {
