@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { roles, type Role } from '#app/features/identity/roles/role.ts'
 import { sha256 } from '#app/features/identity/secrets.server.ts'
 import routes from '#app/routes.ts'
@@ -28,6 +28,9 @@ afterAll(() => people?.close())
 const declared = (routes as readonly { path?: string; file: string }[]).map(
   ({ path = '', file }) => ({ path, file: `app/${file}` }),
 )
+
+// The forms are read by the compiler, and everybody sends each of them.
+vi.setConfig({ testTimeout: 120_000 })
 
 test('every form of every route has its rule, and every rule its form', () => {
   const sent = sentForms(declared.map(({ file }) => file))
