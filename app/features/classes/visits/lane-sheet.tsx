@@ -29,7 +29,9 @@ export function LaneSheet({ shown }: { shown: ShownHouses }) {
         </p>
         <p>{t('print.how')}</p>
       </div>
-      <h1 className="lane-title" id="lane">{t('print.title', { place: hamlet.name })}</h1>
+      <h1 className="lane-title" id="lane">
+        {t('print.title', { place: hamlet.name })}
+      </h1>
       <p>{t('print.what', { day: writtenDay(today, language) })}</p>
       {/* Wider than a phone: without a pointer it is scrolled by the arrow keys. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
