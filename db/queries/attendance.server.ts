@@ -19,6 +19,16 @@ export function findAttendance(
     .executeTakeFirst()
 }
 
+/** How many are on the list of a class, there or not. */
+export async function countAttendance(db: Db, classId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('attendance')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('classId', '=', classId)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 export async function findHeadcount(db: Db, classId: string): Promise<number> {
   const row = await db
     .selectFrom('headcount')

@@ -70,9 +70,9 @@ describe.each(languages)('in %s', (language) => {
   const page = (element: React.JSX.Element) => renderPage(element, language)
   const oneHeading = (html: string) => expect(html.match(/<h1/g)).toHaveLength(1)
 
-  test('the classes of a unit have words in every phase, and hide small numbers', () => {
-    const few = { ...counts, present: null }
-    const classes = phases.map((phase) => ({ ...listed, id: phase, phase, counts: few }))
+  test('the classes of a unit have words in every phase, and no number where none is told', () => {
+    const untold = { ...listed, counts: undefined }
+    const classes = phases.map((phase) => ({ ...untold, id: phase, phase }))
 
     for (const problem of [undefined, ...planProblems]) {
       oneHeading(

@@ -3,15 +3,12 @@ import { writtenMoment } from '#app/platform/written-time.ts'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import type { ListedClass } from './shown-class.ts'
-import { smallest } from './small-counts.ts'
 
 type Props = { classes: readonly ListedClass[]; mayOpen: boolean }
 
 export function ClassCards({ classes, mayOpen }: Props) {
   const { t } = useTranslation('classes')
   const language = useLanguage()
-  const number = (count: number | null) =>
-    count === null ? t('list.few', { smallest }) : String(count)
   return (
     <ul className="plain-rows">
       {classes.map(({ id, title, startsAt, hamlet, place, counts }) => (
@@ -30,9 +27,9 @@ export function ClassCards({ classes, mayOpen }: Props) {
           {counts && (
             <p className="soft">
               {t('list.counts', {
-                present: number(counts.present),
-                headcount: number(counts.headcount),
-                passed: number(counts.passed),
+                present: counts.present,
+                headcount: counts.headcount,
+                passed: counts.passed,
               })}
             </p>
           )}

@@ -10,7 +10,7 @@ import { signedCounts } from '../closing/signed-counts.ts'
 import type { Closing } from '../facts.ts'
 import { phaseOf } from './class-phase.ts'
 import type { ListedClass } from './shown-class.ts'
-import { maySeeSmall, shownCount } from './small-counts.ts'
+import { maySeeSmall } from './small-counts.ts'
 
 const most = 100
 
@@ -21,7 +21,10 @@ export type UnitClasses = {
   classes: Omit<ListedClass, 'title'>[]
 }
 
-/** The classes of a unit and of all below it, in counts; without a single name. */
+/**
+ * The classes of a unit and of all below it, without a single name; in counts to whoever stands
+ * no higher than their commune.
+ */
 export async function listUnitClasses(
   deps: RoleDeps,
   staff: Pick<Staff, 'learnerId'>,
@@ -39,21 +42,12 @@ export async function listUnitClasses(
   const classes: UnitClasses['classes'] = []
   for (const row of await listClassesWithin(db, unitId, most)) {
     const way = await units.wayTo(row.hamletId)
-    const counts = await countsOf(deps, row)
-    const isSmallShown = maySeeSmall(held, way)
     classes.push({
       ...{ id: row.id, startsAt: row.startsAt, minutes: row.minutes, place: row.place },
       ...{ hamlet: { id: row.hamletId, name: way.at(-1)?.name ?? '' } },
       ...{ scenario: row.scenario, phase: phaseOf(row, now()) },
-      counts: counts && {
-        present: shownCount(counts.present, isSmallShown),
-        headcount: shownCount(counts.headcount, isSmallShown),
-        joined: shownCount(counts.joined, isSmallShown),
-        practised: shownCount(counts.practised, isSmallShown),
-        passed: shownCount(counts.passed, isSmallShown),
-        witnessed: shownCount(counts.witnessed, isSmallShown),
-        onBehalf: shownCount(counts.onBehalf, isSmallShown),
-      },
+      // Told apart, class by class, they would undo what is hidden in the figures of the unit.
+      counts: maySeeSmall(held, way) ? await countsOf(deps, row) : undefined,
     })
   }
   const mayTeach = unit.level === 'hamlet' && (await may('teach'))
