@@ -154,3 +154,19 @@ test.each([
     { happenedAt: stored },
   ])
 })
+
+test('what a phone whose clock is years behind did tonight is stored as of tonight', async () => {
+  const deps = await givenIngest()
+  const ago = (at: Date, seconds: number) =>
+    new Date(at.getTime() - seconds * 1000).toISOString()
+  const there = new Date('2019-01-01T00:30:00.000Z')
+  const event = read({ happenedAt: ago(there, 90) })
+
+  await ingestEvents(deps, guest('g-1'), {
+    ...batch(event),
+    sentAt: there.toISOString(),
+  })
+
+  const [stored] = await deps.db.selectFrom('event').select('happenedAt').execute()
+  expect(stored?.happenedAt).toBe(ago(deps.now(), 90))
+})

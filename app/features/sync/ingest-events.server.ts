@@ -3,6 +3,7 @@ import type { EventRecord } from '#app/features/record/record.server.ts'
 import type { EventKind } from '#app/features/record/record.ts'
 import type { Db } from '#db/database.ts'
 import { listLinkedLearnerIds } from '#db/queries/learner-links.server.ts'
+import { clockOff } from './clock-off.ts'
 import { idOf, readEvent } from './read-event.ts'
 import type { Envelope, EventAnswer } from './sync.ts'
 
@@ -20,7 +21,7 @@ export type IngestDeps = {
 export async function ingestEvents(
   deps: IngestDeps,
   recorder: Recorder,
-  { learner, events }: Envelope,
+  { learner, sentAt, events }: Envelope,
 ): Promise<EventAnswer[]> {
   const learnerId = await ownLearner(deps, recorder, learner)
   if (learnerId === undefined) {
@@ -32,9 +33,10 @@ export async function ingestEvents(
   }
 
   const kinds = new Map(deps.eventKinds.map((kind) => [kind.type, kind]))
+  const off = clockOff(sentAt, deps.now())
   const read = events.map((raw) => ({
     id: idOf(raw),
-    event: readEvent(raw, learnerId, kinds),
+    event: readEvent(raw, { learnerId, kinds, off }),
   }))
   const drafts = read.flatMap(({ event }) => (event.ok ? [event.value] : []))
   const outcomes = await deps.record.append(deps, drafts)

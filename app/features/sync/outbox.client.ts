@@ -144,7 +144,10 @@ async function post(
       ...how,
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ protocol: 1, learner, events }),
+      body: JSON.stringify({
+        ...{ protocol: 1, learner, events },
+        sentAt: new Date().toISOString(),
+      }),
     })
     if (!answer.ok) return undefined
     return settledIn(await answer.json())

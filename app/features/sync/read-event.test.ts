@@ -22,7 +22,7 @@ function nested(depth: number): unknown {
 }
 
 test('an event is stored as its kind accepts it', () => {
-  expect(readEvent(event, 'learner-1', kinds)).toEqual({
+  expect(readEvent(event, { learnerId: 'learner-1', kinds })).toEqual({
     ok: true,
     value: { ...event, subjectId: 'learner-1' },
   })
@@ -51,14 +51,16 @@ test.each([
   ['in words', { happenedAt: 'March 1, 2026' }, 'not-understood', 'not-an-event'],
   ['of a type from its prototype', { type: 'toString' }, 'not-understood', 'unknown-type'],
 ])('an event %s is %s', (_case, change, code, reason) => {
-  expect(readEvent({ ...event, ...change }, 'learner-1', kinds)).toEqual({
+  expect(readEvent({ ...event, ...change }, { learnerId: 'learner-1', kinds })).toEqual({
     ok: false,
     failure: { code, reason },
   })
 })
 
 test('an event nested deep enough to overflow the stack is refused like any too deep', () => {
-  expect(readEvent({ ...event, payload: nested(100_000) }, 'learner-1', kinds)).toEqual({
+  expect(
+    readEvent({ ...event, payload: nested(100_000) }, { learnerId: 'learner-1', kinds }),
+  ).toEqual({
     ok: false,
     failure: { code: 'refused', reason: 'too-deep' },
   })
@@ -67,7 +69,7 @@ test('an event nested deep enough to overflow the stack is refused like any too 
 test('the deepest and the largest event allowed is taken', () => {
   const payload = { deep: nested(4), large: 'x'.repeat(31_000) }
 
-  expect(readEvent({ ...event, payload }, 'learner-1', kinds).ok).toBe(true)
+  expect(readEvent({ ...event, payload }, { learnerId: 'learner-1', kinds }).ok).toBe(true)
 })
 
 const envelope = { protocol: 1, learner: 'guest', events: [] }
@@ -91,4 +93,11 @@ test('an envelope may bring as many events as allowed', () => {
   const events = Array<unknown>(longestBatch).fill({})
 
   expect(parseEnvelope({ ...envelope, events }).ok).toBe(true)
+})
+
+test('what happened by a clock that is off is stored by ours', () => {
+  const off = 5 * 365 * 24 * 3_600_000
+  const read = readEvent(event, { learnerId: 'learner-1', kinds, off })
+
+  expect(read).toMatchObject({ value: { happenedAt: '2031-02-28T09:00:00.000Z' } })
 })

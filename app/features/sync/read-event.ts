@@ -14,18 +14,24 @@ const canonicalLength = '2026-01-31T09:30:00.000Z'.length
 
 type Unread = { code: 'not-understood' | 'refused'; reason: string }
 
+type Reading = {
+  learnerId: string
+  kinds: ReadonlyMap<string, EventKind>
+  /** By how many milliseconds the clock of the device is behind ours. */
+  off?: number
+}
+
 /** An event as a device sent it, made into what can be stored, or why not. */
 export function readEvent(
   raw: unknown,
-  learnerId: string,
-  kinds: ReadonlyMap<string, EventKind>,
+  { learnerId, kinds, off = 0 }: Reading,
 ): Result<EventDraft, Unread> {
   const tooMuch = excessOf(raw)
   if (tooMuch) return unread('refused', tooMuch)
 
   const id = idOf(raw)
   const type = textIn(raw, 'type')
-  const happenedAt = canonicalInstant(textIn(raw, 'happenedAt'))
+  const happenedAt = canonicalInstant(textIn(raw, 'happenedAt'), off)
   if (!uuidV7.test(id) || type === undefined || happenedAt === undefined) {
     return unread('not-understood', 'not-an-event')
   }
@@ -65,16 +71,25 @@ function textIn(raw: unknown, name: 'type' | 'id' | 'happenedAt'): string | unde
   return typeof value === 'string' ? value : undefined
 }
 
-/** In UTC with milliseconds, so that instants sort as text. A clock may show any year. */
-function canonicalInstant(text: string | undefined): string | undefined {
+/** By our clock, in UTC with milliseconds, so that instants sort as text. It may be any year. */
+function canonicalInstant(text: string | undefined, off: number): string | undefined {
   const date = new Date(text ?? '')
   if (text === undefined || Number.isNaN(date.getTime())) return undefined
+  if (off !== 0) return shifted(canonicalInstant(text, 0), off)
   // 31 February is read as 3 March.
   const isThatDay = date.getUTCDate() === Number(text.slice(8, 10))
   if (isThatDay && canonicalForm.test(text)) return text
   const canonical = date.toISOString()
   if (canonical.length !== canonicalLength) return undefined
   return instant.test(text) ? canonical : undefined
+}
+
+function shifted(instant: string | undefined, off: number): string | undefined {
+  if (instant === undefined) return undefined
+  const date = new Date(Date.parse(instant) + off)
+  if (Number.isNaN(date.getTime())) return undefined
+  const text = date.toISOString()
+  return text.length === canonicalLength ? text : undefined
 }
 
 function excessOf(raw: unknown): 'too-deep' | 'too-large' | undefined {

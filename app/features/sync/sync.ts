@@ -12,6 +12,8 @@ const envelopeSchema = v.strictObject({
   protocol: v.literal(1),
   /** Whose events these are: this device's guest, or a learner by id. */
   learner: v.union([v.literal('guest'), v.pipe(v.string(), v.uuid())]),
+  /** By the clock of the device, when it sends: how far that clock is off. */
+  sentAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   events: v.pipe(v.array(v.unknown()), v.maxLength(longestBatch)),
 })
 export type Envelope = v.InferOutput<typeof envelopeSchema>
