@@ -67,3 +67,10 @@ test('a child’s line is right once a guardian agreed', () => {
 
   expect(read).toMatchObject([{ problems: [], draft: { hasGuardianAgreed: true } }])
 })
+
+test('what nobody could understand is named, and not dropped without a word', () => {
+  expect(only('3; Nguyễn Thị Lan; 1962; nữ; nhà 12; làm ruộng')?.leftOut).toEqual([
+    'làm ruộng',
+  ])
+  expect(only('3; Nguyễn Thị Lan; 1962; nữ; nhà 12')?.leftOut).toEqual([])
+})

@@ -14,6 +14,8 @@ export type RosterLine = {
   draft: ResidentDraft
   /** With none the line can be written down. */
   problems: ResidentProblem[]
+  /** What of the line is not kept, since nobody could tell what it is. */
+  leftOut: string[]
 }
 
 type Reading = { day: string; hasGuardianAgreed: boolean }
@@ -40,8 +42,14 @@ export function readRoster(text: string, reading: Reading): RosterLine[] {
     const problems = others.some(hasIdentityNumber)
       ? withIdentity(read.problems)
       : read.problems
-    return [{ line: place + 1, text: written.trim(), ...read, problems }]
+    const leftOut = heading ? [] : cells.filter((cell, at) => isLeftOut(cell, columns[at]))
+    return [{ line: place + 1, text: written.trim(), ...read, problems, leftOut }]
   })
+}
+
+/** A number in front counts the lines of the list; anything else may be missed. */
+function isLeftOut(cell: string, column: Column | undefined): boolean {
+  return column === 'none' && cell !== '' && !/^\d{1,3}\.?$/.test(cell)
 }
 
 function readCells(

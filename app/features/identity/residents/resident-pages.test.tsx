@@ -36,7 +36,14 @@ const resident = (given: readonly string[] = ['class-list']): ShownResident => (
 })
 const list = { unitId: 'h-111', name: 'Thôn 1', place: 'Thôn 1, Xã Đông', search: '' }
 const line = (overrides: Partial<CheckedLine>): CheckedLine => ({
-  ...{ line: 1, text: 'Lan', draft: residentDraft(), problems: [], twin: undefined },
+  ...{
+    line: 1,
+    text: 'Lan',
+    draft: residentDraft(),
+    problems: [],
+    leftOut: [],
+    twin: undefined,
+  },
   ...overrides,
 })
 const lines = [

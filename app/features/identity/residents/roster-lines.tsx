@@ -25,6 +25,7 @@ function Line({
   text,
   draft,
   problems,
+  leftOut,
   twin,
   isAnyway,
 }: CheckedLine & { isAnyway: boolean }) {
@@ -35,6 +36,9 @@ function Line({
         {problems.length > 0 ? t('roster.line', { line, text }) : draft.displayName}
       </p>
       {problems.length === 0 && <Understood {...draft} />}
+      {leftOut.length > 0 && (
+        <p className="soft">{t('roster.left-out', { cells: leftOut.join(' · ') })}</p>
+      )}
       {problems.map((problem) => (
         <p className="field-error" key={problem}>
           <Icon name="warning" />
