@@ -11,7 +11,7 @@ import { caller, givenDeps, givenPerson, type TestDeps } from '#tests/support/pe
 import { givenResident } from '#tests/support/residents.ts'
 import { givenRole, givenStaff } from '#tests/support/staff.ts'
 import { findClassByCode, findJoinedClass } from './find-class.server.ts'
-import { joinAsGuest, mostInClass } from './join-as.server.ts'
+import { joinAsGuest } from './join-as.server.ts'
 import { joinByName } from './join-by-name.server.ts'
 import { listNames } from './list-names.server.ts'
 
@@ -273,19 +273,4 @@ test('codes that open nothing count against who tries them', async () => {
   }
   for (const code of ['000001', '000002', '000003']) await ask(code)
   expect(await ask('246810')).toMatchObject({ failure: { code: 'too-many-tries' } })
-})
-
-test('beyond what any house holds, nobody without a name is let into the class', async () => {
-  const { deps, joined } = await givenEvening()
-  const rows = Array.from({ length: mostInClass }, (_each, place) => ({
-    ...{ classId: joined.id, learnerId: `guest-${place}`, eventId: `event-${place}` },
-    ...({ isPresent: 1, how: 'joined', markedBy: null } as const),
-    statedAt: '2026-03-01T12:00:00.000Z',
-  }))
-  await deps.db.insertInto('attendance').values(rows).execute()
-
-  const guest = await joinAsGuest(deps, { visitor: nobody, cookieHeader: null }, joined)
-
-  expect(guest.isNewGuest).toBe(true)
-  expect(await attendanceOf(deps)).toHaveLength(mostInClass)
 })
