@@ -6,6 +6,7 @@ import { rebuildProjections } from './rebuild.server.ts'
 import { verifyProjections, type Verification } from './verify.server.ts'
 import type { AppendOutcome, EventDraft } from './record.ts'
 
+export { inOnePiece } from './in-one-piece.server.ts'
 export type { Fold }
 
 type RecordDeps = { db: Db; now: () => Date }

@@ -1,4 +1,5 @@
 import type { Staff } from '#app/features/identity/identity.ts'
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { listInvitationsInto } from '#db/queries/invitations.server.ts'
 import { listTeamMembers } from '#db/queries/teams.server.ts'
@@ -6,7 +7,6 @@ import { linesFlaw, type LinesFlaw } from './founding.ts'
 import { inviteMember } from './invite-member.server.ts'
 import { readMemberLines, type MemberLine } from './member-lines.ts'
 import {
-  inOnePiece,
   teamToManage,
   todayOf,
   type TeamDeps,

@@ -1,10 +1,10 @@
 import { revokeRole } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { listGrantsAt } from '#db/queries/role-grants.server.ts'
 import { listTeamMembers } from '#db/queries/teams.server.ts'
 import {
-  inOnePiece,
   stateOfTeam,
   teamToManage,
   todayOf,

@@ -1,11 +1,11 @@
 import { withdrawInvitation } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { success, type Result } from '#app/platform/result.ts'
 import { listInvitationsInto } from '#db/queries/invitations.server.ts'
 import { listTeamMembers } from '#db/queries/teams.server.ts'
 import { takeRole } from './end-membership.server.ts'
 import {
-  inOnePiece,
   stateOfTeam,
   teamToManage,
   todayOf,

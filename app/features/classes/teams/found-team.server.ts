@@ -1,10 +1,11 @@
 import { mayOn } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { findTeam } from '#db/queries/teams.server.ts'
 import { checkFounding, type FoundingCheck, type FoundingForm } from './founding.ts'
 import { inviteMember } from './invite-member.server.ts'
-import { inOnePiece, stateOfTeam, todayOf, type TeamDeps } from './team-deps.server.ts'
+import { stateOfTeam, todayOf, type TeamDeps } from './team-deps.server.ts'
 import type { MemberLink } from './team.ts'
 
 type Refusal =

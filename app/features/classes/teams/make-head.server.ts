@@ -1,10 +1,10 @@
 import type { Staff } from '#app/features/identity/identity.ts'
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { listInvitationsInto, updatePost } from '#db/queries/invitations.server.ts'
 import { listTeamMembers } from '#db/queries/teams.server.ts'
 import type { Post } from '../facts.ts'
 import {
-  inOnePiece,
   stateOfTeam,
   teamToManage,
   todayOf,

@@ -1,14 +1,10 @@
 import { withdrawInvitation } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { listInvitationsInto } from '#db/queries/invitations.server.ts'
 import { inviteMember } from './invite-member.server.ts'
-import {
-  inOnePiece,
-  teamToManage,
-  type TeamDeps,
-  type TeamRefusal,
-} from './team-deps.server.ts'
+import { teamToManage, type TeamDeps, type TeamRefusal } from './team-deps.server.ts'
 import type { MemberLink } from './team.ts'
 
 /** A new link in place of one that was lost or has run out: the old one is of no use any more. */

@@ -49,12 +49,3 @@ export async function stateOfTeam(
   }))
   await deps.record.append(deps, events)
 }
-
-/** Looks and writes in one piece: inside, only what is handed in asks the database. */
-export function inOnePiece<Deps extends TeamDeps, Done>(
-  deps: Deps,
-  work: (within: Deps) => Promise<Done>,
-): Promise<Done> {
-  if (deps.db.isTransaction) return work(deps)
-  return deps.db.transaction().execute((db) => work({ ...deps, db }))
-}

@@ -1,10 +1,11 @@
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { listResidentsOf } from '#db/queries/residents.server.ts'
 import { today } from '../roles/held-roles.server.ts'
 import type { Staff } from '../visitor.ts'
 import { addResidents } from './add-residents.server.ts'
 import { hamletFor, type HamletRefusal } from './hamlet-for.server.ts'
-import { inOnePiece, type ResidentDeps } from './resident-deps.server.ts'
+import { type ResidentDeps } from './resident-deps.server.ts'
 import { draftIn, type ResidentValues } from './resident-form.ts'
 import { mayBeSame, problemsOf, type ResidentProblem } from './resident.ts'
 

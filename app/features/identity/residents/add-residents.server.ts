@@ -1,11 +1,12 @@
 import { v7 as uuid } from 'uuid'
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { findPersonByPhone } from '#db/queries/persons.server.ts'
 import type { ResidentPurpose } from '../consent.ts'
 import { today } from '../roles/held-roles.server.ts'
 import type { Staff } from '../visitor.ts'
 import { hamletFor, type HamletRefusal } from './hamlet-for.server.ts'
-import { inOnePiece, type ResidentDeps } from './resident-deps.server.ts'
+import { type ResidentDeps } from './resident-deps.server.ts'
 import { problemsOf, type ResidentDraft, type ResidentProblem } from './resident.ts'
 import { writeResidents } from './write-residents.server.ts'
 

@@ -1,3 +1,4 @@
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { Staff } from '../visitor.ts'
 import { addResidents } from './add-residents.server.ts'
@@ -8,7 +9,7 @@ import {
   type RosterText,
 } from './preview-roster.server.ts'
 import type { RosterPreview } from './preview-roster.ts'
-import { inOnePiece, type ResidentDeps } from './resident-deps.server.ts'
+import { type ResidentDeps } from './resident-deps.server.ts'
 
 type Saving = RosterText & {
   /** All in it were asked and agreed to be listed. */

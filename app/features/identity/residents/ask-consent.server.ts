@@ -1,9 +1,10 @@
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { findPersonByPhone, updatePerson } from '#db/queries/persons.server.ts'
 import { changeConsent } from '../change-consent.server.ts'
 import type { ResidentPurpose } from '../consent.ts'
 import type { Staff } from '../visitor.ts'
-import { inOnePiece, type ResidentDeps } from './resident-deps.server.ts'
+import { type ResidentDeps } from './resident-deps.server.ts'
 import { residentFor, type ResidentRefusal } from './resident-for.server.ts'
 
 type Answer = {

@@ -1,9 +1,10 @@
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { success, type Result } from '#app/platform/result.ts'
 import { updatePerson } from '#db/queries/persons.server.ts'
 import { today } from '../roles/held-roles.server.ts'
 import type { Staff } from '../visitor.ts'
 import { describeResident } from './describe-resident.server.ts'
-import { inOnePiece, type ResidentDeps } from './resident-deps.server.ts'
+import { type ResidentDeps } from './resident-deps.server.ts'
 import { residentFor, type ResidentRefusal } from './resident-for.server.ts'
 import { problemsOf, type ResidentDraft, type ResidentProblem } from './resident.ts'
 

@@ -1,3 +1,4 @@
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { findPerson, updatePerson } from '#db/queries/persons.server.ts'
 import { changeConsent } from '../change-consent.server.ts'
@@ -5,7 +6,7 @@ import { today } from '../roles/held-roles.server.ts'
 import type { Staff } from '../visitor.ts'
 import { describeResident } from './describe-resident.server.ts'
 import { hamletFor, type HamletRefusal } from './hamlet-for.server.ts'
-import { inOnePiece, type ResidentDeps } from './resident-deps.server.ts'
+import { type ResidentDeps } from './resident-deps.server.ts'
 import { placedEvent } from './resident-events.ts'
 import type { ResidentDraft } from './resident.ts'
 

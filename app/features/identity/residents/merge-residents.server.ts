@@ -1,10 +1,11 @@
 import { v5 as derivedUuid, v7 as uuid } from 'uuid'
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { findPersonOfLearner, updatePerson } from '#db/queries/persons.server.ts'
 import { listMergesInto } from '#db/queries/resident-facts.server.ts'
 import { findStaffAccount } from '#db/queries/staff-accounts.server.ts'
 import type { Staff } from '../visitor.ts'
-import { inOnePiece, type ResidentDeps } from './resident-deps.server.ts'
+import { type ResidentDeps } from './resident-deps.server.ts'
 import { residentFor, type ResidentRefusal } from './resident-for.server.ts'
 
 type MergeRefusal = ResidentRefusal | { code: 'same-record' | 'is-staff' }

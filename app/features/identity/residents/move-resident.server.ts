@@ -1,8 +1,9 @@
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { success, type Result } from '#app/platform/result.ts'
 import { today } from '../roles/held-roles.server.ts'
 import type { Staff } from '../visitor.ts'
 import { hamletFor } from './hamlet-for.server.ts'
-import { inOnePiece, type ResidentDeps } from './resident-deps.server.ts'
+import { type ResidentDeps } from './resident-deps.server.ts'
 import { placedEvent } from './resident-events.ts'
 import { residentFor, type ResidentRefusal } from './resident-for.server.ts'
 

@@ -1,3 +1,4 @@
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { deleteGroupsOf, insertGroups } from '#db/queries/person-groups.server.ts'
 import { givenOf } from '../consent.ts'
@@ -5,7 +6,7 @@ import { listConsents } from '../list-consents.server.ts'
 import type { Staff } from '../visitor.ts'
 import { describeResident } from './describe-resident.server.ts'
 import type { Group } from './facts.ts'
-import { inOnePiece, type ResidentDeps } from './resident-deps.server.ts'
+import { type ResidentDeps } from './resident-deps.server.ts'
 import { residentFor, type ResidentRefusal } from './resident-for.server.ts'
 
 /** Notes which groups somebody is counted with, once they agreed to that. */

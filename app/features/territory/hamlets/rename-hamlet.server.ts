@@ -1,6 +1,7 @@
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { Day } from '../day.ts'
-import { inOnePiece, type TerritoryDeps } from '../deps.server.ts'
+import { type TerritoryDeps } from '../deps.server.ts'
 import { cleanText, type UnitKind } from '../unit-kind.ts'
 import type { Writer } from '../writer.ts'
 import { hamletsToChange, type HamletRefusal } from './commune-to-change.server.ts'

@@ -1,6 +1,7 @@
+import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { isDay, type Day } from '../day.ts'
-import { inOnePiece, type TerritoryDeps } from '../deps.server.ts'
+import { type TerritoryDeps } from '../deps.server.ts'
 import { unitsOn } from '../tree/units-on.server.ts'
 import type { Writer } from '../writer.ts'
 import { writeFacts } from './write-facts.server.ts'
