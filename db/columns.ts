@@ -1,4 +1,5 @@
 import { classColumns } from './class-columns.ts'
+import { coverageColumns } from './coverage-columns.ts'
 import type { Columns } from './database.ts'
 
 /** Every column by name, checked against the types above here and against SQLite in a test. */
@@ -36,6 +37,7 @@ export const columns: Columns = {
     trapsTaken: true,
     undos: true,
     evidence: true,
+    device: true,
   },
   mastery: { learnerId: true, skill: true, rung: true, grade: true, firstAt: true },
   learnerLink: { fromLearnerId: true, toLearnerId: true, eventId: true },
@@ -146,4 +148,5 @@ export const columns: Columns = {
   },
   roleRevocation: { grantId: true, eventId: true, revokedOn: true },
   ...classColumns,
+  ...coverageColumns,
 }

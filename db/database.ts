@@ -17,6 +17,22 @@ import type {
   VisitWithdrawalTable,
 } from './class-tables.ts'
 import type {
+  ApiTokenTable,
+  CellChangeTable,
+  CellTable,
+  CellSourceTable,
+  CoverageRuleTable,
+  OfficialRateTable,
+  RecheckDrawTable,
+  RecheckResultTable,
+  ReportDraftTable,
+  ReportNoteTable,
+  ReportPeriodTable,
+  ReportSnapshotTable,
+  ReportTurnTable,
+  TargetTable,
+} from './coverage-tables.ts'
+import type {
   ConsentTable,
   PersonTable,
   SessionTable,
@@ -109,6 +125,20 @@ export type Database = {
   followUpMiss: FollowUpMissTable
   followUp: FollowUpTable
   rating: RatingTable
+  cell: CellTable
+  cellChange: CellChangeTable
+  cellSource: CellSourceTable
+  coverageRule: CoverageRuleTable
+  target: TargetTable
+  officialRate: OfficialRateTable
+  reportPeriod: ReportPeriodTable
+  reportTurn: ReportTurnTable
+  reportDraft: ReportDraftTable
+  reportSnapshot: ReportSnapshotTable
+  reportNote: ReportNoteTable
+  recheckDraw: RecheckDrawTable
+  recheckResult: RecheckResultTable
+  apiToken: ApiTokenTable
 }
 
 /** The whole database or a transaction on it: queries do not care which. */
@@ -157,6 +187,20 @@ export type VisitWithdrawalRow = Selectable<VisitWithdrawalTable>
 export type FollowUpMissRow = Selectable<FollowUpMissTable>
 export type FollowUpRow = Selectable<FollowUpTable>
 export type RatingRow = Selectable<RatingTable>
+export type CellRow = Selectable<CellTable>
+export type CellChangeRow = Selectable<CellChangeTable>
+export type CellSourceRow = Selectable<CellSourceTable>
+export type CoverageRuleRow = Selectable<CoverageRuleTable>
+export type TargetRow = Selectable<TargetTable>
+export type OfficialRateRow = Selectable<OfficialRateTable>
+export type ReportPeriodRow = Selectable<ReportPeriodTable>
+export type ReportTurnRow = Selectable<ReportTurnTable>
+export type ReportDraftRow = Selectable<ReportDraftTable>
+export type ReportSnapshotRow = Selectable<ReportSnapshotTable>
+export type ReportNoteRow = Selectable<ReportNoteTable>
+export type RecheckDrawRow = Selectable<RecheckDrawTable>
+export type RecheckResultRow = Selectable<RecheckResultTable>
+export type ApiTokenRow = Selectable<ApiTokenTable>
 
 /** Every column of every table by name. */
 export type Columns = {

@@ -30,6 +30,8 @@ export type AttemptTable = {
   undos: number | null
   /** JSON: what happened on which screen and in which field, by the version in it. */
   evidence: string | null
+  /** A mark of the device it was made on, of no use to tell which; null where none was told. */
+  device: string | null
 }
 
 /** Projection: the first time a learner stood on a rung of a skill, by grade of evidence. */

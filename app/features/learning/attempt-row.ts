@@ -21,6 +21,7 @@ type Finish = {
   undos: number | null
   /** JSON. */
   evidence: string | null
+  device: string | null
 }
 
 type What = { scenario: string; skill: string | null; version: number; mode: Mode }
@@ -45,6 +46,7 @@ const notFinished: Finish = {
   trapsTaken: null,
   undos: null,
   evidence: null,
+  device: null,
 }
 
 /** What one event says about its attempt. */

@@ -11,6 +11,18 @@ export const actions = [
   'teach',
   /** Classes, visits and what came of them, in counts. */
   'see-classes',
+  /** Say how many live there, how many should be able to, and what official systems count. */
+  'state-numbers',
+  /** Write and submit the report of a commune, or of a province. */
+  'report-commune',
+  'report-province',
+  /** Return, accept and take up a report from below. */
+  'judge-commune-report',
+  'judge-province-report',
+  /** Draw those who are checked again. */
+  'draw-recheck',
+  /** Let a program of a unit read its numbers. */
+  'manage-tokens',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -29,6 +41,13 @@ const allowed: Record<Action, readonly Role[]> = {
   'manage-teams': ['commune-official', 'operator'],
   teach: ['trainer'],
   'see-classes': ['trainer', ...officials],
+  'state-numbers': ['commune-official', 'province-official', 'national'],
+  'report-commune': ['commune-official'],
+  'report-province': ['province-official'],
+  'judge-commune-report': ['province-official'],
+  'judge-province-report': ['national'],
+  'draw-recheck': ['commune-official', 'province-official'],
+  'manage-tokens': ['commune-official', 'province-official', 'national'],
 }
 
 /** Whether somebody who holds these roles may do something on a unit. */

@@ -1,0 +1,124 @@
+/** A calendar day in Vietnam, such as `2026-11-22`. */
+type Day = string
+
+/** Null where nobody has said. */
+type Stated = number | null
+
+/** So many of so many; never more than raw counts, divided where they are shown. */
+export type Ratio = { able: number; outOf: Stated }
+
+export const reportGroups = ['female', 'age60', 'minority', 'poor', 'disabled'] as const
+export type ReportGroup = (typeof reportGroups)[number]
+
+/** Where a denominator comes from; printed as a footnote. */
+export type ReportSource = { what: string; source: string; asOf: Day }
+
+export type HamletLine = {
+  name: string
+  households: Stated
+  adults: Stated
+  teamMembers: number
+  classes: number
+  /** Distinct people who came in the period. */
+  learners: number
+  basic: number
+  basicAge60: number
+  basicMinority: number
+  visits: number
+  note: string
+}
+
+export type ClassLine = {
+  day: Day
+  hamlet: string
+  skill: string
+  place: string
+  present: number
+  unnamed: number
+}
+
+export type SkillLine = {
+  /** `P21`, or several. */
+  procedures: string
+  name: string
+  practised: number
+  passed: number
+  used: number
+}
+
+/** A share that an official system counts, typed off it. */
+export type OfficialLine = { name: string; permille: number; source: string; asOf: Day }
+
+/** What the record says, at the end of the last day of the period. */
+export type ReportFigures = {
+  hamlets: number
+  teams: number
+  teamMembers: number
+  teamsFounded: number
+  teamsEnded: number
+  /** In the period. */
+  classes: number
+  turns: number
+  unnamed: number
+  /** Distinct people in the period, in classes or called on at home. */
+  people: number
+  visits: number
+  /** Until the end of the period. */
+  reached: Ratio
+  basic: Ratio
+  confirmed: number
+  /** Among the adults of a group who are known by name. */
+  basicByGroup: Record<ReportGroup, Ratio>
+  target: Stated
+  /** Who answered when asked again, and who of them had done it alone. */
+  realUse: { alone: number; answered: number; notAsked: number }
+  households: Ratio
+  satisfied: Ratio
+  skills: SkillLine[]
+  official: OfficialLine[]
+  /** Where people get stuck most, in words. */
+  hardPlaces: { place: string; learners: number; troubled: number }[]
+  hamletLines: HamletLine[]
+  classLines: ClassLine[]
+  hamletsWithoutClass: string[]
+  /** Those of the sample who were checked again, and how many still could alone. */
+  recheck: { seed: string; size: number; checked: number; alone: number } | null
+  sources: ReportSource[]
+}
+
+export const reportSections = [
+  ...(['documents', 'committee', 'teamChanges', 'memberTraining'] as const),
+  ...(['broadcasts', 'infrastructure', 'services'] as const),
+  ...(['shortcomings', 'nextQuarter', 'proposals'] as const),
+  ...(['number', 'place', 'signer', 'signerPost', 'recipients'] as const),
+]
+export type ReportSection = (typeof reportSections)[number]
+
+/** Something in the figures that must be explained in words before they go up. */
+export type ReportWarning = {
+  code:
+    | 'over-hundred'
+    | 'all-passed'
+    | 'too-fast'
+    | 'one-device'
+    | 'same-trace'
+    | 'no-denominator'
+  /** What it is about, in words: a hamlet, a class, a skill. */
+  about: string
+  values: Record<string, number>
+  answer: string
+}
+
+/** A report as it is submitted: its SHA-256 is in the log. */
+export type ReportBody = {
+  form: 1
+  unit: { id: string; name: string; provinceName: string; level: 'commune' | 'province' }
+  period: { key: string; dataFrom: Day; dataTo: Day; dueOn: Day }
+  version: number
+  figures: ReportFigures
+  texts: Partial<Record<ReportSection, string>>
+  warnings: ReportWarning[]
+  /** The name of who submitted it, and when. */
+  submittedBy: string
+  submittedAt: string
+}
