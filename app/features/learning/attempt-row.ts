@@ -72,6 +72,7 @@ function finishIn({ id, subjectId, happenedAt, payload }: EventDraft): AttemptRo
     ...{ trace, reason, judgedVersion, finishedAt: happenedAt, finishedEvent: id },
     trapsTaken: JSON.stringify(judged.trapsTaken),
     evidence: evidence && JSON.stringify(evidence),
+    device: null,
   }
 }
 
