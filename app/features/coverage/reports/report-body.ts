@@ -4,8 +4,14 @@ type Day = string
 /** Null where nobody has said. */
 type Stated = number | null
 
+/**
+ * A count of people, or `hidden` where the reader stands above the commune and may not see it.
+ * What is stored has every count; `bodyAsSeen` hides.
+ */
+export type People = number | 'hidden'
+
 /** So many of so many; never more than raw counts, divided where they are shown. */
-export type Ratio = { able: number; outOf: Stated }
+export type Ratio = { able: People; outOf: Stated }
 
 export const reportGroups = ['female', 'age60', 'minority', 'poor', 'disabled'] as const
 export type ReportGroup = (typeof reportGroups)[number]
@@ -13,6 +19,7 @@ export type ReportGroup = (typeof reportGroups)[number]
 /** Where a denominator comes from; printed as a footnote. */
 export type ReportSource = { what: string; source: string; asOf: Day }
 
+/** A hamlet; in the report of a province a commune. */
 export type HamletLine = {
   name: string
   households: Stated
@@ -20,10 +27,10 @@ export type HamletLine = {
   teamMembers: number
   classes: number
   /** Distinct people who came in the period. */
-  learners: number
-  basic: number
-  basicAge60: number
-  basicMinority: number
+  learners: People
+  basic: People
+  basicAge60: People
+  basicMinority: People
   visits: number
   note: string
 }
@@ -33,21 +40,27 @@ export type ClassLine = {
   hamlet: string
   skill: string
   place: string
-  present: number
-  unnamed: number
+  present: People
+  unnamed: People
 }
 
 export type SkillLine = {
   /** `P21`, or several. */
   procedures: string
   name: string
-  practised: number
-  passed: number
-  used: number
+  practised: People
+  passed: People
+  used: People
 }
 
 /** A share that an official system counts, typed off it. */
 export type OfficialLine = { name: string; permille: number; source: string; asOf: Day }
+
+/** One of the five ratios of Bình dân học vụ số (DOMAIN 3.3); null where nobody has typed it. */
+export type LiteracyLine = {
+  name: string
+  stated: { permille: number; source: string; asOf: Day } | null
+}
 
 /** What the record says, at the end of the last day of the period. */
 export type ReportFigures = {
@@ -61,21 +74,22 @@ export type ReportFigures = {
   turns: number
   unnamed: number
   /** Distinct people in the period, in classes or called on at home. */
-  people: number
+  people: People
   visits: number
   /** Until the end of the period. */
   reached: Ratio
   basic: Ratio
-  confirmed: number
+  confirmed: People
   /** Among the adults of a group who are known by name. */
   basicByGroup: Record<ReportGroup, Ratio>
   target: Stated
   /** Who answered when asked again, and who of them had done it alone. */
-  realUse: { alone: number; answered: number; notAsked: number }
+  realUse: { alone: People; answered: People; notAsked: People }
   households: Ratio
   satisfied: Ratio
   skills: SkillLine[]
   official: OfficialLine[]
+  literacy: LiteracyLine[]
   /** Where people get stuck most, in words. */
   hardPlaces: { place: string; learners: number; troubled: number }[]
   hamletLines: HamletLine[]
@@ -84,6 +98,8 @@ export type ReportFigures = {
   /** Those of the sample who were checked again, and how many still could alone. */
   recheck: { seed: string; size: number; checked: number; alone: number } | null
   sources: ReportSource[]
+  /** Of a province: which communes it is the sum of, and which are missing from it. */
+  below: { reported: number; outOf: number; missing: string[] } | null
 }
 
 export const reportSections = [
@@ -115,6 +131,8 @@ export type ReportBody = {
   unit: { id: string; name: string; provinceName: string; level: 'commune' | 'province' }
   period: { key: string; dataFrom: Day; dataTo: Day; dueOn: Day }
   version: number
+  /** Why there is another version of what was accepted or returned; empty in the first. */
+  correction: string
   figures: ReportFigures
   texts: Partial<Record<ReportSection, string>>
   warnings: ReportWarning[]
