@@ -118,6 +118,7 @@ export type ReportWarning = {
     | 'too-fast'
     | 'one-device'
     | 'same-trace'
+    | 'on-behalf'
     | 'no-denominator'
   /** What it is about, in words: a hamlet, a class, a skill. */
   about: string
