@@ -1,5 +1,12 @@
 import type { Fold } from '#app/features/record/record.server.ts'
+import { officialFolds } from './official/folds.server.ts'
+import { recheckFolds } from './recheck/folds.server.ts'
 import { reportFolds } from './reports/folds.server.ts'
+import { targetFolds } from './targets/folds.server.ts'
 
 /** All that is folded for coverage. */
-export const coverageFolds: readonly Fold[] = [...reportFolds]
+export const coverageFolds: readonly Fold[] = [
+  ...reportFolds,
+  ...targetFolds,
+  ...officialFolds,
+]
