@@ -6,6 +6,7 @@ import { targetFolds } from './targets/folds.server.ts'
 
 /** All that is folded for coverage. */
 export const coverageFolds: readonly Fold[] = [
+  ...recheckFolds,
   ...reportFolds,
   ...targetFolds,
   ...officialFolds,
