@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import type { Fold } from '#app/features/record/record.server.ts'
+import { upsertTargets } from '#db/queries/targets.server.ts'
+import { targetStatedSchema } from '../facts.ts'
+
+export const targetFolds: readonly Fold[] = [
+  {
+    name: 'targets',
+    types: ['target-stated'],
+    tables: ['target'],
+    async apply(db, events) {
+      const rows = events.map(({ id, subjectId, actorId, happenedAt, payload }) => ({
+        ...{ unitId: subjectId, ...v.parse(targetStatedSchema, payload) },
+        ...{ statedBy: actorId ?? null, statedAt: happenedAt, eventId: id },
+      }))
+      await upsertTargets(db, rows)
+    },
+  },
+]
