@@ -32,9 +32,12 @@ export type CellChangeTable = Counts & {
   period: string
 }
 
-/** Projection: what a person, a class or a visit adds to the cells, to be taken back when it changes. */
+/**
+ * Projection: what a person, a class or a visit adds to the cells, to be taken back when it
+ * changes. Whoever has several pseudonyms stands under the smallest; `alias` names all of them.
+ */
 export type CellSourceTable = {
-  kind: 'person' | 'class' | 'visit'
+  kind: 'person' | 'alias' | 'class' | 'visit'
   id: string
   /** JSON, as packed by `app/features/coverage/cells`. */
   inputs: string

@@ -22,3 +22,12 @@ export async function listKeyColumnsOf(db: Db, table: keyof Database): Promise<s
   `.execute(db)
   return rows.map(({ name }) => name)
 }
+
+/** Every row of a table, into the same table of another database. */
+export async function copyRows(
+  table: keyof Database,
+  { from, into }: { from: Db; into: Db },
+): Promise<void> {
+  const rows = await from.selectFrom(table).selectAll().execute()
+  for (const row of rows) await into.insertInto(table).values(row).execute()
+}

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect } from 'vitest'
 import { createRecord, type Fold } from '#app/features/record/record.server.ts'
 import type { EventDraft } from '#app/features/record/record.ts'
+import type { Db } from '#db/database.ts'
 import { emptyDatabase, tablesOf } from './database.ts'
 
 const now = () => new Date('2026-03-09T10:00:00.000Z')
@@ -10,17 +11,20 @@ const now = () => new Date('2026-03-09T10:00:00.000Z')
  * What every fold promises: the same events in any order, in any batches, any of them twice, give
  * the same tables, and so does making them again from the log.
  * @param events - lists in which events meet: few learners, units, days, instants
+ * @param settle - puts what the folds count by into an empty database
  */
 export async function expectOrderProof(
   folds: readonly Fold[],
   events: fc.Arbitrary<EventDraft[]>,
   numRuns = 150,
+  settle: (db: Db) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const record = createRecord(folds)
   const tables = folds.flatMap((fold) => fold.tables)
   const [one, other] = [await emptyDatabase(), await emptyDatabase()]
   const clear = async () => {
     for (const db of [one, other]) {
+      await settle(db)
       for (const table of ['event', ...tables] as const)
         await db.deleteFrom(table).execute()
     }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrateToLatest, openDatabase } from '#db/connection.server.ts'
 import type { Db } from '#db/database.ts'
-import { listKeyColumnsOf, listRowsOf } from '#db/queries/projections.server.ts'
+import { copyRows, listKeyColumnsOf, listRowsOf } from '#db/queries/projections.server.ts'
 import { differencesOf, type Difference } from './compare.ts'
 import type { Fold } from './fold.server.ts'
 import { replayEvents } from './rebuild.server.ts'
@@ -39,9 +39,12 @@ async function compareAll(
   folds: readonly Fold[],
   { db, fresh }: { db: Db; fresh: Db },
 ): Promise<Verification> {
-  const events = await fresh
-    .transaction()
-    .execute((into) => replayEvents(folds, { from: db, into }))
+  const events = await fresh.transaction().execute(async (into) => {
+    for (const table of new Set(folds.flatMap(({ settings = [] }) => settings))) {
+      await copyRows(table, { from: db, into })
+    }
+    return replayEvents(folds, { from: db, into })
+  })
   const found: Verification = { events, rows: 0, differences: [] }
   for (const table of new Set(folds.flatMap(({ tables }) => tables))) {
     const key = await listKeyColumnsOf(fresh, table)
