@@ -4,7 +4,7 @@ import { Notice } from '#app/ui/notice.tsx'
 
 /** Text keys `<section>.points.<point>`: what a section says, point by point. */
 const sections = {
-  guest: ['device', 'practice', 'clear'],
+  guest: ['device', 'practice', 'mark', 'clear'],
   account: ['name', 'phone', 'pin', 'results', 'consents'],
   class: ['list', 'who', 'live', 'visit', 'card', 'question'],
   practice: ['typed', 'made-up'],

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { attemptFinished, attemptLeft, attemptStarted } from '#tests/support/events.ts'
 import { attemptIn, joinAttempt } from './attempt-row.ts'
@@ -38,4 +39,17 @@ test('an end counts more than having been left, however early it was heard of', 
 test('what cannot be replayed takes nothing away', () => {
   expect(known(invalid, leftEarly)).toMatchObject({ outcome: 'given-up' })
   expect(known(invalid, finished)).toMatchObject({ outcome: 'finished' })
+})
+
+test('the device is that of the end that counts, whichever is heard of first', () => {
+  const onDevice = (event: typeof finished, device: string) => {
+    const payload = v.parse(v.looseObject({}), event.payload)
+    return { ...event, payload: { ...payload, device } }
+  }
+  const left = onDevice(leftLate, 'aaaaaaaa')
+  const ended = onDevice(finished, 'bbbbbbbb')
+
+  expect(known(started, left)).toMatchObject({ device: 'aaaaaaaa' })
+  expect(known(left, ended, started)).toMatchObject({ device: 'bbbbbbbb' })
+  expect(known(started, leftEarly)).toMatchObject({ device: null })
 })

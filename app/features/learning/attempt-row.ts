@@ -61,7 +61,7 @@ function startIn({ id, subjectId, happenedAt, payload }: EventDraft): AttemptRow
 }
 
 function finishIn({ id, subjectId, happenedAt, payload }: EventDraft): AttemptRow {
-  const { attempt, evidence, ...played } = v.parse(storedPlaySchema, payload)
+  const { attempt, evidence, device, ...played } = v.parse(storedPlaySchema, payload)
   const { scenario, skill, version, mode, trace, reason, judgedVersion, judged } = played
   return {
     learnerId: subjectId,
@@ -72,7 +72,7 @@ function finishIn({ id, subjectId, happenedAt, payload }: EventDraft): AttemptRo
     ...{ trace, reason, judgedVersion, finishedAt: happenedAt, finishedEvent: id },
     trapsTaken: JSON.stringify(judged.trapsTaken),
     evidence: evidence && JSON.stringify(evidence),
-    device: null,
+    device: device ?? null,
   }
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { deviceMark } from '#app/platform/device-mark.ts'
 import { longestTrace, modes } from '#app/features/sandbox/sandbox.ts'
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/))
@@ -23,11 +24,15 @@ export const attemptStartedSchema = v.object({
   mode: v.picklist(modes),
 })
 
+const device = v.optional(v.pipe(v.string(), v.regex(deviceMark)))
+
 const trace = v.pipe(v.string(), v.maxLength(longestTrace), v.regex(/^[a-z0-9.~-]*$/))
 
 /** How an attempt went, at its end or where it was left: the server finds out which. */
 export const attemptPlayedSchema = v.object({
   ...attemptStartedSchema.entries,
+  /** The mark of the device that sent it; none without JavaScript, nor of older devices. */
+  device,
   // The grammar of a trace has no room for what a person typed, nor may a forged one hold a number
   // of somebody's: no id and no time is as long as that.
   trace: v.pipe(trace, v.regex(/^(?!.*\d{9})/)),
@@ -44,6 +49,7 @@ export const storedPlaySchema = v.object({
   ...attemptStartedSchema.entries,
   trace,
   skill,
+  device,
   /** The version it was judged by: the current one, where the learner's is no longer kept. */
   judgedVersion: v.nullable(count),
   reason: v.nullable(v.picklist(['unknown-scenario', 'does-not-replay'])),

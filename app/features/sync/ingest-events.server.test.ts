@@ -170,3 +170,29 @@ test('what a phone whose clock is years behind did tonight is stored as of tonig
   const [stored] = await deps.db.selectFrom('event').select('happenedAt').execute()
   expect(stored?.happenedAt).toBe(ago(deps.now(), 90))
 })
+
+test('of an attempt it is kept on which device it was made, of a lesson it is not', async () => {
+  const deps = await givenIngest()
+  const played = { attempt: uuid(), scenario: 'p01', version: 1, mode: 'exam', trace: '' }
+  const finished = read({ type: 'attempt-finished', payload: played })
+  const marked = { ...batch(read(), finished), device: 'abcd2345' }
+
+  await ingestEvents(deps, guest('g-1'), marked)
+  await ingestEvents(deps, guest('g-2'), batch(read({ ...finished, id: uuid() })))
+
+  const attempts = await deps.db
+    .selectFrom('attempt')
+    .select(['learnerId', 'device'])
+    .orderBy('learnerId')
+    .execute()
+  expect(attempts).toEqual([
+    { learnerId: 'g-1', device: 'abcd2345' },
+    { learnerId: 'g-2', device: null },
+  ])
+  const lessons = await deps.db
+    .selectFrom('event')
+    .select('payload')
+    .where('type', '=', 'lesson-read')
+    .execute()
+  expect(lessons.map(({ payload }) => payload).join()).not.toContain('abcd2345')
+})

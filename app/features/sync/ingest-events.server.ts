@@ -21,7 +21,7 @@ export type IngestDeps = {
 export async function ingestEvents(
   deps: IngestDeps,
   recorder: Recorder,
-  { learner, sentAt, events }: Envelope,
+  { learner, sentAt, device, events }: Envelope,
 ): Promise<EventAnswer[]> {
   const learnerId = await ownLearner(deps, recorder, learner)
   if (learnerId === undefined) {
@@ -36,7 +36,7 @@ export async function ingestEvents(
   const off = clockOff(sentAt, deps.now())
   const read = events.map((raw) => ({
     id: idOf(raw),
-    event: readEvent(raw, { learnerId, kinds, off }),
+    event: readEvent(raw, { learnerId, kinds, off, device }),
   }))
   const drafts = read.flatMap(({ event }) => (event.ok ? [event.value] : []))
   const outcomes = await deps.record.append(deps, drafts)

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import { v7 as uuid } from 'uuid'
+import { markOfDevice } from './device-mark.client.ts'
 import { settledIn } from './settled.ts'
 import { whoIsHere } from './who-is-here.client.ts'
 
@@ -146,7 +147,7 @@ async function post(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         ...{ protocol: 1, learner, events },
-        sentAt: new Date().toISOString(),
+        ...{ sentAt: new Date().toISOString(), device: markOfDevice() },
       }),
     })
     if (!answer.ok) return undefined

@@ -19,12 +19,14 @@ type Reading = {
   kinds: ReadonlyMap<string, EventKind>
   /** By how many milliseconds the clock of the device is behind ours. */
   off?: number
+  /** The mark of the device. */
+  device?: string | undefined
 }
 
 /** An event as a device sent it, made into what can be stored, or why not. */
 export function readEvent(
   raw: unknown,
-  { learnerId, kinds, off = 0 }: Reading,
+  { learnerId, kinds, off = 0, device }: Reading,
 ): Result<EventDraft, Unread> {
   const tooMuch = excessOf(raw)
   if (tooMuch) return unread('refused', tooMuch)
@@ -38,7 +40,7 @@ export function readEvent(
   const kind = kinds.get(type)
   if (!kind) return unread('not-understood', 'unknown-type')
 
-  const accepted = kind.accept(fieldOf(raw, 'payload'), happenedAt)
+  const accepted = kind.accept(markedWith(device, fieldOf(raw, 'payload')), happenedAt)
   if (!accepted.ok) return unread('not-understood', accepted.failure.code)
   return success({
     id,
@@ -47,6 +49,12 @@ export function readEvent(
     happenedAt,
     payload: accepted.value,
   })
+}
+
+/** The device marks its batches once; of which events the mark is kept, their kinds know. */
+function markedWith(device: string | undefined, payload: unknown): unknown {
+  const isMarked = device !== undefined && typeof payload === 'object' && payload !== null
+  return isMarked ? { ...payload, device } : payload
 }
 
 function unread(code: Unread['code'], reason: string): { ok: false; failure: Unread } {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { deviceMark } from '#app/platform/device-mark.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 
 /** Most events in one batch. */
@@ -14,6 +15,8 @@ const envelopeSchema = v.strictObject({
   learner: v.union([v.literal('guest'), v.pipe(v.string(), v.uuid())]),
   /** By the clock of the device, when it sends: how far that clock is off. */
   sentAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  /** A random mark of the device: of attempts alone it is kept, to see many made on one. */
+  device: v.optional(v.pipe(v.string(), v.regex(deviceMark))),
   events: v.pipe(v.array(v.unknown()), v.maxLength(longestBatch)),
 })
 export type Envelope = v.InferOutput<typeof envelopeSchema>
