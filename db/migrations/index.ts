@@ -9,6 +9,7 @@ import * as createStaff from './0007_create_staff.ts'
 import * as createResidents from './0008_create_residents.ts'
 import * as createClasses from './0009_create_classes.ts'
 import * as createCoverage from './0010_create_coverage.ts'
+import * as indexSuccessions from './0011_index_successions.ts'
 
 /** Run in the order of their names. Never rename or edit one that has shipped. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0008_create_residents': { up: createResidents.up, down: createResidents.down },
   '0009_create_classes': { up: createClasses.up, down: createClasses.down },
   '0010_create_coverage': { up: createCoverage.up, down: createCoverage.down },
+  '0011_index_successions': { up: indexSuccessions.up, down: indexSuccessions.down },
 }
