@@ -44,22 +44,24 @@ export type HeldClass = {
   scenario: string
   place: string
   openedBy: string | null
+  /** How many known people were there, as the cells count them. */
+  present: number
   unnamed: number
 }
 
-/** The classes that were held in hamlets, called-off ones left out, the latest first. */
+/** The classes that the cells count in hamlets, the latest first. */
 export async function listClassesHeldIn(
   db: Db,
   { hamletIds, from, to }: Period,
 ): Promise<HeldClass[]> {
   const { rows } = await sql<HeldClass>`
     select class."id", class."hamletId", class."teamId", class."skill", class."scenario",
-      class."place", class."openedBy", coalesce(headcount."count", 0) as unnamed,
-      ${dayOf('class.startsAt')} as day
+      class."place", class."openedBy", ${dayOf('class.startsAt')} as day,
+      coalesce(source."inputs" ->> '$.counts.turns', 0) as present,
+      coalesce(source."inputs" ->> '$.counts.unnamed', 0) as unnamed
     from "class" as class
-    left join "headcount" as headcount on headcount."classId" = class."id"
-    where class."hamletId" in ${among(hamletIds)} and class."openedAt" is not null
-      and class."cancelledAt" is null
+    join "cellSource" as source on source."kind" = 'class' and source."id" = class."id"
+    where class."hamletId" in ${among(hamletIds)}
       and ${dayOf('class.startsAt')} between ${from} and ${to}
     order by class."startsAt" desc, class."id"
   `.execute(db)
@@ -79,13 +81,13 @@ export async function listVisitDaysIn(
   { hamletIds, from, to }: Period,
 ): Promise<VisitDay[]> {
   const { rows } = await sql<VisitDay>`
-    select "hamletId", ${dayOf('visit.at')} as day, "actorId", count(*) as visits
-    from "visit"
-    where "hamletId" in ${among(hamletIds)} and "outcome" not in ('not-home', 'refused')
-      and "eventId" not in (select "visitId" from "visitWithdrawal")
+    select visit."hamletId", ${dayOf('visit.at')} as day, visit."actorId", count(*) as visits
+    from "cellSource" as source
+    join "visit" as visit on visit."eventId" = source."id"
+    where source."kind" = 'visit' and visit."hamletId" in ${among(hamletIds)}
       and ${dayOf('visit.at')} between ${from} and ${to}
-    group by "hamletId", day, "actorId"
-    order by day desc, "hamletId", "actorId"
+    group by visit."hamletId", day, visit."actorId"
+    order by day desc, visit."hamletId", visit."actorId"
   `.execute(db)
   return rows
 }

@@ -1,29 +1,13 @@
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { givenClass, givenOpenClass, tellOfClass } from '#tests/support/classes.ts'
-import { foundSmallCountry } from '#tests/support/found-small-country.ts'
-import { givenDeps, type TestDeps } from '#tests/support/people.ts'
 import { unitEvent } from '#tests/support/territory.ts'
+import { givenCoverage as given, tell } from '../opened/given-coverage.fixture.ts'
 import { hamletCoverage } from './hamlet-coverage.server.ts'
 import { satisfaction } from './satisfaction.server.ts'
 import { teamActive } from './team-active.server.ts'
 
-async function given() {
-  const deps = await givenDeps()
-  await foundSmallCountry(deps)
-  return deps
-}
-
 const march = { from: '2026-03-01', to: '2026-03-31' }
-
-async function tell(deps: TestDeps, subjectId: string, type: string, payload: unknown) {
-  const happenedAt = deps.now().toISOString()
-  const id = uuid()
-  await deps.record.append(deps, [
-    { id, subjectId, type, payload, happenedAt, actorId: 'trainer' },
-  ])
-  return id
-}
 
 test('a hamlet is covered by a class that was held in the period, not by one called off', async () => {
   const deps = await given()
@@ -93,7 +77,8 @@ test('a team is active by a class of its own or a visit of one of its members', 
     .execute()
   await givenOpenClass(deps, { hamletId: 'h-111', teamId: 't-1' })
   const visit = { where: 'home', skill: null, outcome: 'shown', next: null }
-  await tell(deps, 'somebody', 'visit-made', { hamletId: 'h-111', ...visit })
+  const payload = { hamletId: 'h-111', ...visit }
+  await tell(deps, 'somebody', { type: 'visit-made', payload, actorId: 'trainer' })
 
   const {
     able,
@@ -112,7 +97,7 @@ test('how classes were liked is not told of fewer than five', async () => {
   const deps = await given()
   const { id } = await givenOpenClass(deps, { hamletId: 'h-111' })
   const rate = (learner: string, rating: number) =>
-    tell(deps, id, 'class-rated', { learner, rating })
+    tell(deps, id, { type: 'class-rated', payload: { learner, rating } })
   for (const [place, rating] of [5, 5, 3, 1].entries()) await rate(`l-${place}`, rating)
   const question = { unitId: 'c-11', ...march }
   expect(await satisfaction(deps, question)).toEqual({ able: 0, outOf: 4, isHidden: true })
