@@ -2,6 +2,8 @@ import path from 'node:path'
 import * as React from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
 import { classFolds, createLive } from '#app/features/classes/classes.server.ts'
+import { coverageFolds, renewRules } from '#app/features/coverage/coverage.server.ts'
+import { rulesOf } from '#app/features/coverage/cells/rules.ts'
 import {
   createAddressTries,
   createOidc,
@@ -9,6 +11,7 @@ import {
   type UnitsOn,
 } from '#app/features/identity/identity.server.ts'
 import { openKits } from '#app/features/classes/tonight/load-kits.server.ts'
+import { openIndicators } from '#app/features/coverage/catalogue/load-indicators.server.ts'
 import { learningKinds } from '#app/features/learning/learning.ts'
 import { learningFolds } from '#app/features/learning/learning.server.ts'
 import { lessonPath, stepCardPath } from '#app/features/lessons/lessons.ts'
@@ -37,7 +40,11 @@ import { createLog } from '#app/platform/log.server.ts'
 import { migrateToLatest, openDatabase } from '#db/connection.server.ts'
 
 /** Every fold of every feature: what the tables of the record are made from. */
-export const folds = [...[learningFolds, identityFolds, territoryFolds, classFolds].flat()]
+export const folds = [
+  ...[learningFolds, identityFolds, territoryFolds, classFolds].flat(),
+  // The last: it counts by the tables of the others.
+  ...coverageFolds,
+]
 
 /** The tree of units as identity asks for it: what it is called, and what is above and below it. */
 export const namedUnitsOn: UnitsOn = (db, day) => {
@@ -66,6 +73,8 @@ export async function createServices(config: Config) {
   const glossary = await openGlossary(path.join(contentDirectory, 'glossary.json'))
   const drawings = await openDrawings(path.join(contentDirectory, 'drawings.json'))
   const skills = await openSkills(path.join(contentDirectory, 'skills.json'))
+  await renewRules(connection, rulesOf(skills))
+  const indicators = await openIndicators(path.join(contentDirectory, 'indicators.json'))
   const titleOf = (scenario: string, language: Language) =>
     scenarios.find(scenario)?.texts[language]['title'] ?? scenario
   const kits = await openKits(path.join(contentDirectory, 'kits.json'))
@@ -97,6 +106,8 @@ export async function createServices(config: Config) {
     scenarios,
     lessons,
     skills,
+    /** What is counted, in words, as it holds on a day. */
+    indicators,
     paths,
     glossary,
     /** Evenings of 45, 60 and 90 minutes, minute by minute. */

@@ -1,4 +1,5 @@
 import { classFolds } from '#app/features/classes/classes.server.ts'
+import { coverageFolds } from '#app/features/coverage/coverage.server.ts'
 import {
   createAddressTries,
   identityFolds,
@@ -29,7 +30,9 @@ export async function givenDeps() {
   return {
     ...clockAt('2026-03-01T10:00:00.000Z'),
     db: await emptyDatabase(),
-    record: createRecord([learningFolds, identityFolds, territoryFolds, classFolds].flat()),
+    record: createRecord(
+      [learningFolds, identityFolds, territoryFolds, classFolds, coverageFolds].flat(),
+    ),
     config: { sessionSecret: testSecret },
     addressTries: createAddressTries(),
     unitsOn: smallCountryOn,
