@@ -7,7 +7,7 @@ import {
   givenPassed,
   givenResidents,
   tell,
-} from '../opened/given-coverage.fixture.ts'
+} from '#tests/support/given-coverage.ts'
 import { evidenceShares } from './evidence-shares.server.ts'
 import { householdOne } from './household-one.server.ts'
 import { realUse30d } from './real-use.server.ts'
