@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { writeKits } from '#app/features/classes/tonight/load-kits.server.ts'
+import { writeIndicators } from '#app/features/coverage/catalogue/load-indicators.server.ts'
 import { writeLessons } from '#app/features/lessons/compile/write-lessons.server.ts'
 import { writeDrawings } from '#app/features/lessons/drawings/drawings.server.ts'
 import { writeGlossary } from '#app/features/lessons/glossary/glossary.server.ts'
@@ -11,8 +12,9 @@ import { compileContent } from './compile-content.ts'
 
 /** Compiles what authors wrote to where the server opens it. A mistake in it ends the process. */
 export async function buildContent(buildDirectory: string): Promise<void> {
-  const { scenarios, lessons, skills, paths, terms, drawings, search, kits, problems } =
-    await compileContent()
+  const content = await compileContent()
+  const { scenarios, lessons, skills, paths, terms, drawings, search, kits } = content
+  const { indicators, problems } = content
   if (problems.length > 0) {
     console.error(`\n${problems.join('\n')}\n\nThe content cannot be built as it is.`)
     process.exit(1)
@@ -24,6 +26,7 @@ export async function buildContent(buildDirectory: string): Promise<void> {
   await writeGlossary(path.join(out, 'glossary.json'), terms)
   await writeDrawings(path.join(out, 'drawings.json'), drawings)
   if (skills) await writeSkills(path.join(out, 'skills.json'), skills)
+  if (indicators) await writeIndicators(path.join(out, 'indicators.json'), indicators)
   await writePaths(path.join(out, 'paths.json'), paths)
   await writeKits(path.join(out, 'kits.json'), kits)
   await writeSearch(out, search)

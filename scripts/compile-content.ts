@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { loadKits } from '#app/features/classes/tonight/load-kits.server.ts'
+import { loadIndicators } from '#app/features/coverage/catalogue/load-indicators.server.ts'
 import { compileLessons } from '#app/features/lessons/compile/compile-lessons.server.ts'
 import { describeProblem as describeLesson } from '#app/features/lessons/compile/lesson-problem.ts'
 import { foldersIn } from '#app/features/lessons/compile/list-entries.server.ts'
@@ -50,6 +51,10 @@ export async function compileContent(root = process.cwd()) {
     .filter((lesson) => lesson.language === 'vi' && isPractised(lesson))
     .map(({ title, benefit }) => ({ lesson: title, benefit }))
   const { kits, problems: inKits } = await loadKits(content, spoken)
+  const { book: indicators, problems: inIndicators } = await loadIndicators(
+    content,
+    skills?.frameworks ?? [],
+  )
   // What is left out for its own mistakes would be missed here, and they are told already.
   const isWhole = inScenarios.length + inGlossary.length + inLessons.length === 0
   const { search, problems: inSearch } = await compileSearch(content, {
@@ -64,13 +69,14 @@ export async function compileContent(root = process.cwd()) {
       ...inScenarios,
       ...inGlossary,
       ...(isWhole ? inSkills : []),
+      ...(skills ? inIndicators : []),
       ...inKits,
       ...inSearch,
     ].map(describeScenario),
     ...[...inDrawings, ...unused, ...inLessons].map(describeLesson),
   ]
   return {
-    ...{ scenarios, lessons, skills, paths, terms, drawings, search, kits },
+    ...{ scenarios, lessons, skills, paths, terms, drawings, search, kits, indicators },
     ...{ examined, problems },
   }
 }

@@ -17,8 +17,9 @@ const patience = 60
 const content = path.join(process.cwd(), 'content')
 if (process.argv.includes('--write-schema')) await writeScenarioSchema(content)
 
-const { scenarios, lessons, paths, terms, drawings, kits, examined, problems } =
+const { scenarios, lessons, paths, terms, drawings, kits, indicators, ...found } =
   await compileContent()
+const { examined, problems } = found
 if (!(await isScenarioSchemaCurrent(content))) {
   problems.push(
     'content/scenarios/scenario.schema.json is older than the program. Run "npm run content:check -- --write-schema".',
@@ -41,6 +42,7 @@ const library = libraryTable({
     scenarios: scenarios.length,
     paths: paths.length,
     kits: kits.length,
+    indicators: indicators?.indicators.length ?? 0,
     terms: terms.length,
     drawings: drawings.size,
   },
