@@ -1,6 +1,7 @@
 import { v5 as derivedUuid, v7 as uuid } from 'uuid'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import type { Db } from '#db/database.ts'
+import { insertApiToken } from '#db/queries/api-tokens.server.ts'
 import { insertQuestion } from '#db/queries/class-questions.server.ts'
 import { insertInvitation } from '#db/queries/invitations.server.ts'
 import { insertPersonSecret } from '#db/queries/person-secrets.server.ts'
@@ -30,6 +31,10 @@ export async function givenEveryUnitUsed(deps: Deps): Promise<void> {
     }
     await givenSomethingToSay(deps, unitId)
     await givenSomethingDone(deps, unitId)
+    await insertApiToken(deps.db, {
+      ...{ idHash: `token-of-${unitId}`, unitId, name: 'Trung tâm', createdBy: 'somebody' },
+      ...{ createdAt: deps.now().toISOString(), lastUsedAt: null, withdrawnAt: null },
+    })
   }
 }
 

@@ -99,6 +99,12 @@ const planned = toTrainer(
   () => ({ ...evening, scenario: 'tra-cuu-ho-so' }),
 )
 
+const toTokens = (form: (unitId: string) => Fields): PostRule => ({
+  to: ['commune-official', 'province-official', 'national'],
+  at: (unitId) => `/can-bo/don-vi/${unitId}/ma-truy-cap`,
+  form,
+})
+
 const decision = {
   ...{ decisionNumber: '13/QĐ-UBND', decidedOn: '2026-01-02', from: '2026-01-03' },
 }
@@ -122,6 +128,10 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
   'en?/the/:token': { '': themselves },
   'en?/doi-nguoi': { '': themselves },
   'en?/can-bo/don-vi/:unit/the': cardForms('resident', (id) => `/can-bo/don-vi/${id}/the`),
+  'en?/can-bo/don-vi/:unit/ma-truy-cap': {
+    'make-token': toTokens((unitId) => ({ name: `Mã mới của ${unitId}` })),
+    'withdraw-token': toTokens((unitId) => ({ token: `token-of-${unitId}` })),
+  },
   'en?/can-bo/lop/:class/the': cardForms(
     'neighbour',
     (id) => `/can-bo/lop/class-of-${id}/the`,

@@ -68,6 +68,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: ['trainer', ...officials],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/so-lieu`,
   },
+  'en?/can-bo/don-vi/:unit/ma-truy-cap': {
+    to: ['commune-official', 'province-official', 'national'],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/ma-truy-cap`,
+  },
   'en?/can-bo/to/:team': {
     to: ['trainer', 'commune-official', 'operator'],
     atUnit: (unitId) => `/can-bo/to/team-of-${unitId}`,

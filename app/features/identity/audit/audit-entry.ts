@@ -34,6 +34,8 @@ export const auditTypes = [
   'card-given',
   'card-withdrawn',
   'class-secret-forgotten',
+  'api-token-made',
+  'api-token-withdrawn',
   'team-stated',
   'team-member-stated',
   'password-reset',

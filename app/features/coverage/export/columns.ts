@@ -1,0 +1,127 @@
+import { rateOf, shareOf } from '../denominators/rate.ts'
+import { columns as groupsOf, type Column } from '../cells/counts.ts'
+import type { CellIndicator } from '../cells/indicator.ts'
+import type { SheetCell, SheetColumn } from '../workbook/workbook.ts'
+import { heldAgainst, targetIndicators, type TargetIndicator } from '../targets/target.ts'
+import type { ExportQuestion } from './export-question.ts'
+import { targetOf, type ExportRow } from './export-row.ts'
+import { isDeed } from './indicator-choice.ts'
+import type { Told } from './shown-counts.ts'
+
+/** One column of a file. */
+export type ExportColumn = SheetColumn & {
+  /** What programs know it by: `adults`, `core.passed female`, `core.passed target`. */
+  key: string
+  /** Null is an empty cell: nobody has said. */
+  valueOf: (row: ExportRow) => SheetCell
+}
+
+/** The texts of a file. `t` asks the catalogue `exports`. */
+export type ExportWords = {
+  t: (key: string) => string
+  nameOf: (indicator: CellIndicator) => string
+}
+
+type Wanted = {
+  question: ExportQuestion
+  /** Rates are for whoever reads a workbook. Programs divide themselves, after adding up. */
+  hasRates: boolean
+}
+
+/** The columns of every file, in CSV, in workbooks and wherever else rows are laid flat. */
+export function columnsOf(wanted: Wanted, words: ExportWords): ExportColumn[] {
+  const { question, hasRates } = wanted
+  const counted = question.indicators.flatMap((indicator) => [
+    ...countColumns(indicator, words),
+    ...(isTarget(indicator) ? [targetColumn(indicator, words)] : []),
+  ])
+  const rates = question.indicators
+    .filter((indicator) => hasRates && !isDeed(indicator))
+    .map((indicator) => rateColumn(indicator, words))
+  return [...unitColumns(question, words), ...counted, ...rates]
+}
+
+function unitColumns({ day, mapDay }: ExportQuestion, { t }: ExportWords): ExportColumn[] {
+  const column = (
+    key: string,
+    kind: SheetColumn['kind'],
+    valueOf: ExportColumn['valueOf'],
+  ): ExportColumn => ({
+    ...{ key, kind, valueOf, title: titled(t(`columns.${key}`), key) },
+    width: widths[kind],
+  })
+  return [
+    column('code', 'text', ({ unit }) => unit?.code ?? null),
+    column('id', 'text', ({ unit }) => unit?.id ?? null),
+    column('name', 'text', ({ unit, others }) =>
+      unit
+        ? [unit.name, ...others.map(({ name }) => name)].join(' + ')
+        : t('columns.former'),
+    ),
+    column('parent', 'text', ({ parent }) => parent.name),
+    column('level', 'text', ({ unit }) => (unit ? t(`levels.${unit.level}`) : null)),
+    column('day', 'day', () => day),
+    column('map-day', 'day', () => mapDay),
+    column('adults', 'count', ({ denominator }) => denominator?.adults ?? null),
+    column('households', 'count', ({ denominator }) => denominator?.households ?? null),
+    column('as-of', 'day', ({ denominator }) => denominator?.asOf ?? null),
+    column('source', 'text', ({ denominator }) => denominator?.sources.join('; ') ?? null),
+  ]
+}
+
+const widths: Record<SheetColumn['kind'], number> = {
+  text: 22,
+  count: 12,
+  share: 10,
+  day: 12,
+}
+
+/** A name to read, and behind it the key that programs read. */
+const titled = (name: string, key: string): string => `${name} (${key})`
+
+/** The key in a title, whatever the language of the file. */
+export const keyIn = (title: string): string | undefined =>
+  /\(([a-z0-9][a-z0-9.:_ -]*)\)$/.exec(title.trim())?.[1]
+
+function countColumns(indicator: CellIndicator, words: ExportWords): ExportColumn[] {
+  const own: readonly Column[] = isDeed(indicator) ? ['everyone'] : groupsOf
+  return own.map((column) => {
+    const group = column === 'everyone' ? '' : `, ${words.t(`groups.${column}`)}`
+    const key = `${indicator} ${column}`
+    return {
+      ...{ key, kind: 'count' as const, width: widths.count },
+      title: titled(words.nameOf(indicator) + group, key),
+      valueOf: ({ counts }) => cellOf(counts.get(indicator)?.[column] ?? null, words),
+    }
+  })
+}
+
+const isTarget = (indicator: CellIndicator): indicator is TargetIndicator =>
+  targetIndicators.some((each) => each === indicator)
+
+const cellOf = (told: Told, { t }: ExportWords): SheetCell =>
+  told === 'hidden' ? t('hidden') : told
+
+function targetColumn(indicator: CellIndicator, { t, nameOf }: ExportWords): ExportColumn {
+  const key = `${indicator} target`
+  return {
+    ...{ key, kind: 'count', width: widths.count },
+    title: titled(`${nameOf(indicator)}, ${t('columns.target')}`, key),
+    valueOf: (row) => targetOf(row, indicator)?.adults ?? null,
+  }
+}
+
+/** Worked out from the two counts that stand in the same row, and only where both are known. */
+function rateColumn(indicator: CellIndicator, { t, nameOf }: ExportWords): ExportColumn {
+  const key = `${indicator} rate`
+  return {
+    ...{ key, kind: 'share', width: widths.share },
+    title: titled(`${nameOf(indicator)}, ${t('columns.rate')}`, key),
+    valueOf: ({ counts, denominator }) => {
+      const numerator = counts.get(indicator)?.everyone
+      if (typeof numerator !== 'number') return null
+      const against = isTarget(indicator) ? heldAgainst[indicator] : 'adults'
+      return shareOf(rateOf([{ numerator, denominator }], against)) ?? null
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import type { CellIndicator } from '../cells/indicator.ts'
+
+/** What a row of a file is about: the unit alone, those right below it, or all of a level. */
+export const rowLevels = ['self', 'below', 'province', 'commune', 'hamlet'] as const
+export type RowLevel = (typeof rowLevels)[number]
+
+export type Level = 'nation' | 'province' | 'commune' | 'hamlet'
+const levels: readonly Level[] = ['nation', 'province', 'commune', 'hamlet']
+
+export type ExportQuestion = {
+  unitId: string
+  day: string
+  mapDay: string
+  indicators: readonly CellIndicator[]
+  level: RowLevel
+}
+
+/** The level of the rows; undefined for the unit alone, or where there is none such below it. */
+export function levelBelow(unit: Level, level: RowLevel): Level | undefined {
+  if (level === 'self') return undefined
+  if (level === 'below') return levels[levels.indexOf(unit) + 1]
+  return levels.indexOf(level) > levels.indexOf(unit) ? level : undefined
+}
+
+/** What can be chosen of a unit: the nation has all, a hamlet itself alone. */
+export function levelsOf(unit: Level): readonly RowLevel[] {
+  const below = levels.slice(levels.indexOf(unit) + 2)
+  const all: RowLevel[] = ['self', ...(unit === 'hamlet' ? [] : ['below' as const])]
+  return [...all, ...rowLevels.filter((level) => below.some((each) => each === level))]
+}
