@@ -1,7 +1,14 @@
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
-import { failure, type Result } from '#app/platform/result.ts'
+import { failure, success, type Result } from '#app/platform/result.ts'
+import type { Db } from '#db/database.ts'
+import { findReportSnapshot } from '#db/queries/reports.server.ts'
+import { figuresAsSeen } from './figures-as-seen.ts'
 import type { ReportBody } from './report-body.ts'
+import { courseFor } from './report-course.server.ts'
+import { hashOf } from './report-hash.server.ts'
+import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
+import { readBody } from './stored-body.ts'
 
 export type SubmittedReport = {
   hash: string
@@ -14,12 +21,30 @@ export type SubmittedReport = {
 type Asked = { unitId: string; period: string; version?: number | undefined }
 
 /** A report as it was submitted: the last version, or the one asked for. */
-export function readSubmitted(
-  _deps: RoleDeps,
-  _staff: Staff,
-  _asked: Asked,
-): Promise<
-  Result<SubmittedReport, { code: 'unit-not-found' | 'not-your-unit' | 'no-report' }>
-> {
-  return Promise.resolve(failure('no-report'))
+export async function readSubmitted(
+  deps: RoleDeps,
+  staff: Staff,
+  { unitId, period, version }: Asked,
+): Promise<Result<SubmittedReport, ReaderRefusal | { code: 'no-report' }>> {
+  const reader = await reportReader(deps, staff, unitId)
+  if (!reader.ok) return reader
+  const { turns } = await courseFor(deps.db, { unitId, period })
+  const submission = turns.findLast(
+    (turn) => turn.kind === 'submitted' && (version ?? turn.version) === turn.version,
+  )
+  const found = submission && (await openSnapshot(deps.db, submission.hash))
+  if (!found) return failure('no-report')
+  const figures = figuresAsSeen(found.body.figures, reader.value.maySeeSmall)
+  return success({ ...found, body: { ...found.body, figures } })
+}
+
+/** A report as it is stored, with every count; undefined where nothing is. */
+export async function openSnapshot(
+  db: Db,
+  hash: string,
+): Promise<SubmittedReport | undefined> {
+  const snapshot = await findReportSnapshot(db, hash)
+  if (!snapshot) return undefined
+  const { body } = snapshot
+  return { hash, body: readBody(body), isIntact: hashOf(body) === hash }
 }

@@ -1,0 +1,44 @@
+import type { Db } from '#db/database.ts'
+import { listReportTurns } from '#db/queries/reports.server.ts'
+import { courseOf, type ReportCourse, type ReportTurn } from './report-state.ts'
+
+/** A turn with who made it and why, for those who may read the report. */
+export type ToldTurn = ReportTurn & { note: string | null; actorName: string | null }
+
+export type ToldCourse = Omit<ReportCourse, 'turns'> & { turns: ToldTurn[] }
+
+type Told = ToldTurn & { unitId: string; period: string }
+
+/** Where reports stand, by unit and period: `<unit> <period>`. */
+export async function coursesOf(
+  db: Db,
+  asked: { unitIds: readonly string[]; period?: string | undefined },
+): Promise<Map<string, ToldCourse>> {
+  const rows = asked.unitIds.length === 0 ? [] : await listReportTurns(db, asked)
+  const told = new Map<string, Told[]>()
+  for (const row of rows) {
+    const key = courseKey(row)
+    told.set(key, [...(told.get(key) ?? []), row])
+  }
+  return new Map([...told].map(([key, turns]) => [key, withWords(turns)]))
+}
+
+export const courseKey = ({ unitId, period }: { unitId: string; period: string }) =>
+  `${unitId} ${period}`
+
+export const noCourse: ToldCourse = { state: 'draft', version: 0, turns: [] }
+
+/** Where one report stands. */
+export async function courseFor(
+  db: Db,
+  { unitId, period }: { unitId: string; period: string },
+): Promise<ToldCourse> {
+  const courses = await coursesOf(db, { unitIds: [unitId], period })
+  return courses.get(courseKey({ unitId, period })) ?? noCourse
+}
+
+function withWords(told: readonly Told[]): ToldCourse {
+  const { state, version, turns } = courseOf(told)
+  const words = new Map(told.map((turn) => [turn.eventId, turn]))
+  return { state, version, turns: turns.flatMap(({ eventId }) => words.get(eventId) ?? []) }
+}

@@ -1,0 +1,20 @@
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { EventRecord } from '#app/features/record/record.server.ts'
+import type { ReportFigures } from './report-body.ts'
+import type { PeriodDays } from './period.ts'
+import type { Flag } from './warnings.ts'
+
+/** Of a unit that reports, what is to be counted. */
+export type FiguresAsked = {
+  unit: { id: string; level: string; name: string }
+  period: { key: string } & PeriodDays
+}
+
+/** What a report says that nobody writes: counted from the record, and what in it is strange. */
+export type CountedFigures = { figures: ReportFigures; flags: readonly Flag[] }
+
+export type ReportDeps = RoleDeps & {
+  record: EventRecord
+  /** Counts the figures; `collectFigures` with all that it needs. */
+  countFigures: (asked: FiguresAsked) => Promise<CountedFigures>
+}

@@ -1,0 +1,73 @@
+import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { Staff } from '#app/features/identity/identity.ts'
+import { failure, success, type Result } from '#app/platform/result.ts'
+import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { listGrantsOf } from '#db/queries/role-grants.server.ts'
+
+type NamedUnit = { id: string; level: string; name: string }
+
+export type ReportReader = {
+  /** From the top down. */
+  way: NamedUnit[]
+  unit: NamedUnit
+  today: string
+  /** Counts of fewer than ten people, on this unit. */
+  maySeeSmall: boolean
+  /** Writes and submits the report of the unit. */
+  mayReport: boolean
+  /** Returns, accepts and takes up the report of the unit. */
+  mayJudge: boolean
+  /** Sets what days the periods of the unit are about. */
+  maySetDays: boolean
+}
+
+export type ReaderRefusal = { code: 'unit-not-found' | 'not-your-unit' }
+
+/** What somebody of the staff may do about the reports of a unit. */
+export async function reportReader(
+  deps: RoleDeps,
+  staff: Staff,
+  unitId: string,
+): Promise<Result<ReportReader, ReaderRefusal>> {
+  const today = dayInVietnam(deps.now().toISOString())
+  const way = await deps.unitsOn(deps.db, today).wayTo(unitId)
+  const unit = way.at(-1)
+  if (!unit) return failure('unit-not-found')
+  const may = (action: Parameters<typeof mayOn>[2]['action']) =>
+    mayOn(deps, staff, { action, unitId })
+  if (!(await may('see-classes'))) return failure('not-your-unit')
+  const held = await listGrantsOf(deps.db, staff.learnerId, today)
+  const isOfCommune = ({ level }: NamedUnit) => level === 'commune' || level === 'hamlet'
+  return success({
+    ...{ way, unit, today },
+    maySeeSmall: way
+      .filter(isOfCommune)
+      .some(({ id }) => held.some((each) => each.unitId === id)),
+    ...(await rightsOn(unit.level, may)),
+  })
+}
+
+async function rightsOn(
+  level: string,
+  may: (action: Parameters<typeof mayOn>[2]['action']) => Promise<boolean>,
+) {
+  switch (level) {
+    case 'commune': {
+      const mayJudge = await may('judge-commune-report')
+      return { mayReport: await may('report-commune'), mayJudge, maySetDays: mayJudge }
+    }
+    case 'province': {
+      const mayReport = await may('report-province')
+      return {
+        mayReport,
+        mayJudge: await may('judge-province-report'),
+        maySetDays: mayReport,
+      }
+    }
+    default:
+      return {
+        ...{ mayReport: false, mayJudge: false },
+        maySetDays: level === 'nation' && (await may('judge-province-report')),
+      }
+  }
+}

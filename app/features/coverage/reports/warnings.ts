@@ -1,0 +1,103 @@
+import { lettersIn, markOf } from './words.ts'
+import type { ReportFigures, ReportWarning } from './report-body.ts'
+
+/** A warning as it is found: what is answered to it comes later. */
+export type FoundWarning = Omit<ReportWarning, 'answer'>
+
+/** What the record itself makes one doubt (`flags`): found elsewhere, answered here. */
+export type Flag = { code: string; about: string; values: Record<string, number> }
+
+const fromFlags = [
+  ...(['all-passed', 'too-fast', 'one-device', 'same-trace', 'on-behalf'] as const),
+]
+
+/** So many have all passed before one asks how. */
+const leastToWonder = 10
+
+/** What in the figures must be explained in words before they go up. */
+export function warningsIn(
+  figures: ReportFigures,
+  flags: readonly Flag[],
+  unitName: string,
+): FoundWarning[] {
+  const found = [
+    ...overHundred(figures, unitName),
+    ...withoutDenominator(figures, unitName),
+    ...allPassed(figures),
+    ...flags.flatMap(({ code, about, values }) => {
+      const known = fromFlags.find((each) => each === code)
+      return known ? [{ code: known, about, values }] : []
+    }),
+  ]
+  const first = new Map<string, FoundWarning>()
+  for (const each of found) {
+    const key = keyOfWarning(each)
+    if (!first.has(key)) first.set(key, each)
+  }
+  return [...first.values()]
+}
+
+type Line = { name: string; able: unknown; outOf: number | null }
+
+/** More people than live there: the denominator has to be mended, no words make that right. */
+function overHundred(figures: ReportFigures, unitName: string): FoundWarning[] {
+  const lines: Line[] = [
+    { name: unitName, ...figures.reached },
+    { name: unitName, ...figures.basic },
+    { name: unitName, ...figures.households },
+    ...figures.hamletLines.map(({ name, basic, adults }) => ({
+      ...{ name, able: basic, outOf: adults },
+    })),
+  ]
+  return lines.flatMap(({ name, able, outOf }) =>
+    typeof able === 'number' && outOf !== null && able > outOf
+      ? [{ code: 'over-hundred' as const, about: name, values: { able, outOf } }]
+      : [],
+  )
+}
+
+function withoutDenominator(figures: ReportFigures, unitName: string): FoundWarning[] {
+  const missing = figures.hamletLines.filter(({ adults }) => adults === null)
+  const own: FoundWarning[] =
+    figures.basic.outOf === null
+      ? [{ code: 'no-denominator', about: unitName, values: {} }]
+      : []
+  return [
+    ...own,
+    ...missing.map(({ name }): FoundWarning => ({
+      ...{ code: 'no-denominator', about: name, values: {} },
+    })),
+  ]
+}
+
+function allPassed(figures: ReportFigures): FoundWarning[] {
+  return figures.hamletLines.flatMap(({ name, basic, adults }) =>
+    typeof basic === 'number' && basic >= leastToWonder && basic === adults
+      ? [
+          {
+            code: 'all-passed' as const,
+            about: name,
+            values: { able: basic, outOf: adults },
+          },
+        ]
+      : [],
+  )
+}
+
+export const isBlocking = ({ code }: { code: ReportWarning['code'] }): boolean =>
+  code === 'over-hundred'
+
+/** The fewest letters of an answer that says something. */
+const leastLetters = 10
+
+export function answersEnough(text: string): boolean {
+  return lettersIn(text) >= leastLetters
+}
+
+/** The same for the same warning, whatever its numbers by then: fit for the name of a field. */
+export function keyOfWarning({
+  code,
+  about,
+}: Pick<FoundWarning, 'code' | 'about'>): string {
+  return `${code}-${markOf(about)}`
+}
