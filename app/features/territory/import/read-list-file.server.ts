@@ -7,11 +7,15 @@ import type { Cell } from './list-heading.ts'
 /** A file that cannot be read as a list at all. The message says why, and the mend. */
 export class ListFileError extends Error {}
 
-/** The rows of a list in CSV or of the first sheet of an XLSX file. */
 export async function readListFile(file: string): Promise<Cell[][]> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new ListFileError(`${file} cannot be read. Give the path of a file.`, { cause })
   })
+  return readListBytes(file, bytes)
+}
+
+/** The rows of a list in CSV or of the first sheet of an XLSX file, by the name of the file. */
+export async function readListBytes(file: string, bytes: Buffer): Promise<Cell[][]> {
   switch (path.extname(file).toLowerCase()) {
     case '.xlsx':
       return readWorkbook(file, bytes)
