@@ -28,7 +28,7 @@ export async function readCoverage(
   deps: RoleDeps,
   { unitId, day, mapDay, indicators }: CoverageQuestion,
 ): Promise<CoverageAnswer> {
-  const placed = await placeHamlets(deps.db, { unitId, on: mapDay, dataTo: day })
+  const placed = await placeHamlets(deps.db, { unitId, on: mapDay })
   const places = placed.map(({ hamletId, childId }) => ({
     hamletId,
     place: childId ?? nowhere,
@@ -86,7 +86,15 @@ async function placesBelow(
   { unitId, mapDay }: { unitId: string; mapDay: string },
   placed: readonly PlacedHamlet[],
 ): Promise<Omit<CountedPlace, 'counts'>[]> {
-  const children = await unitsOn(db, mapDay).childrenOf(unitId)
+  const units = unitsOn(db, mapDay)
+  const children = await units.childrenOf(unitId)
+  const standing = new Set(children.map(({ id }) => id))
+  // Hamlets of a commune that was closed count in its successor before they are carried over.
+  const taken = new Set(placed.flatMap(({ childId }) => childId ?? []))
+  for (const id of [...taken].filter((each) => !standing.has(each)).sort()) {
+    const unit = (await units.wayTo(id)).at(-1)
+    if (unit) children.push(unit)
+  }
   const blocks = new Map(
     placed.flatMap(({ childId, others }) =>
       childId !== null && others.length > 0 ? [[childId, new Set(others)] as const] : [],
