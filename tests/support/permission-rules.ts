@@ -72,6 +72,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: ['commune-official', 'province-official', 'national'],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/ma-truy-cap`,
   },
+  'en?/can-bo/don-vi/:unit/so-lieu/cho-kho': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/so-lieu/cho-kho`,
+  },
   'en?/can-bo/to/:team': {
     to: ['trainer', 'commune-official', 'operator'],
     atUnit: (unitId) => `/can-bo/to/team-of-${unitId}`,

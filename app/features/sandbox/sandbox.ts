@@ -1,5 +1,6 @@
 /** What other features may use of the sandbox without its screens or its files on disk. */
 export { checkShape } from './doctor/check-shape.ts'
+export type { CompiledScenario } from './scenario/compiled-scenario.ts'
 export type { ContentProblem, Finding, KeyPath } from './scenario/content-problem.ts'
 export { unknown as unknownName } from './doctor/unknown-name.ts'
 export { assess } from './judging/assess.ts'

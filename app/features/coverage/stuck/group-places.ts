@@ -1,0 +1,72 @@
+import type { CompiledScenario } from '#app/features/sandbox/sandbox.ts'
+import type { Language } from '#app/platform/language.ts'
+import type { ShownNumber } from '../read/shown-number.ts'
+import { placeWords } from './place-words.ts'
+import type { PlaceKind, ShownPlace, StuckScenario } from './shown-stuck.ts'
+
+/** A place with what came of the attempts at it, the one that stopped most people first. */
+export type CountedPlace = {
+  scenario: string
+  screen: string
+  kind: PlaceKind
+  name: string
+  attempts: number
+  learners: number
+  troubled: number
+  stopped: number
+}
+
+type Reader = {
+  language: Language
+  maySeeSmall: boolean
+  find: (scenario: string) => CompiledScenario | undefined
+  titleOf: (scenario: string, language: Language) => string
+  lessonOf: (scenario: string) => string | undefined
+}
+
+/** Fewer than these would tell who it is about. */
+const fewest = 10
+/** More would be read by nobody. */
+const mostPlaces = 8
+
+/** By scenario, the one that stops most people somewhere first. */
+export function groupPlaces(
+  places: readonly CountedPlace[],
+  reader: Reader,
+): StuckScenario[] {
+  const byScenario = new Map<string, CountedPlace[]>()
+  for (const place of places) {
+    const own = byScenario.get(place.scenario)
+    if (own) own.push(place)
+    else byScenario.set(place.scenario, [place])
+  }
+  return [...byScenario].flatMap(([scenario, own]) => {
+    const compiled = reader.find(scenario)
+    if (!compiled) return []
+    const seen = own.filter(({ learners }) => reader.maySeeSmall || learners >= fewest)
+    const shown = seen.flatMap((place): ShownPlace[] => {
+      const words = placeWords(compiled, place, reader.language)
+      if (!words) return []
+      const { screen, kind, name, attempts, learners, troubled } = place
+      return [
+        {
+          key: `${screen} ${kind} ${name}`,
+          ...{ kind, ...words, attempts, learners, troubled },
+          stopped: shownTo(reader, place.stopped),
+        },
+      ]
+    })
+    return [
+      {
+        ...{ scenario, title: reader.titleOf(scenario, reader.language) },
+        ...{ lesson: reader.lessonOf(scenario), places: shown.slice(0, mostPlaces) },
+        hidden: own.length - seen.length,
+      },
+    ]
+  })
+}
+
+function shownTo({ maySeeSmall }: Reader, count: number): ShownNumber {
+  const isSmall = count > 0 && count < fewest
+  return isSmall && !maySeeSmall ? { kind: 'hidden' } : { kind: 'count', count }
+}

@@ -1,0 +1,42 @@
+import type { ShownNumber } from '../read/shown-number.ts'
+
+export const placeKinds = ['screen', 'field', 'fault', 'trap'] as const
+export type PlaceKind = (typeof placeKinds)[number]
+
+/** A place of an imitation where people were stopped, in words. */
+export type ShownPlace = {
+  key: string
+  kind: PlaceKind
+  /** The heading of the screen it is on. */
+  screen: string
+  /** What the field, or the trap, is called; of a fault which kind it is. */
+  name: string
+  attempts: number
+  learners: number
+  troubled: number
+  /** People to whom it gave trouble at least once. */
+  stopped: ShownNumber
+}
+
+export type StuckScenario = {
+  scenario: string
+  title: string
+  lesson: string | undefined
+  places: ShownPlace[]
+  /** Places left out, since fewer than ten came by. */
+  hidden: number
+}
+
+/** A text for trainers that helps at a kind of place. */
+export type Reading = { kind: PlaceKind; slug: string; title: string }
+
+export type ShownStuck = {
+  unit: { id: string; name: string }
+  from: string
+  to: string
+  scenarios: StuckScenario[]
+  readings: Reading[]
+  /** Of the newest attempts only, where there are too many to read. */
+  isOfNewest: boolean
+  hidesSmall: boolean
+}
