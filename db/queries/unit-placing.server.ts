@@ -1,17 +1,22 @@
 import { sql } from 'kysely'
 import type { Db, UnitSuccessionRow, UnitVersionRow } from '../database.ts'
+import { isOn } from './units.server.ts'
 
-/** What a unit was called and where it belonged for some days. */
-export type PlacingVersion = Pick<
-  UnitVersionRow,
-  'unitId' | 'parentId' | 'kind' | 'name' | 'validFrom' | 'validTo'
->
+/** Where a unit belonged for some days. */
+export type PlacingVersion = Pick<UnitVersionRow, 'unitId' | 'parentId' | 'kind'> & {
+  /** Null where these days hold the day asked for: then there is nothing to ask of them. */
+  since: string | null
+  until: string | null
+}
 
 /**
  * Everything that was ever said of a unit, of all that ever stood below it, and of all that these
  * came out of or became, with what ever stood below those.
  */
-export async function listVersionsNear(db: Db, unitId: string): Promise<PlacingVersion[]> {
+export async function listVersionsNear(
+  db: Db,
+  { unitId, day }: { unitId: string; day: string },
+): Promise<PlacingVersion[]> {
   const { rows } = await sql<PlacingVersion>`
     with recursive near(id) as (
       values (${unitId})
@@ -22,20 +27,40 @@ export async function listVersionsNear(db: Db, unitId: string): Promise<PlacingV
       union select before."fromId" from near
         join "unitSuccession" as before on before."toId" = near.id
     )
-    select "unitId", "parentId", "kind", "name", "validFrom", "validTo"
-    from near cross join "unitVersion" on "unitId" = near.id
+    select "unitId", "parentId", "kind",
+      case when ${isOn('unitVersion', day)} then null else "validFrom" end as since,
+      case when ${isOn('unitVersion', day)} then null else "validTo" end as until
+    from near cross join "unitVersion" on "unitVersion"."unitId" = near.id
   `.execute(db)
   return rows
 }
 
 /** What units became, and what they came out of. */
-export function listSuccessionsOf(
+export async function listSuccessionsOf(
   db: Db,
   unitIds: readonly string[],
 ): Promise<UnitSuccessionRow[]> {
+  const ids = JSON.stringify(unitIds)
+  const { rows } = await sql<UnitSuccessionRow>`
+    select * from "unitSuccession" where "fromId" in (select value from json_each(${ids}))
+    union
+    select * from "unitSuccession" where "toId" in (select value from json_each(${ids}))
+  `.execute(db)
+  return rows
+}
+
+/** What units are called on a day. */
+export async function listNamesOn(
+  db: Db,
+  unitIds: readonly string[],
+  day: string,
+): Promise<(Pick<UnitVersionRow, 'kind' | 'name'> & { id: string })[]> {
   return db
-    .selectFrom('unitSuccession')
-    .selectAll()
-    .where((eb) => eb.or([eb('fromId', 'in', unitIds), eb('toId', 'in', unitIds)]))
+    .selectFrom('unitVersion')
+    .select(['unitId as id', 'kind', 'name'])
+    .where(
+      sql<boolean>`"unitId" in (select value from json_each(${JSON.stringify(unitIds)}))`,
+    )
+    .where(isOn('unitVersion', day))
     .execute()
 }

@@ -18,7 +18,7 @@ const shown = [
   'unitVersion.validTo',
 ] as const
 
-function isOn(table: 'unitVersion' | 'unitAncestor', day: string): RawBuilder<boolean> {
+export function isOn(table: 'unitVersion' | 'unitAncestor', day: string): RawBuilder<boolean> {
   const validFrom = sql.ref(`${table}.validFrom`)
   const validTo = sql.ref(`${table}.validTo`)
   return sql`${validFrom} <= ${day} and (${validTo} is null or ${validTo} > ${day})`

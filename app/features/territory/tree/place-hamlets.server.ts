@@ -1,9 +1,13 @@
 import type { Db } from '#db/database.ts'
-import { inChunks } from '#db/queries/in-chunks.ts'
-import { listSuccessionsOf, listVersionsNear } from '#db/queries/unit-placing.server.ts'
+import {
+  listNamesOn,
+  listSuccessionsOf,
+  listVersionsNear,
+} from '#db/queries/unit-placing.server.ts'
 import type { Day } from '../day.ts'
 import { blocksOf } from './blocks.ts'
-import { mapOn, type MappedUnit } from './placement.ts'
+import { mapOn, type MappedUnit, type Succession } from './placement.ts'
+import { inOrderOfNames } from './shown-units.ts'
 import { placesOn, type Place } from './ways-up.ts'
 
 export type PlacedHamlet = {
@@ -31,59 +35,79 @@ type Asked = {
  * split over several communes counts with the first of its parts by name. On every day the
  * hamlets of a unit are those of its children and the childless, each once.
  */
-export async function placeHamlets(
-  db: Db,
-  { unitId, on, dataTo }: Asked,
-): Promise<PlacedHamlet[]> {
-  const near = mapOn(await listVersionsNear(db, unitId), on)
+export async function placeHamlets(db: Db, asked: Asked): Promise<PlacedHamlet[]> {
+  const { unitId, on, dataTo } = asked
+  const near = mapOn(await listVersionsNear(db, { unitId, day: on }), on)
   const own = near.get(unitId)
   if (!own?.stands) return []
   // Which hamlets make a block is seen only from above.
-  const units = own.isHamlet ? mapOn(await listVersionsNear(db, aboveOf(own)), on) : near
+  const above = { unitId: own.parentId ?? unitId, day: on }
+  const units = own.isHamlet ? mapOn(await listVersionsNear(db, above), on) : near
 
-  const away = [...units.values()].filter(({ stands }) => !stands).map(({ id }) => id)
-  const successions = await inChunks(away, (some) => listSuccessionsOf(db, some))
-  const placeOf = placesOn(units, successions, on)
-  const places = [...units.values()]
-    .filter(
-      (unit) =>
-        unit.isHamlet &&
-        (unit.begins <= on || dataTo === undefined || unit.begins <= dataTo),
-    )
+  const all = [...units.values()]
+  const successions = await successionsOf(db, all)
+  const inOrder = await orderOf(db, successions, on)
+  const placeOf = placesOn({ units, successions, inOrder, on })
+  const places = all
+    .filter(({ isHamlet, since, isEnded }) => isHamlet && (isEnded || isBy(since, dataTo)))
     .map((hamlet) => ({ ...placeOf(hamlet), hamletId: hamlet.id }))
-  return own.isHamlet ? placedIn(own, places) : placedUnder(own, places)
+  const blocks = blocksOf(places.flatMap(apart), inOrder)
+  return own.isHamlet
+    ? placedIn(unitId, places, blocks)
+    : placedUnder(unitId, places, blocks)
+}
+
+const isBy = (since: Day | null, day: Day | undefined): boolean =>
+  since === null || day === undefined || since <= day
+
+/** Of those that do not stand: nothing is asked of the others. */
+async function successionsOf(db: Db, units: readonly MappedUnit[]): Promise<Succession[]> {
+  const away = units.filter(({ stands }) => !stands).map(({ id }) => id)
+  return away.length === 0 ? [] : listSuccessionsOf(db, away)
+}
+
+async function orderOf(db: Db, successions: readonly Succession[], on: Day) {
+  const ids = successions.flatMap(({ fromId, toId }) => [fromId, toId])
+  const named = ids.length === 0 ? [] : await listNamesOn(db, [...new Set(ids)], on)
+  const ranks = new Map(inOrderOfNames(named).map(({ id }, rank) => [id, rank]))
+  const rankOf = ({ id }: MappedUnit) => ranks.get(id) ?? 0
+  return (some: readonly MappedUnit[]) =>
+    [...some].sort((one, other) => rankOf(one) - rankOf(other))
 }
 
 type Found = Place & { hamletId: string }
+type Blocks = ReturnType<typeof blocksOf>
 
-function placedUnder({ id }: MappedUnit, places: readonly Found[]): PlacedHamlet[] {
-  const blocks = blocksIn(places)
+/** What stands side by side where one hamlet was. */
+function apart({ standing, beside }: Found): MappedUnit[][] {
+  return standing && beside.length > 0 ? [[standing, ...beside]] : []
+}
+
+function placedUnder(
+  unitId: string,
+  places: readonly Found[],
+  blocks: Blocks,
+): PlacedHamlet[] {
   return places.flatMap(({ hamletId, standing, way }): PlacedHamlet[] => {
-    const height = way.indexOf(id)
+    const height = way.indexOf(unitId)
     if (height < 0) return []
     if (height > 0) return [{ hamletId, childId: way[height - 1] ?? null, others: nobody }]
-    const block = standing && blocks.get(standing.id)
-    return [{ hamletId, childId: standing?.id ?? null, others: nobody, ...block }]
+    if (!standing) return [{ hamletId, childId: null, others: nobody }]
+    return [{ hamletId, ...(blocks.get(standing.id) ?? alone(standing.id)) }]
   })
 }
 
-function placedIn({ id }: MappedUnit, places: readonly Found[]): PlacedHamlet[] {
-  const blocks = blocksIn(places)
-  const own = { childId: id, others: nobody, ...blocks.get(id) }
+function placedIn(
+  unitId: string,
+  places: readonly Found[],
+  blocks: Blocks,
+): PlacedHamlet[] {
+  const own = blocks.get(unitId) ?? alone(unitId)
   return places.flatMap(({ hamletId, standing }) => {
-    const block = standing && (blocks.get(standing.id)?.childId ?? standing.id)
-    return block === own.childId ? [{ hamletId, ...own }] : []
+    const { childId } = (standing && blocks.get(standing.id)) ?? { childId: standing?.id }
+    return childId === own.childId ? [{ hamletId, ...own }] : []
   })
-}
-
-/** The blocks by each hamlet in them. */
-function blocksIn(places: readonly Found[]) {
-  const joined = places.flatMap(({ standing, beside }) =>
-    standing && beside.length > 0 ? [[standing, ...beside]] : [],
-  )
-  return blocksOf(joined)
 }
 
 const nobody: readonly string[] = []
-
-const aboveOf = ({ id, parentId }: MappedUnit): string => parentId ?? id
+const alone = (childId: string) => ({ childId, others: nobody })

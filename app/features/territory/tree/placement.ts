@@ -1,15 +1,13 @@
 import type { Day } from '../day.ts'
 import { levelOf, type UnitKind } from '../unit-kind.ts'
-import { inOrderOfNames } from './shown-units.ts'
 
-/** What a unit was called and where it belonged for some days. */
-export type Version = {
+/** Where a unit belonged for some days; null instead of these days where they hold the map's day. */
+type Version = {
   unitId: string
   parentId: string | null
   kind: UnitKind
-  name: string
-  validFrom: Day
-  validTo: Day | null
+  since: Day | null
+  until: Day | null
 }
 
 export type Succession = { fromId: string; toId: string; on: Day }
@@ -21,13 +19,9 @@ export type MappedUnit = {
   stands: boolean
   /** As it is on the day; else as it last was before; else as it first will be. */
   parentId: string | null
-  name: string
-  kind: UnitKind
+  /** The first day of what is said here; null where it stands. */
+  since: Day | null
   isEnded: boolean
-  /** Its first day. */
-  begins: Day
-  /** The first day of what is said here. */
-  since: Day
   /** Taken back on its own first day. */
   neverWas: boolean
 }
@@ -38,39 +32,37 @@ export function mapOn(versions: readonly Version[], on: Day): Map<string, Mapped
   for (const version of versions) {
     const known = units.get(version.unitId)
     if (!known) units.set(version.unitId, mapped(version, on))
-    else learn(known, mapped(version, on), on)
+    else if (!known.stands)
+      units.set(version.unitId, nearer(known, mapped(version, on), on))
   }
   return units
 }
 
-function mapped(version: Version, on: Day): MappedUnit {
-  const { unitId, parentId, kind, name, validFrom, validTo } = version
-  const began = validFrom <= on
-  const stands = began && (validTo === null || validTo > on)
+function mapped({ unitId, parentId, kind, since, until }: Version, on: Day): MappedUnit {
   return {
     id: unitId,
     isHamlet: levelOf(kind) === 'hamlet',
+    stands: since === null,
     parentId,
-    name,
-    kind,
-    stands,
-    isEnded: began && !stands,
-    begins: validFrom,
-    since: validFrom,
-    neverWas: validFrom === validTo,
+    since,
+    isEnded: since !== null && since <= on,
+    neverWas: since !== null && since === until,
   }
 }
 
-/** The last version by the day says what the unit is; before all of them the first. */
-function learn(known: MappedUnit, other: MappedUnit, on: Day): void {
-  const begins = known.begins < other.begins ? known.begins : other.begins
-  const neverWas = known.neverWas && other.neverWas
+function nearer(known: MappedUnit, other: MappedUnit, on: Day): MappedUnit {
+  if (known.since === null || other.since === null) return other
   const isNearer =
     known.since > on
       ? other.since < known.since
       : other.since > known.since && other.since <= on
-  if (isNearer) Object.assign(known, other)
-  Object.assign(known, { begins, neverWas })
+  return { ...(isNearer ? other : known), neverWas: known.neverWas && other.neverWas }
+}
+
+type Whereabouts = {
+  stands: MappedUnit[]
+  /** Of what nothing came; empty only where units are said to come out of themselves. */
+  ends: MappedUnit[]
 }
 
 /**
@@ -82,35 +74,32 @@ export function standingIn(
   successions: readonly Succession[],
   on: Day,
 ) {
-  const next = new Map<string, string[]>()
+  const next = new Map<string, MappedUnit[]>()
   const becoming = new Set(successions.map(({ fromId }) => fromId))
   for (const { fromId, toId, on: day } of successions) {
     const [from, to] = [units.get(fromId), units.get(toId)]
     // A merger that was taken back joins nothing.
     if (!from || !to || (to.neverWas && !becoming.has(toId))) continue
-    if (from.isEnded && day <= on) add(next, fromId, toId)
-    if (!to.stands && !to.isEnded) add(next, toId, fromId)
+    if (from.isEnded && day <= on) add(next, fromId, to)
+    if (!to.stands && !to.isEnded) add(next, toId, from)
   }
 
-  /** Those that stand, in the order of their names; where there are none, the ends of the way. */
-  return (unit: MappedUnit): { stands: MappedUnit[]; ends: MappedUnit[] } => {
+  return (unit: MappedUnit): Whereabouts => {
     const found = new Set([unit])
     for (const one of found) {
-      for (const id of one.stands ? [] : (next.get(one.id) ?? [])) {
-        const other = units.get(id)
-        if (other) found.add(other)
-      }
+      if (!one.stands) next.get(one.id)?.forEach((other) => found.add(other))
     }
-    const all = inOrderOfNames([...found])
-    const ends = all.filter(({ id }) => !next.has(id))
+    const all = [...found]
     return {
       stands: all.filter(({ stands }) => stands),
-      ends: ends.length > 0 ? ends : [unit],
+      ends: all.filter(({ id, stands }) => !stands && !next.has(id)).sort(byId),
     }
   }
 }
 
-function add(lists: Map<string, string[]>, key: string, value: string): void {
+const byId = (one: MappedUnit, other: MappedUnit) => (one.id < other.id ? -1 : 1)
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key)
   if (list) list.push(value)
   else lists.set(key, [value])

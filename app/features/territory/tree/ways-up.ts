@@ -12,12 +12,20 @@ export type Place = {
   way: Way
 }
 
+type DayMap = {
+  units: ReadonlyMap<string, MappedUnit>
+  successions: readonly Succession[]
+  inOrder: (units: readonly MappedUnit[]) => MappedUnit[]
+  on: Day
+}
+
 /** Where every unit belongs on the map of a day. */
-export function placesOn(
-  units: ReadonlyMap<string, MappedUnit>,
-  successions: readonly Succession[],
-  on: Day,
-): (unit: MappedUnit) => Place {
+export function placesOn({
+  units,
+  successions,
+  inOrder,
+  on,
+}: DayMap): (unit: MappedUnit) => Place {
   const whereIs = standingIn(units, successions, on)
   const ways = new Map<string, Way>()
 
@@ -42,7 +50,7 @@ export function placesOn(
   function placeOf(unit: MappedUnit): Place {
     if (unit.stands) return { standing: unit, beside: [], way: wayAbove(unit) }
     const { stands, ends } = whereIs(unit)
-    const [standing, ...rest] = stands
+    const [standing, ...rest] = inOrder(stands)
     if (!standing) return { standing, beside: [], way: wayAbove(ends[0] ?? unit) }
     const way = wayAbove(standing)
     const beside = rest.filter((other) => isSameWay(wayAbove(other), way))
