@@ -22,5 +22,6 @@ export {
 } from './class-secret/class-secret.ts'
 export { byFirstLetter, tellApart } from './names.ts'
 export { roles, type Role } from './roles/role.ts'
+export { maySeeSmall, shownCount, smallest } from './roles/small-counts.ts'
 export { parseJoining, parsePasswordChange, parseStaffSignIn } from './staff/staff-forms.ts'
 export { staffIn, type OpenedFor, type Staff, type Visitor } from './visitor.ts'

@@ -1,5 +1,5 @@
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
-import type { Staff } from '#app/features/identity/identity.ts'
+import { maySeeSmall, type Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import type { ClassRow } from '#db/database.ts'
@@ -10,7 +10,6 @@ import { signedCounts } from '../closing/signed-counts.ts'
 import type { Closing } from '../facts.ts'
 import { phaseOf } from './class-phase.ts'
 import type { ListedClass } from './shown-class.ts'
-import { maySeeSmall } from './small-counts.ts'
 
 const most = 100
 

@@ -1,11 +1,10 @@
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
-import type { Staff } from '#app/features/identity/identity.ts'
+import { maySeeSmall, type Staff } from '#app/features/identity/identity.ts'
 import { unitsOn as territoryOn } from '#app/features/territory/territory.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { listGrantsOf } from '#db/queries/role-grants.server.ts'
 import { countUnit, type UnitCountRow } from '#db/queries/unit-counts.server.ts'
-import { maySeeSmall } from '../class/small-counts.ts'
 import { hideSmall, type ShownNumber } from './hide-small.ts'
 import {
   peopleCounted,

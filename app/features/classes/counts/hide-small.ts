@@ -1,4 +1,4 @@
-import { shownCount, smallest } from '../class/small-counts.ts'
+import { shownCount, smallest } from '#app/features/identity/identity.ts'
 
 /** A number, or null where it is under ten and the reader stands above the commune. */
 export type ShownNumber = number | null
