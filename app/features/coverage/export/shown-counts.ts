@@ -1,5 +1,5 @@
-import { columns, groups, type Column, type Counts } from '../cells/counts.ts'
-import type { CellIndicator } from '../cells/indicator.ts'
+import { columns, type Column, type Counts } from '../cells/counts.ts'
+import { deedIndicators, type CellIndicator } from '../cells/indicator.ts'
 import { hiddenCells, type Sum } from '../overview/hide-cells.ts'
 import type { CoverageAnswer } from '../read/coverage-answer.ts'
 
@@ -40,12 +40,17 @@ export function tellAnswer(
   const places: Place[] = [total, ...below.map(({ counts }) => counts)]
   const told = places.map(() => new Map<CellIndicator, ToldCounts>())
   const kept = places.map(() => new Set<string>())
+  const silent = new Set(places.keys())
+  places.forEach((counts, at) => {
+    if ([...counts.values()].some(({ everyone }) => everyone > 0)) silent.delete(at)
+  })
   for (const indicator of indicators) {
     const own = places.map((counts) => counts.get(indicator))
-    const isOpen = maySeeSmall || indicator === 'classes' || own.every((each) => !each)
+    const isOpen =
+      maySeeSmall || indicator === 'classes' || own.every((each) => !each?.everyone)
     const away = isOpen ? new Set<string>() : hiddenOf(own, indicator, hidden)
-    places.forEach((place, at) => {
-      const counts = tell(own[at], place.size > 0, (column) => away.has(keyOf(at, column)))
+    places.forEach((_place, at) => {
+      const counts = tell(own[at], !silent.has(at), (column) => away.has(keyOf(at, column)))
       told[at]?.set(indicator, counts)
     })
     for (const key of away) {
@@ -66,16 +71,19 @@ function tell(
   hasReported: boolean,
   isHidden: (column: Column) => boolean,
 ): ToldCounts {
-  const of = (column: Column): Told => {
-    if (isHidden(column)) return 'hidden'
-    return counts?.[column] ?? (hasReported ? 0 : null)
+  const told: Record<Column, Told> = { ...unreported }
+  if (!hasReported) return told
+  for (const column of columns) {
+    told[column] = isHidden(column) ? 'hidden' : (counts?.[column] ?? 0)
   }
-  const [everyone, ...rest] = [of('everyone'), ...groups.map(of)]
-  return Object.assign({ ...unreported, everyone }, zip(rest))
+  return told
 }
 
-const zip = (told: readonly Told[]) =>
-  Object.fromEntries(groups.map((group, at) => [group, told[at] ?? null]))
+/** Of these one is more than nobody wherever anything was written down at all. */
+export const signsOfReport: readonly CellIndicator[] = [
+  ...(['listed', 'attended', 'any.reached'] as const),
+  ...deedIndicators,
+]
 
 export const unreported: ToldCounts = {
   ...{ everyone: null, female: null, male: null, minority: null, poor: null },
@@ -109,7 +117,7 @@ function hiddenOf(
   if (places.length > 1) {
     for (const column of [...columns, 'sexless']) {
       const parts = places.slice(1).map((_counts, at) => keyOf(at + 1, column))
-      sums.push({ whole: keyOf(0, column), parts })
+      sums.push({ whole: keyOf(0, column), parts, isToldElsewhere: true })
     }
   }
   const above = columns.filter((column) => forced.has(`${indicator} ${column}`))

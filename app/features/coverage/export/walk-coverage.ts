@@ -4,7 +4,13 @@ import type {
   CountedPlace,
 } from '../read/coverage-answer.ts'
 import { levelBelow, type ExportQuestion, type Level } from './export-question.ts'
-import { nothingHidden, tellAnswer, type Hidden, type ToldBy } from './shown-counts.ts'
+import {
+  nothingHidden,
+  signsOfReport,
+  tellAnswer,
+  type Hidden,
+  type ToldBy,
+} from './shown-counts.ts'
 
 type Unit = { id: string; name: string; level: Level }
 
@@ -53,7 +59,8 @@ export async function* walkCoverage(walk: Walk): AsyncGenerator<Block> {
 
 async function tell({ read, question, maySeeSmall }: Walk, unit: Unit, hidden: Hidden) {
   const { day, mapDay, indicators } = question
-  const answer = await read({ unitId: unit.id, day, mapDay, indicators })
+  const asked = [...new Set([...indicators, ...signsOfReport])]
+  const answer = await read({ unitId: unit.id, day, mapDay, indicators: asked })
   const told = tellAnswer(answer, indicators, { maySeeSmall, hidden })
   return { told, below: answer.below }
 }

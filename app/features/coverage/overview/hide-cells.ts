@@ -2,7 +2,12 @@
 const smallest = 10
 
 /** One number that is the sum of others. */
-export type Sum = { whole: string; parts: readonly string[] }
+export type Sum = {
+  whole: string
+  parts: readonly string[]
+  /** The sum is told elsewhere too, so that a zero among its parts is hidden before it is. */
+  isToldElsewhere?: boolean
+}
 
 type Values = ReadonlyMap<string, number>
 
@@ -40,7 +45,8 @@ function hideInSum(values: Values, sum: Sum, hidden: Set<string>): void {
     const left = sum.parts
       .filter((key) => !hidden.has(key) && valueOf(values, key) !== 0)
       .sort((a, b) => Math.abs(valueOf(values, a)) - Math.abs(valueOf(values, b)))
-    hidden.add(left[0] ?? sum.whole)
+    const zero = sum.isToldElsewhere && sum.parts.find((key) => !hidden.has(key))
+    hidden.add(left[0] ?? (zero || sum.whole))
   }
 }
 
