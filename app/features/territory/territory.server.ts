@@ -7,7 +7,11 @@ export { renameHamlet } from './hamlets/rename-hamlet.server.ts'
 export { splitHamlet } from './hamlets/split-hamlet.server.ts'
 export { statePopulation } from './hamlets/state-population.server.ts'
 export { importUnits } from './import/import-units.server.ts'
-export { ListFileError, readListBytes, readListFile } from './import/read-list-file.server.ts'
+export {
+  ListFileError,
+  readListBytes,
+  readListFile,
+} from './import/read-list-file.server.ts'
 export { territoryFolds } from './tree/folds.server.ts'
 export { placeHamlets, type PlacedHamlet } from './tree/place-hamlets.server.ts'
 export { unitsOn } from './tree/units-on.server.ts'

@@ -1,0 +1,87 @@
+import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { Staff } from '#app/features/identity/identity.ts'
+import { daysAfter } from '#app/platform/calendar-day.ts'
+import { failure, success, type Result } from '#app/platform/result.ts'
+import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { listPopulationHistory } from '#db/queries/populations.server.ts'
+import type { Denominator } from './denominator.ts'
+import { denominatorsOf } from './denominators-of.server.ts'
+import type { Place } from './place-named.ts'
+import { reconcile } from './reconcile.ts'
+import type { ShownNumbers, ShownPlace } from './shown-numbers.ts'
+
+const aYear = 365
+
+const unknown: Denominator = {
+  ...{ adults: null, households: null, from: 'sum', stated: 0, missing: 0 },
+  ...{ asOf: null, sources: [] },
+}
+
+/** How many live in a unit and below it, by whose word, and how far the words agree. */
+export async function describeNumbers(
+  deps: RoleDeps,
+  staff: Pick<Staff, 'learnerId'>,
+  unitId: string,
+): Promise<Result<ShownNumbers, { code: 'unit-not-found' | 'not-your-unit' }>> {
+  const { db } = deps
+  const today = dayInVietnam(deps.now().toISOString())
+  const units = deps.unitsOn(db, today)
+  const way = await units.wayTo(unitId)
+  const unit = way.at(-1)
+  if (!unit) return failure('unit-not-found')
+  const may = (action: 'see-classes' | 'state-numbers' | 'see-staff') =>
+    mayOn(deps, staff, { action, unitId })
+  if (!(await may('see-classes'))) return failure('not-your-unit')
+
+  const children = await units.childrenOf(unitId)
+  const isPlace = unit.level === 'commune' || unit.level === 'hamlet'
+  const { own, below } = await denominatorsOf(deps, { unitId, day: today })
+  const oldest = daysAfter(today, -aYear)
+  const given = { today, oldest, seesNames: await may('see-staff') }
+  const places = isPlace ? await placesOf(deps, [unit, ...children], given) : []
+  return success({
+    unit,
+    way: way.slice(0, -1),
+    own,
+    places,
+    reconciliation: unit.level === 'commune' ? reconciledIn(places) : undefined,
+    below: (isPlace ? [] : children).map(({ id, name }) => {
+      const denominator = below.get(id) ?? unknown
+      return { id, name, denominator, isOld: (denominator.asOf ?? today) < oldest }
+    }),
+    mayState: isPlace && (await may('state-numbers')),
+    today,
+  })
+}
+
+type Given = { today: string; oldest: string; seesNames: boolean }
+
+async function placesOf(
+  { db }: RoleDeps,
+  places: readonly Place[],
+  { oldest, seesNames }: Given,
+): Promise<ShownPlace[]> {
+  const rows = await listPopulationHistory(
+    db,
+    places.map(({ id }) => id),
+  )
+  return places.map(({ id, name }) => ({
+    id,
+    name,
+    history: rows
+      .filter(({ unitId }) => unitId === id)
+      .map(({ adults, households, asOf, source, name: who }) => ({
+        ...{ adults, households, asOf, source, isOld: asOf < oldest },
+        statedBy: seesNames ? (who ?? undefined) : undefined,
+      })),
+  }))
+}
+
+function reconciledIn([commune, ...hamlets]: readonly ShownPlace[]) {
+  const own = commune?.history[0]
+  if (!own || hamlets.length === 0) return undefined
+  return reconcile(
+    own,
+    hamlets.map(({ name, history }) => ({ name, statement: history[0] })),
+  )
+}

@@ -1,0 +1,92 @@
+import { searchKeyOf } from '#app/features/territory/territory.ts'
+import { placeNamed, type Place } from './place-named.ts'
+import { readCount } from './read-count.ts'
+
+/** As typed, so that what is wrong can be mended where it stands. */
+export type TypedCounts = { adults: string; households: string }
+
+export type LineFlaw = 'unknown-name' | 'twice' | 'counts-missing' | 'count-unreadable'
+
+export type ReadLines = {
+  counts: ReadonlyMap<string, TypedCounts>
+  /** What could not be used, with its line, from 1. */
+  unread: { line: number; text: string; flaw: LineFlaw }[]
+}
+
+type Order = readonly ['households' | 'adults', 'households' | 'adults']
+
+/**
+ * Reads a list pasted or saved from a spreadsheet: a name, households, adults a line, in that order
+ * unless its head says another. A running number before the name is passed over.
+ */
+export function readNumberLines(
+  rows: readonly (readonly string[])[],
+  places: readonly Place[],
+): ReadLines {
+  const counts = new Map<string, TypedCounts>()
+  const unread: ReadLines['unread'] = []
+  let order: Order = ['households', 'adults']
+  for (const [place, row] of rows.entries()) {
+    const cells = trimmed(row)
+    if (cells.length === 0) continue
+    const head = counts.size === 0 && unread.length === 0 ? orderIn(cells) : undefined
+    if (head) {
+      order = head
+      continue
+    }
+    const read = readLine(cells, order, places)
+    const isTwice = 'id' in read && counts.has(read.id)
+    if ('flaw' in read || isTwice) {
+      const flaw = 'flaw' in read ? read.flaw : 'twice'
+      unread.push({ line: place + 1, text: cells.join(' · '), flaw })
+    } else counts.set(read.id, read.counts)
+  }
+  return { counts, unread }
+}
+
+/** Splits pasted lines by tabs, else by semicolons, else by commas. */
+export function cellsIn(text: string): string[][] {
+  return text.split(/\r?\n/).map((line) => {
+    const separator = line.includes('\t') ? '\t' : /[;|]/.test(line) ? /[;|]/ : ','
+    return line.split(separator)
+  })
+}
+
+function trimmed(row: readonly string[]): string[] {
+  const cells = row.map((cell) => cell.trim())
+  while (cells.length > 0 && cells.at(-1) === '') cells.pop()
+  while (cells.length > 0 && cells[0] === '') cells.shift()
+  return cells
+}
+
+/** The order that a head names; undefined where the line is no head. */
+function orderIn(cells: readonly string[]): Order | undefined {
+  if (cells.some((cell) => readCount(cell) !== undefined)) return undefined
+  const keys = cells.map((cell) => ` ${searchKeyOf(cell)} `)
+  const households = keys.findIndex((key) => / (ho|house\w*) /.test(key))
+  const adults = keys.findIndex((key) => / (nguoi|dan|adults?) /.test(key))
+  if (households === -1 || adults === -1) return undefined
+  return households < adults ? ['households', 'adults'] : ['adults', 'households']
+}
+
+type Read = { id: string; counts: TypedCounts } | { flaw: LineFlaw }
+
+function readLine(cells: readonly string[], order: Order, places: readonly Place[]): Read {
+  const isNumbered = cells.length > 3 && readCount(cells[0] ?? '') !== undefined
+  const [name = '', ...figures] = isNumbered ? cells.slice(1) : cells
+  const meant = placeNamed(name, places)
+  if (!meant) return { flaw: 'unknown-name' }
+  const [first, second, ...rest] = figures
+  if (!first || !second) return { flaw: 'counts-missing' }
+  const counts = [first, second].map(readCount)
+  // More figures may be the parts of numbers that were written with commas.
+  const isOdd = counts.includes(undefined) || rest.some((cell) => /^\d/.test(cell))
+  if (isOdd) return { flaw: 'count-unreadable' }
+  return { id: meant.id, counts: inOrder(order, counts.map(String)) }
+}
+
+function inOrder(order: Order, [first = '', second = '']: readonly string[]): TypedCounts {
+  return order[0] === 'households'
+    ? { households: first, adults: second }
+    : { adults: first, households: second }
+}
