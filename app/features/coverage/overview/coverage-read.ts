@@ -1,0 +1,39 @@
+import { isWhole, type Denominator } from '../denominators/denominator.ts'
+import type { CoverageAnswer } from '../read/coverage-answer.ts'
+import type { Asked } from './question.ts'
+
+/** A calendar day in Vietnam, such as `2026-11-22`. */
+type Day = string
+
+export type TargetOf = { adults: number; source: string }
+
+/** All that a page of coverage is made of, as it was read and before anything is hidden. */
+export type CoverageRead = {
+  unit: { id: string; name: string; level: string }
+  asked: Asked
+  answer: CoverageAnswer
+  /** How it was a month before. */
+  before: CoverageAnswer
+  since: Day
+  /** At the end of each month before that of the day, of what is chosen. */
+  months: readonly { month: string; count: number }[]
+  own: Denominator
+  /** Of each place below, in the order of the answer. */
+  below: readonly (Denominator | undefined)[]
+  /** For the final indicator. */
+  ownTarget: TargetOf | undefined
+  /** For what is chosen: of the unit, and of each place below. */
+  target: TargetOf | undefined
+  targets: readonly (number | undefined)[]
+  hidesSmall: boolean
+}
+
+/** Whether it is known how many live in the whole of a place below. */
+export function isKnownAt({ below }: CoverageRead, at: number): boolean {
+  const own = below[at]
+  return own !== undefined && isWhole(own)
+}
+
+/** Whether it is known of some places only: then a rate is of those alone. */
+export const isInPairs = ({ own }: CoverageRead): boolean =>
+  own.adults !== null && !isWhole(own)

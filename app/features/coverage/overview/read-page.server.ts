@@ -1,0 +1,67 @@
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
+import { basicSkill, indicatorOf, type CellIndicator } from '../cells/indicator.ts'
+import { sumOf } from '../denominators/denominator.ts'
+import { denominatorsOf } from '../denominators/denominators-of.server.ts'
+import { readCoverage } from '../read/read-coverage.server.ts'
+import { readTrend } from '../read/read-trend.server.ts'
+import { targetsOf, type Targets } from '../targets/targets-of.server.ts'
+import type { CoverageRead } from './coverage-read.ts'
+import { pageIndicators } from './page-cells.ts'
+import type { Asked } from './question.ts'
+import { monthBefore, trendMonths } from './trend.ts'
+
+type Unit = CoverageRead['unit']
+type Page = { asked: Asked; mapDay: string; hidesSmall: boolean }
+
+/** Everything a page of coverage is made of, in a number of questions that no size adds to. */
+export async function readPage(
+  deps: RoleDeps,
+  unit: Unit,
+  { asked, mapDay, hidesSmall }: Page,
+): Promise<CoverageRead> {
+  const unitId = unit.id
+  const chosen = indicatorOf(asked.thing, 'passed')
+  const since = monthBefore(asked.day)
+  const on = { unitId, mapDay }
+  const able = [...new Set<CellIndicator>([basicSkill, chosen])]
+  const indicators = pageIndicators(asked.thing)
+  const answer = await readCoverage(deps, { ...on, day: asked.day, indicators })
+  const before = await readCoverage(deps, { ...on, day: since, indicators: able })
+  const months = await readTrend(deps, {
+    ...on,
+    ...trendMonths(asked.day),
+    indicators: [chosen],
+  })
+  const { own, below } = await denominatorsOf(deps, { ...on, day: asked.day })
+  const blocks = answer.below.map((place) =>
+    place.unit ? [place.unit, ...place.others].map(({ id }) => id) : [],
+  )
+  const targets = await targetsOf(deps.db, {
+    unitIds: [unitId, ...blocks.flat()],
+    year: Number(asked.day.slice(0, 4)),
+  })
+  return {
+    ...{ unit, asked, answer, before, since, own, hidesSmall },
+    months: (months.get(chosen) ?? []).map(({ month, counts }) => ({
+      ...{ month, count: counts[asked.group] },
+    })),
+    below: blocks.map((ids) => {
+      const stated = ids.flatMap((id) => below.get(id) ?? [])
+      return stated.length > 1 ? sumOf(stated) : stated[0]
+    }),
+    ownTarget: targets.get(unitId)?.get(basicSkill),
+    target: targets.get(unitId)?.get(chosen),
+    targets: blocks.map((ids) => targetOf(targets, ids, { chosen, asked })),
+  }
+}
+
+/** Targets are set for everybody; those of hamlets that are counted together are added. */
+function targetOf(
+  targets: Targets,
+  ids: readonly string[],
+  { chosen, asked }: { chosen: string; asked: Asked },
+): number | undefined {
+  if (asked.group !== 'everyone') return undefined
+  const own = ids.flatMap((id) => targets.get(id)?.get(chosen)?.adults ?? [])
+  return own.length > 0 ? own.reduce((sum, adults) => sum + adults, 0) : undefined
+}
