@@ -109,7 +109,7 @@ async function practise(
 /** Nobody takes as long over each step as their neighbour: four to nine seconds. */
 function atOwnPace(trace: string, place: number): string {
   const items = trace.split('~').map((item, step) => {
-    const after = 40 + ((place * 13 + step * 7) % 50)
+    const after = 40 + ((place * 31 + step * 17 + place * step * 7) % 50)
     return item.replace(/\d+$/, String(after))
   })
   return items.join('~')

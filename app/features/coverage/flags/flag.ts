@@ -1,10 +1,6 @@
-/** `all-passed` and the others are of form 1 of a report too (`ReportWarning`). */
+/** A report has warnings of the same names (`ReportWarning`). */
 export const flagCodes = [
-  'all-passed',
-  'too-fast',
-  'one-device',
-  'same-trace',
-  'on-behalf',
+  ...(['all-passed', 'too-fast', 'one-device', 'same-trace', 'on-behalf'] as const),
 ] as const
 export type FlagCode = (typeof flagCodes)[number]
 
@@ -14,10 +10,21 @@ export type FlagCode = (typeof flagCodes)[number]
  */
 export type Flag = {
   code: FlagCode
-  /** What it is about, in words: a hamlet, a class, a skill. Never a person. */
+  /** What it is about, in words: a hamlet, a class, a skill, a day. Never a person. */
   about: string
   /** The hamlet. */
   unitId: string
   classId: string | undefined
+  values: Record<string, number>
+}
+
+/** A flag as it is found, before what it is about is put into words. */
+export type Finding = {
+  code: FlagCode
+  /** The hamlets of those it is about, where most of them live first. */
+  hamletIds: readonly string[]
+  skill?: string | null
+  day?: string
+  classId?: string
   values: Record<string, number>
 }

@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import type { AttemptRow, Db, Instant } from '../database.ts'
+
+const among = (ids: readonly string[]) =>
+  sql`(select value from json_each(${JSON.stringify(ids)}))`
+
+type Span = { from: Instant; to: Instant }
+
+export type PassRow = {
+  learnerId: string
+  scenario: string
+  skill: string | null
+  at: Instant
+  steps: number
+  seconds: number
+  trace: string
+  device: AttemptRow['device']
+}
+
+/** The checks that some learners passed in a span of time, its end not with it. */
+export async function listPassesOf(
+  db: Db,
+  learnerIds: readonly string[],
+  { from, to }: Span,
+): Promise<PassRow[]> {
+  const { rows } = await sql<PassRow>`
+    select attempt."learnerId", attempt."scenario", attempt."skill",
+      attempt."finishedAt" as at, attempt."steps", attempt."seconds", attempt."trace",
+      attempt."device"
+    from json_each(${JSON.stringify(learnerIds)}) as who
+    join "attempt" as attempt on attempt."learnerId" = who.value
+    where attempt."outcome" = 'passed'
+      and attempt."finishedAt" >= ${from} and attempt."finishedAt" < ${to}
+    order by attempt."finishedAt", attempt."id"
+  `.execute(db)
+  return rows
+}
+
+/** How long checks took that were passed anywhere: some of them, always the same while they last. */
+export async function listSomeTimes(
+  db: Db,
+  limit: number,
+): Promise<{ scenario: string; seconds: number }[]> {
+  const { rows } = await sql<{ scenario: string; seconds: number }>`
+    select "scenario", "seconds" from "attempt"
+    where "outcome" = 'passed' limit ${limit}`.execute(db)
+  return rows
+}
+
+export type EveningRow = {
+  id: string
+  hamletId: string
+  skill: string
+  openedAt: Instant
+  closedAt: Instant | null
+}
+
+/** The classes of hamlets that were opened in a span of time and not called off. */
+export async function listEveningsIn(
+  db: Db,
+  hamletIds: readonly string[],
+  { from, to }: Span,
+): Promise<EveningRow[]> {
+  const { rows } = await sql<EveningRow>`
+    select "id", "hamletId", "skill", "openedAt", "closedAt" from "class"
+    where "hamletId" in ${among(hamletIds)} and "cancelledAt" is null
+      and "openedAt" >= ${from} and "openedAt" < ${to}
+    order by "openedAt", "id"
+  `.execute(db)
+  return rows
+}
+
+/** For whom trainers wrote down in classes that they passed. */
+export async function listPassedOnBehalf(
+  db: Db,
+  classIds: readonly string[],
+): Promise<{ classId: string; learnerId: string; actorId: string | null }[]> {
+  const { rows } = await sql<{
+    classId: string
+    learnerId: string
+    actorId: string | null
+  }>`
+    select "classId", "learnerId", "actorId" from "classDeed"
+    where "classId" in ${among(classIds)}
+      and "kind" = 'on-behalf' and "outcome" = 'passed'
+  `.execute(db)
+  return rows
+}

@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { Db } from '../database.ts'
+
+const among = (ids: readonly string[]) =>
+  sql`(select value from json_each(${JSON.stringify(ids)}))`
+
+/** Everybody of whom it was ever said that they live in one of some hamlets, as the cells know them. */
+export async function listPackedPeopleOf(
+  db: Db,
+  hamletIds: readonly string[],
+): Promise<{ id: string; inputs: string }[]> {
+  const { rows } = await sql<{ id: string; inputs: string }>`
+    with here as (
+      select distinct coalesce(alias."inputs" ->> '$[0]', residence."learnerId") as id
+      from "residence" as residence
+      left join "cellSource" as alias
+        on alias."kind" = 'alias' and alias."id" = residence."learnerId"
+      where residence."hamletId" in ${among(hamletIds)}
+    )
+    select source."id", source."inputs" from here
+    join "cellSource" as source on source."kind" = 'person' and source."id" = here.id
+    order by source."id"
+  `.execute(db)
+  return rows
+}
+
+/** All pseudonyms of people by that which the cells know them by. */
+export async function listPseudonymsOf(
+  db: Db,
+  ids: readonly string[],
+): Promise<{ id: string; learnerId: string }[]> {
+  const { rows } = await sql<{ id: string; learnerId: string }>`
+    select who.value as id, coalesce(member.value, who.value) as "learnerId"
+    from json_each(${JSON.stringify(ids)}) as who
+    left join "cellSource" as alias on alias."kind" = 'alias' and alias."id" = who.value
+    left join json_each(alias."inputs") as member
+  `.execute(db)
+  return rows
+}
+
+/** What people are called who are known by any of some pseudonyms, with where they are on a list. */
+export async function listNamedAmong(
+  db: Db,
+  learnerIds: readonly string[],
+): Promise<{ personId: string; learnerId: string }[]> {
+  const { rows } = await sql<{ personId: string; learnerId: string }>`
+    select person."id" as "personId", person."learnerId" from "person" as person
+    where person."learnerId" in ${among(learnerIds)} and person."mergedInto" is null
+  `.execute(db)
+  return rows
+}
+
+/** Whom the cells know by some pseudonyms, and as whom. */
+export async function listPackedOf(
+  db: Db,
+  learnerIds: readonly string[],
+): Promise<{ learnerId: string; id: string; inputs: string }[]> {
+  const { rows } = await sql<{ learnerId: string; id: string; inputs: string }>`
+    select who.value as "learnerId", source."id", source."inputs"
+    from json_each(${JSON.stringify(learnerIds)}) as who
+    left join "cellSource" as alias on alias."kind" = 'alias' and alias."id" = who.value
+    join "cellSource" as source on source."kind" = 'person'
+      and source."id" = coalesce(alias."inputs" ->> '$[0]', who.value)
+  `.execute(db)
+  return rows
+}
