@@ -30,6 +30,17 @@ export function figuresAsSeen(figures: ReportFigures, maySeeSmall: boolean): Rep
       poor: ratio('poor', groups.poor),
       disabled: ratio('disabled', groups.disabled),
     },
+    literacy: figures.literacy.map((each) =>
+      each.isCounted && hidden.has('basic') ? { ...each, stated: null } : each,
+    ),
+    below: figures.below && {
+      ...figures.below,
+      live: {
+        ...figures.below.live,
+        reached: seen('live reached', figures.below.live.reached),
+        basic: seen('live basic', figures.below.live.basic),
+      },
+    },
     realUse: {
       alone: seen('alone', realUse.alone),
       answered: seen('answered', realUse.answered),
@@ -75,6 +86,8 @@ function numbersOf(figures: ReportFigures) {
   put('reached', figures.reached.able)
   put('basic', figures.basic.able)
   put('households', figures.households.able)
+  put('live reached', figures.below?.live.reached ?? 0)
+  put('live basic', figures.below?.live.basic ?? 0)
   putPart('basic', 'confirmed', figures.confirmed)
   for (const group of reportGroups) {
     putPart('basic', group, figures.basicByGroup[group].able)

@@ -60,6 +60,8 @@ export type OfficialLine = { name: string; permille: number; source: string; asO
 export type LiteracyLine = {
   name: string
   stated: { permille: number; source: string; asOf: Day } | null
+  /** Counted by the platform itself, not typed off another. */
+  isCounted?: boolean
 }
 
 /** What the record says, at the end of the last day of the period. */
@@ -99,7 +101,13 @@ export type ReportFigures = {
   recheck: { seed: string; size: number; checked: number; alone: number } | null
   sources: ReportSource[]
   /** Of a province: which communes it is the sum of, and which are missing from it. */
-  below: { reported: number; outOf: number; missing: string[] } | null
+  below: {
+    reported: number
+    outOf: number
+    missing: string[]
+    /** What the record says of all of them by then, reported or not: held beside the sums. */
+    live: { classes: number; visits: number; reached: People; basic: People }
+  } | null
 }
 
 export const reportSections = [

@@ -1,0 +1,125 @@
+import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { denominatorsOf } from '../../denominators/denominators-of.server.ts'
+import type { Denominator } from '../../denominators/denominator.ts'
+import { householdOne } from '../../indicators/household-one.server.ts'
+import { realUse30d } from '../../indicators/real-use.server.ts'
+import { satisfaction } from '../../indicators/satisfaction.server.ts'
+import { recheckOf } from '../../recheck/recheck-of.server.ts'
+import { targetsOf } from '../../targets/targets-of.server.ts'
+import { basicSkill } from '../../cells/indicator.ts'
+import type { HamletLine, ReportFigures, ReportSource } from '../report-body.ts'
+import { classesIn } from './classes-in.server.ts'
+import { deedsIn } from './deeds-in.server.ts'
+import type { FigureDeps, Span } from './figure-deps.server.ts'
+import { hardPlacesIn } from './hard-places-in.server.ts'
+import { officialOf } from './official-of.server.ts'
+import { peopleIn } from './people-in.server.ts'
+import { stockOf } from './stock-of.server.ts'
+import { teamsIn } from './teams-in.server.ts'
+
+type Asked = Span & { period: string }
+
+/** What the record says of a commune, on the map of the last day. */
+export async function communeFigures(
+  deps: FigureDeps,
+  asked: Asked,
+): Promise<ReportFigures> {
+  const { unitId, to } = asked
+  const hamlets = await deps.unitsOn(deps.db, to).childrenOf(unitId)
+  const denominators = await denominatorsOf(deps, { unitId, day: to })
+  const { adults, households } = denominators.own
+  const { below, reached, basic: able, confirmed, ...stock } = await stockOf(deps, asked)
+  const basic = { able, outOf: adults }
+  const counted = await countedBelow(deps, asked)
+  const goal = await targetIn(deps, asked)
+  return {
+    hamlets: hamlets.length,
+    ...{ teams: counted.teams.teams, teamMembers: counted.teams.members },
+    ...{ teamsFounded: counted.teams.founded, teamsEnded: counted.teams.ended },
+    ...{ ...counted.deeds.total, people: counted.people.total },
+    ...{ ...stock, basic, confirmed, reached: { able: reached, outOf: adults } },
+    ...(await answersIn(deps, asked)),
+    target: goal?.adults ?? null,
+    ...(await officialOf(deps, asked, basic)),
+    hardPlaces: await hardPlacesIn(deps, asked),
+    hamletLines: below.map(({ unit, basic: own }): HamletLine => ({
+      name: unit?.name ?? 'Thôn cũ, đã nhập hoặc tách',
+      ...statedOf(denominators.below.get(unit?.id ?? '')),
+      teamMembers: counted.teams.membersAt(unit?.id ?? ''),
+      classes: counted.deeds.below.get(unit?.id ?? '')?.classes ?? 0,
+      learners: counted.people.byHamlet.get(unit?.id ?? '') ?? 0,
+      ...{ basic: own.everyone, basicAge60: own.age60, basicMinority: own.minority },
+      visits: counted.deeds.below.get(unit?.id ?? '')?.visits ?? 0,
+      note: '',
+    })),
+    ...(await classesIn(deps, asked, hamlets)),
+    recheck: await recheckIn(deps, asked),
+    sources: sourcesOf({ adults, households }, denominators.own, goal),
+    below: null,
+  }
+}
+
+async function countedBelow(deps: FigureDeps, asked: Asked) {
+  return {
+    deeds: await deedsIn(deps, asked),
+    people: await peopleIn(deps.db, asked),
+    teams: await teamsIn(deps.db, asked),
+  }
+}
+
+async function answersIn(deps: FigureDeps, asked: Asked) {
+  const use = await realUse30d(deps, asked)
+  const liked = await satisfaction(deps, asked)
+  return {
+    realUse: { alone: use.able, answered: use.outOf, notAsked: use.notAnswered },
+    households: await householdOne(deps, asked),
+    satisfied: {
+      able: liked.isHidden ? ('hidden' as const) : liked.able,
+      outOf: liked.outOf,
+    },
+  }
+}
+
+export async function targetIn({ db }: FigureDeps, { unitId, to }: Asked) {
+  const targets = await targetsOf(db, { unitIds: [unitId], year: Number(to.slice(0, 4)) })
+  return targets.get(unitId)?.get(basicSkill)
+}
+
+/** All that were drawn for the period together: none is left out because another looks better. */
+async function recheckIn(deps: FigureDeps, { unitId, period }: Asked) {
+  const draws = await recheckOf(deps, { unitId, period })
+  if (draws.length === 0) return null
+  const sum = (of: (draw: (typeof draws)[number]) => number) =>
+    draws.reduce((all, draw) => all + of(draw), 0)
+  return {
+    seed: draws.map(({ seed }) => seed).join(', '),
+    size: sum(({ size }) => size),
+    checked: sum(({ checked }) => checked),
+    alone: sum(({ alone }) => alone),
+  }
+}
+
+function statedOf(denominator: Denominator | undefined) {
+  return {
+    households: denominator?.households ?? null,
+    adults: denominator?.adults ?? null,
+  }
+}
+
+/** Where what is divided by comes from; printed as footnotes. */
+export function sourcesOf(
+  { adults, households }: Pick<Denominator, 'adults' | 'households'>,
+  { sources, asOf }: Pick<Denominator, 'sources' | 'asOf'>,
+  goal: { source: string; statedAt: string } | undefined,
+): ReportSource[] {
+  const stated =
+    adults === null && households === null
+      ? []
+      : sources.map((source) => ({
+          ...{ what: 'Số người trưởng thành, số hộ', source, asOf: asOf ?? '' },
+        }))
+  const set = goal && {
+    ...{ what: 'Chỉ tiêu', source: goal.source, asOf: dayInVietnam(goal.statedAt) },
+  }
+  return [...stated, ...(set ? [set] : [])]
+}

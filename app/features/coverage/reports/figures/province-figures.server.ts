@@ -1,0 +1,98 @@
+import { nobody } from '../../cells/counts.ts'
+import { basicSkill, indicatorOf } from '../../cells/indicator.ts'
+import { denominatorsOf } from '../../denominators/denominators-of.server.ts'
+import { readCoverage } from '../../read/read-coverage.server.ts'
+import { openSnapshot } from '../read-submitted.server.ts'
+import { courseKey, coursesOf } from '../report-course.server.ts'
+import type { HamletLine, ReportFigures } from '../report-body.ts'
+import { submissionOf } from '../report-state.ts'
+import { sourcesOf, targetIn } from './commune-figures.server.ts'
+import { deedsIn } from './deeds-in.server.ts'
+import type { FigureDeps, Span } from './figure-deps.server.ts'
+import { hardest } from './hard-places-in.server.ts'
+import { officialOf } from './official-of.server.ts'
+import { sumFigures } from './sum-figures.ts'
+
+type Asked = Span & { period: string }
+type Reported = { name: string; figures: ReportFigures }
+
+/** Reports that went up and were not sent back. */
+const taken = ['submitted', 'accepted', 'aggregated']
+
+/**
+ * What the communes of a province reported, added up, and beside it what the record says of all of
+ * them: which are missing is told, never filled in.
+ */
+export async function provinceFigures(
+  deps: FigureDeps,
+  asked: Asked,
+): Promise<ReportFigures> {
+  const { unitId, to, period } = asked
+  const communes = await deps.unitsOn(deps.db, to).childrenOf(unitId)
+  const unitIds = communes.map(({ id }) => id)
+  const courses = await coursesOf(deps.db, { unitIds, period })
+  const reported: Reported[] = []
+  const missing: string[] = []
+  for (const { id, name } of communes) {
+    const course = courses.get(courseKey({ unitId: id, period }))
+    const hash = course && taken.includes(course.state) && submissionOf(course)?.hash
+    const snapshot = hash ? await openSnapshot(deps.db, hash) : undefined
+    if (snapshot) reported.push({ name, figures: snapshot.body.figures })
+    else missing.push(name)
+  }
+  const sums = sumFigures(reported.map(({ figures }) => figures))
+  const { own } = await denominatorsOf(deps, { unitId, day: to })
+  const goal = await targetIn(deps, asked)
+  return {
+    ...sums,
+    target: goal?.adults ?? null,
+    ...(await officialOf(deps, asked, sums.basic)),
+    hardPlaces: hardest(placesOf(reported)),
+    hamletLines: reported.map(lineOf),
+    classLines: [],
+    hamletsWithoutClass: reported.flatMap(({ name, figures }) =>
+      figures.hamletsWithoutClass.map((hamlet) => `${hamlet}, ${name}`),
+    ),
+    sources: sourcesOf(own, own, goal),
+    below: {
+      ...{ reported: reported.length, outOf: communes.length, missing },
+      live: await liveOf(deps, asked),
+    },
+  }
+}
+
+async function liveOf(deps: FigureDeps, asked: Asked) {
+  const { unitId, to } = asked
+  const reached = indicatorOf('any', 'reached')
+  const { total } = await readCoverage(deps, {
+    ...{ unitId, day: to, mapDay: to, indicators: [reached, basicSkill] },
+  })
+  const { classes, visits } = (await deedsIn(deps, asked)).total
+  return {
+    ...{ classes, visits, reached: (total.get(reached) ?? nobody).everyone },
+    basic: (total.get(basicSkill) ?? nobody).everyone,
+  }
+}
+
+function lineOf({ name, figures }: Reported): HamletLine {
+  const { basic, households, basicByGroup } = figures
+  return {
+    ...{ name, households: households.outOf, adults: basic.outOf },
+    ...{ teamMembers: figures.teamMembers, classes: figures.classes },
+    ...{ learners: figures.people, basic: basic.able },
+    ...{ basicAge60: basicByGroup.age60.able, basicMinority: basicByGroup.minority.able },
+    ...{ visits: figures.visits, note: '' },
+  }
+}
+
+function placesOf(reported: readonly Reported[]): ReportFigures['hardPlaces'] {
+  const byPlace = new Map<string, ReportFigures['hardPlaces'][number]>()
+  for (const each of reported.flatMap(({ figures }) => figures.hardPlaces)) {
+    const { learners = 0, troubled = 0 } = byPlace.get(each.place) ?? {}
+    byPlace.set(each.place, {
+      place: each.place,
+      ...{ learners: learners + each.learners, troubled: troubled + each.troubled },
+    })
+  }
+  return [...byPlace.values()]
+}
