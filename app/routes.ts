@@ -28,6 +28,7 @@ export default [
   route('en?/can-bo/to/:team', 'routes/team.tsx'),
   route('en?/can-bo/don-vi/:unit/so-lieu', 'routes/unit-counts.tsx'),
   route('en?/can-bo/don-vi/:unit/so-lieu/cho-kho', 'routes/unit-stuck.tsx'),
+  route('en?/can-bo/don-vi/:unit/so-lieu/viec', 'routes/unit-ladder.tsx'),
   route('en?/can-bo/don-vi/:unit/ma-truy-cap', 'routes/unit-tokens.tsx'),
   route('en?/can-bo/lop/:class/chieu', 'routes/room.tsx'),
   route('en?/can-bo/don-vi/:unit/tham-nha', 'routes/visits.tsx'),

@@ -111,3 +111,25 @@ export async function listPresentDays(
   `.execute(db)
   return rows
 }
+
+/** The first day on which anybody of some hamlets came to an indicator. */
+export async function listFirstDaysIn(
+  db: Db,
+  {
+    hamletIds,
+    indicators,
+  }: { hamletIds: readonly string[]; indicators: readonly string[] },
+): Promise<{ indicator: string; day: string }[]> {
+  const { rows } = await sql<{ indicator: string; day: string }>`
+    select thing.value as indicator, min((
+      select min(change."period") from "cellChange" as change
+      where change."hamletId" = hamlet.value and change."indicator" = thing.value
+        and change."grain" = 'day' and change."everyone" > 0
+    )) as day
+    from json_each(${JSON.stringify(indicators)}) as thing,
+      json_each(${JSON.stringify(hamletIds)}) as hamlet
+    group by thing.value
+    having day is not null
+  `.execute(db)
+  return rows
+}

@@ -76,6 +76,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: ['trainer', ...officials],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/so-lieu/cho-kho`,
   },
+  'en?/can-bo/don-vi/:unit/so-lieu/viec': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/so-lieu/viec`,
+  },
   'en?/can-bo/to/:team': {
     to: ['trainer', 'commune-official', 'operator'],
     atUnit: (unitId) => `/can-bo/to/team-of-${unitId}`,
