@@ -4,6 +4,7 @@ import { cpuSecondsOf } from './cpu-time.ts'
 import { withinBudget, type Figure } from './figure.ts'
 import { openLiveClass } from './live-class.ts'
 import { runEvening, type Measured } from './live-evening.ts'
+import { percentileOf } from './page-times.ts'
 import { withSite } from './with-site.ts'
 
 const size = { learners: 200, trainers: 5 }
@@ -30,24 +31,23 @@ function figuresOf(
 ): Figure[] {
   const wall = { bench: 'live', unit: 's' }
   const request = { bench: 'live', unit: 'ms' }
-  const most = (values: readonly number[], share: number) => percentile(values, share)
   return [
     {
       ...wall,
       what: 'a step of a learner seen on a wall, median',
-      ours: most(fresh, 0.5) / 1_000,
+      ours: percentileOf(fresh, 0.5) / 1_000,
     },
     withinBudget(
-      { ...wall, what: '  19 of 20 within', ours: most(fresh, 0.95) / 1_000 },
+      { ...wall, what: '  19 of 20 within', ours: percentileOf(fresh, 0.95) / 1_000 },
       5,
     ),
     {
       ...request,
       what: 'a report of a learner answered, median',
-      ours: most(answered, 0.5),
+      ours: percentileOf(answered, 0.5),
     },
     withinBudget(
-      { ...request, what: '  99 of 100 within', ours: most(answered, 0.99) },
+      { ...request, what: '  99 of 100 within', ours: percentileOf(answered, 0.99) },
       150,
     ),
     { ...wall, what: '  reports a second', unit: '/s', ours: answered.length / seconds },
@@ -55,13 +55,6 @@ function figuresOf(
     { ...wall, what: '  of one processor', unit: '%', ours: cpu * 100 },
     { ...wall, what: '  memory of the process', unit: 'MB', ours: megabytes },
   ]
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((one, other) => one - other)
-  return (
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-  )
 }
 
 /** Memory that a process holds; not a number where the system does not tell (not Linux). */

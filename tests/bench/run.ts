@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { benchColdVisit } from './cold-visit.ts'
+import { benchCoverage } from './coverage.ts'
 import { benchDoctor } from './doctor.ts'
 import { benchEngine } from './engine.ts'
 import { benchIngest } from './ingest.ts'
@@ -14,6 +15,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   pages: benchPages,
   ingest: benchIngest,
   live: benchLive,
+  coverage: benchCoverage,
   engine: benchEngine,
   doctor: benchDoctor,
   search: benchSearch,
