@@ -54,10 +54,18 @@ function follows({ state, version, turns }: ReportCourse, turn: ReportTurn): boo
   return turn.version === version && turn.hash === turns.at(-1)?.hash
 }
 
+/** What cannot come before what, whatever the clocks say. */
+const ranks: Record<TurnKind, number> = {
+  submitted: 0,
+  returned: 1,
+  accepted: 1,
+  aggregated: 2,
+}
+
 function byVersionThenTime(one: ReportTurn, other: ReportTurn): number {
   return (
     one.version - other.version ||
-    Number(one.kind !== 'submitted') - Number(other.kind !== 'submitted') ||
+    ranks[one.kind] - ranks[other.kind] ||
     compare(one.at, other.at) ||
     compare(one.eventId, other.eventId)
   )

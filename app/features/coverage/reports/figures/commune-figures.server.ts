@@ -7,7 +7,7 @@ import { satisfaction } from '../../indicators/satisfaction.server.ts'
 import { recheckOf } from '../../recheck/recheck-of.server.ts'
 import { targetsOf } from '../../targets/targets-of.server.ts'
 import { basicSkill } from '../../cells/indicator.ts'
-import type { HamletLine, ReportFigures, ReportSource } from '../report-body.ts'
+import type { ReportFigures, ReportSource } from '../report-body.ts'
 import { classesIn } from './classes-in.server.ts'
 import { deedsIn } from './deeds-in.server.ts'
 import type { FigureDeps, Span } from './figure-deps.server.ts'
@@ -42,14 +42,11 @@ export async function communeFigures(
     target: goal?.adults ?? null,
     ...(await officialOf(deps, asked, basic)),
     hardPlaces: await hardPlacesIn(deps, asked),
-    hamletLines: below.map(({ unit, basic: own }): HamletLine => ({
+    hamletLines: below.map(({ unit, basic: own }) => ({
       name: unit?.name ?? 'Thôn cũ, đã nhập hoặc tách',
       ...statedOf(denominators.below.get(unit?.id ?? '')),
-      teamMembers: counted.teams.membersAt(unit?.id ?? ''),
-      classes: counted.deeds.below.get(unit?.id ?? '')?.classes ?? 0,
-      learners: counted.people.byHamlet.get(unit?.id ?? '') ?? 0,
+      ...lineOf(counted, unit?.id ?? ''),
       ...{ basic: own.everyone, basicAge60: own.age60, basicMinority: own.minority },
-      visits: counted.deeds.below.get(unit?.id ?? '')?.visits ?? 0,
       note: '',
     })),
     ...(await classesIn(deps, asked, hamlets)),
@@ -59,11 +56,23 @@ export async function communeFigures(
   }
 }
 
+type CountedBelow = Awaited<ReturnType<typeof countedBelow>>
+
 async function countedBelow(deps: FigureDeps, asked: Asked) {
   return {
     deeds: await deedsIn(deps, asked),
     people: await peopleIn(deps.db, asked),
     teams: await teamsIn(deps.db, asked),
+  }
+}
+
+function lineOf({ deeds, people, teams }: CountedBelow, hamletId: string) {
+  const own = deeds.below.get(hamletId)
+  return {
+    teamMembers: teams.membersAt(hamletId),
+    classes: own?.classes ?? 0,
+    learners: people.byHamlet.get(hamletId) ?? 0,
+    visits: own?.visits ?? 0,
   }
 }
 

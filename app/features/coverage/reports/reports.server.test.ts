@@ -1,0 +1,322 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Staff } from '#app/features/identity/visitor.ts'
+import { givenPassed } from '#tests/support/given-coverage.ts'
+import {
+  givenOfficial,
+  givenPopulation,
+  givenReports,
+  period,
+  submitNow,
+  type ReportTestDeps,
+} from '#tests/support/given-reports.ts'
+import { givenResident } from '#tests/support/residents.ts'
+import { judgeReport, type Verdict } from './judge-report.server.ts'
+import { prepareReport } from './prepare-report.server.ts'
+import { readSubmitted } from './read-submitted.server.ts'
+import { courseFor } from './report-course.server.ts'
+import { noWords } from './report-draft.ts'
+import { saveDraft } from './save-draft.server.ts'
+import { submitReport } from './submit-report.server.ts'
+
+let deps: ReportTestDeps
+let commune: Staff
+let province: Staff
+const unitId = 'c-11'
+const about = { unitId, period }
+
+beforeEach(async () => {
+  deps = await givenReports()
+  commune = await givenOfficial(deps, 'commune-official', 'c-11')
+  province = await givenOfficial(deps, 'province-official', 'p-1')
+})
+
+const judge = (staff: Staff, verdict: Verdict, version = 1, reason = '') =>
+  judgeReport(deps, staff, { ...about, version, verdict, reason })
+
+const stateNow = async () => {
+  const { state, version } = await courseFor(deps.db, about)
+  return `${state} ${version}`
+}
+
+/** Somebody of the first hamlet passes what the core set asks for, in the period. */
+async function givenAble(moment = '2026-02-01T10:00:00.000Z'): Promise<void> {
+  const then = { ...deps, now: () => new Date(moment) }
+  const { learnerId } = await givenResident(then)
+  await givenPassed(then, learnerId, ['tra-cuu', 'lua-dao'])
+}
+
+test('a report goes up, comes back, goes up again, is accepted, corrected and taken up', async () => {
+  expect(await submitNow(deps, commune)).toMatchObject({ ok: true, value: { version: 1 } })
+  expect(await stateNow()).toBe('submitted 1')
+
+  expect(await judge(province, 'returned', 1, 'Thiếu số lớp của Thôn 2')).toMatchObject({
+    ok: true,
+  })
+  expect(await submitNow(deps, commune)).toMatchObject({ value: { version: 2 } })
+  expect(await judge(province, 'accepted', 2)).toMatchObject({ ok: true })
+
+  expect(await submitNow(deps, commune)).toMatchObject({ failure: { code: 'unanswered' } })
+  const words = { correction: 'Thôn 2 bổ sung một lớp' }
+  expect(await submitNow(deps, commune, { words })).toMatchObject({ value: { version: 3 } })
+  expect(await judge(province, 'aggregated', 3)).toMatchObject({
+    failure: { code: 'not-now' },
+  })
+  await judge(province, 'accepted', 3)
+  await judge(province, 'aggregated', 3)
+  expect(await stateNow()).toBe('aggregated 3')
+
+  const { turns } = await courseFor(deps.db, about)
+  expect(turns.flatMap(({ note }) => note ?? [])).toEqual([
+    'Thiếu số lớp của Thôn 2',
+    'Thôn 2 bổ sung một lớp',
+  ])
+  expect(turns.map(({ actorName }) => actorName)).toContain('Cán bộ p-1')
+})
+
+test('what was submitted stays as it was, whatever is told after', async () => {
+  await givenAble()
+  await submitNow(deps, commune)
+  const before = await readSubmitted(deps, commune, about)
+  await givenAble()
+  await givenPopulation(deps, 'h-111', 7)
+
+  const after = await readSubmitted(deps, commune, about)
+  expect(after).toEqual(before)
+  expect(after).toMatchObject({
+    value: { isIntact: true, body: { figures: { basic: { able: 1, outOf: 400 } } } },
+  })
+})
+
+test('a report that was changed in the database is told from what was submitted', async () => {
+  await submitNow(deps, commune)
+  const { body } = await deps.db
+    .selectFrom('reportSnapshot')
+    .select('body')
+    .executeTakeFirstOrThrow()
+  const forged = body.replace('"classes":0', '"classes":9')
+  await deps.db.updateTable('reportSnapshot').set({ body: forged }).execute()
+
+  expect(await readSubmitted(deps, commune, about)).toMatchObject({
+    value: { isIntact: false },
+  })
+})
+
+test('above the commune one to nine people are hidden in what was submitted', async () => {
+  await givenAble()
+  await submitNow(deps, commune)
+
+  expect(await readSubmitted(deps, province, about)).toMatchObject({
+    value: { body: { figures: { basic: { able: 'hidden' } } } },
+  })
+})
+
+test.each(['trainer', 'province-official', 'national', 'operator'] as const)(
+  '%s does not submit the report of a commune',
+  async (role) => {
+    const unit = { trainer: 'c-11', 'province-official': 'p-1' }[String(role)] ?? 'vn'
+    const staff = await givenOfficial(deps, role, unit)
+
+    expect(await submitNow(deps, staff)).toMatchObject({
+      failure: { code: 'not-your-unit' },
+    })
+    expect(await prepareReport(deps, staff, { ...about, at: '' })).toMatchObject({
+      failure: { code: 'not-your-unit' },
+    })
+    const hash = 'a'.repeat(64)
+    const preparedAt = deps.now().toISOString()
+    expect(await submitReport(deps, staff, { ...about, preparedAt, hash })).toMatchObject({
+      failure: { code: 'not-your-unit' },
+    })
+  },
+)
+
+test.each([
+  ['commune-official', 'c-11'],
+  ['commune-official', 'c-12'],
+  ['province-official', 'p-2'],
+  ['trainer', 'c-11'],
+  ['national', 'vn'],
+] as const)('%s of %s does not accept the report of a commune', async (role, unit) => {
+  await submitNow(deps, commune)
+  const staff = await givenOfficial(deps, role, unit)
+
+  expect(await judge(staff, 'accepted')).toMatchObject({
+    failure: { code: 'not-your-unit' },
+  })
+  expect(await stateNow()).toBe('submitted 1')
+})
+
+test('of two who submit at once one does', async () => {
+  const other = await givenOfficial(deps, 'commune-official', 'c-11')
+  const preparedAt = deps.now().toISOString()
+  const send = async (staff: Staff) => {
+    const prepared = await prepareReport(deps, staff, { ...about, at: preparedAt })
+    const hash = prepared.ok ? prepared.value.hash : ''
+    return () => submitReport(deps, staff, { ...about, preparedAt, hash })
+  }
+  const both = [await send(commune), await send(other)]
+
+  const done = await Promise.all(both.map((submit) => submit()))
+  expect(done.map(({ ok }) => ok).sort()).toEqual([false, true])
+  expect(done.find(({ ok }) => !ok)).toMatchObject({
+    failure: { code: 'already-submitted' },
+  })
+  expect(await deps.db.selectFrom('reportSnapshot').select('hash').execute()).toHaveLength(
+    1,
+  )
+})
+
+test('of two who accept at once both are told it is, and it is once', async () => {
+  await submitNow(deps, commune)
+  const other = await givenOfficial(deps, 'province-official', 'p-1')
+
+  const done = await Promise.all([judge(province, 'accepted'), judge(other, 'accepted')])
+  expect(done.map(({ ok }) => ok)).toEqual([true, true])
+  const { turns } = await courseFor(deps.db, about)
+  expect(turns.filter(({ kind }) => kind === 'accepted')).toHaveLength(1)
+})
+
+test('of one who accepts and one who returns at once, one does', async () => {
+  await submitNow(deps, commune)
+
+  const done = await Promise.all([
+    judge(province, 'accepted'),
+    judge(province, 'returned', 1, 'Thiếu phụ lục của Thôn 2'),
+  ])
+  expect(done.map(({ ok }) => ok)).toEqual([true, false])
+  expect(await stateNow()).toBe('accepted 1')
+})
+
+test.each([
+  ['', 'reason-missing'],
+  ['Thiếu số', 'reason-missing'],
+  ['Xem lại ông Ba, số 001234567890', 'identity-number'],
+])('a report does not come back with %j', async (reason, code) => {
+  await submitNow(deps, commune)
+
+  expect(await judge(province, 'returned', 1, reason)).toMatchObject({ failure: { code } })
+})
+
+test('who judges must have read the last version', async () => {
+  await submitNow(deps, commune)
+  await judge(province, 'returned', 1, 'Thiếu số lớp của Thôn 2')
+  await submitNow(deps, commune)
+
+  expect(await judge(province, 'accepted', 1)).toMatchObject({
+    failure: { code: 'other-version' },
+  })
+})
+
+test('a warning has to be answered in words, and the answer goes up with it', async () => {
+  await givenPopulation(deps, 'h-112', 0)
+  await deps.db.deleteFrom('population').where('unitId', '=', 'h-112').execute()
+  const prepared = await prepareReport(deps, commune, { ...about, at: '' })
+  if (prepared.ok || prepared.failure.code !== 'unanswered') throw new Error('It warns.')
+  const keys = Object.keys(prepared.failure.flaws).map((field) => field.slice(7))
+  const answers = Object.fromEntries(keys.map((key) => [key, 'Đang xin số của công an']))
+  expect(await submitNow(deps, commune, { words: { answers } })).toMatchObject({ ok: true })
+
+  const read = await readSubmitted(deps, province, about)
+  expect(read.ok && read.value.body.warnings.map(({ answer }) => answer)).toEqual(
+    keys.map(() => 'Đang xin số của công an'),
+  )
+})
+
+test('more people than live there cannot go up, whatever is said', async () => {
+  await givenAble()
+  await givenPopulation(deps, 'h-111', 0)
+
+  expect(await submitNow(deps, commune)).toMatchObject({ failure: { code: 'blocked' } })
+})
+
+test('before its last day is over, and after it went up, there is nothing to submit', async () => {
+  const early = { unitId, period: '2026-Q1', at: '' }
+  expect(await prepareReport(deps, commune, early)).toMatchObject({
+    failure: { code: 'period-not-over' },
+  })
+
+  await submitNow(deps, commune)
+  expect(await submitNow(deps, commune)).toMatchObject({
+    failure: { code: 'already-submitted' },
+  })
+})
+
+test('numbers that moved since they were looked at are looked at again', async () => {
+  const preparedAt = deps.now().toISOString()
+  const prepared = await prepareReport(deps, commune, { ...about, at: preparedAt })
+  const hash = prepared.ok ? prepared.value.hash : ''
+  await givenAble()
+  const send = { ...about, preparedAt, hash }
+  expect(await submitReport(deps, commune, send)).toMatchObject({
+    failure: { code: 'changed-since' },
+  })
+
+  deps.advance(61)
+  expect(await submitReport(deps, commune, send)).toMatchObject({
+    failure: { code: 'looked-too-long' },
+  })
+})
+
+test('nothing of what two write at once is lost', async () => {
+  const other = await givenOfficial(deps, 'commune-official', 'c-11')
+  const words = (documents: string) => ({ ...noWords, texts: { documents } })
+  const save = (staff: Staff, said: string, mark: string) =>
+    saveDraft(deps, staff, { ...about, words: words(said), mark })
+
+  const first = await save(commune, 'Quyết định 12', '')
+  const second = await save(other, 'Kế hoạch 7', '')
+  expect(second).toMatchObject({
+    failure: {
+      code: 'written-meanwhile',
+      theirs: { 'text-documents': 'Quyết định 12' },
+      by: 'Cán bộ c-11',
+    },
+  })
+  expect(second.ok || ('mark' in second.failure && second.failure.mark)).toBe(
+    first.ok && first.value.mark,
+  )
+  const mark = first.ok ? first.value.mark : ''
+  expect(await save(other, 'Quyết định 12, Kế hoạch 7', mark)).toMatchObject({ ok: true })
+})
+
+test('the number of an identity paper is not even kept as a draft', async () => {
+  const words = { ...noWords, texts: { documents: 'Ông Ba, 001 234 567 890' } }
+
+  expect(await saveDraft(deps, commune, { ...about, words, mark: '' })).toMatchObject({
+    failure: { code: 'bad-words', flaws: { 'text-documents': 'identity-number' } },
+  })
+  const trainer = await givenOfficial(deps, 'trainer', 'c-11')
+  expect(
+    await saveDraft(deps, trainer, { ...about, words: noWords, mark: '' }),
+  ).toMatchObject({ failure: { code: 'not-your-unit' } })
+})
+
+test('a province reports the sum of what its communes did, and takes it up with that', async () => {
+  await givenAble()
+  await submitNow(deps, commune)
+  await judge(province, 'accepted')
+  const whole = await submitNow(deps, province, { unitId: 'p-1' })
+  expect(whole).toMatchObject({ ok: true })
+  expect(await stateNow()).toBe('aggregated 1')
+
+  const national = await givenOfficial(deps, 'national', 'vn')
+  const read = await readSubmitted(deps, national, { unitId: 'p-1', period })
+  expect(read).toMatchObject({
+    value: {
+      body: {
+        unit: { level: 'province' },
+        figures: {
+          hamlets: 2,
+          below: { reported: 1, outOf: 2, missing: ['Phường Tây'] },
+        },
+      },
+    },
+  })
+  const judged = { unitId: 'p-1', period, version: 1, reason: '' }
+  expect(
+    await judgeReport(deps, province, { ...judged, verdict: 'accepted' }),
+  ).toMatchObject({ failure: { code: 'not-your-unit' } })
+  expect(
+    await judgeReport(deps, national, { ...judged, verdict: 'accepted' }),
+  ).toMatchObject({ ok: true })
+})
