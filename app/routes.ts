@@ -38,6 +38,7 @@ export default [
   route('en?/can-bo/lop/:class/hop-thu', 'routes/class-box.tsx'),
   route('en?/toi/lop', 'routes/my-classes.tsx'),
   route('en?/can-bo/don-vi/:unit/lop', 'routes/unit-classes.tsx'),
+  route('en?/can-bo/don-vi/:unit/mau-so', 'routes/unit-denominators.tsx'),
   route('en?/can-bo/lop/:class', 'routes/class.tsx'),
   route('en?/can-bo/lop/:class/diem-danh', 'routes/class-roll.tsx'),
   route('en?/can-bo/lop/:class/tong-ket', 'routes/class-closing.tsx'),

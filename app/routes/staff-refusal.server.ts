@@ -2,7 +2,7 @@
 type Refusal = {
   code:
     | ('unit-not-found' | 'class-not-found' | 'not-a-hamlet' | 'nothing-to-teach')
-    | ('resident-not-found' | 'not-your-unit')
+    | ('resident-not-found' | 'not-your-unit' | 'not-a-place')
     | ('not-opened' | 'already-opened' | 'cancelled' | 'reason-missing')
 }
 
@@ -12,6 +12,7 @@ const statusByCode: Record<Refusal['code'], number> = {
   'not-a-hamlet': 404,
   'nothing-to-teach': 404,
   'resident-not-found': 404,
+  'not-a-place': 404,
   'not-your-unit': 403,
   'not-opened': 409,
   'already-opened': 409,

@@ -72,6 +72,12 @@ function toTrainer(
   return { to: ['trainer'], at, form }
 }
 
+const toNumbers = (page: string, form: (unitId: string) => Fields): PostRule => ({
+  to: ['commune-official', 'province-official', 'national'],
+  at: (unitId) => `/can-bo/don-vi/${unitId}/${page}`,
+  form,
+})
+
 const toClass = (which: string, page: string, form: Fields): PostRule =>
   toTrainer(
     (unitId) => `/can-bo/lop/${which}-of-${unitId}${page}`,
@@ -189,6 +195,14 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
     ),
   },
   'en?/can-bo/don-vi/:unit/lop': { plan: planned, change: planned },
+  'en?/can-bo/don-vi/:unit/mau-so': {
+    'read-list': nothingKept,
+    state: toNumbers('mau-so', (unitId) => ({
+      ...{ asOf: '2026-11-01', source: 'Công an xã' },
+      ...{ [`households-${unitId}`]: '212', [`adults-${unitId}`]: '540' },
+      sure: unitId,
+    })),
+  },
   'en?/can-bo/lop/:class': {
     note: toClass('class', '', { text: 'Máy chiếu hỏng' }),
     plan: toClass('class', '', { ...evening, scenario: 'tra-cuu-ho-so' }),

@@ -113,6 +113,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: ['trainer', ...officials],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/lop`,
   },
+  'en?/can-bo/don-vi/:unit/mau-so': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/mau-so`,
+  },
   'en?/can-bo/lop/:class': {
     to: ['trainer'],
     atUnit: (unitId) => `/can-bo/lop/class-of-${unitId}`,

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { Notice } from '#app/ui/notice.tsx'
+import type { NumbersAsked } from './numbers-asked.ts'
+
+/** What became of a list: how many places it filled in, and which lines it did not. */
+export function ListOutcome({ asked: { list, counts } }: { asked: NumbersAsked }) {
+  const { t } = useTranslation('denominators')
+  if (!list || list.refusal) return null
+  const { unread } = list
+  return (
+    <>
+      <p role="status">{t('list.read', { count: Object.keys(counts).length })}</p>
+      {unread.length > 0 && (
+        <Notice tone="warning" title={t('list.unread', { count: unread.length })}>
+          <ul>
+            {unread.map(({ line, text, flaw }) => (
+              <li key={line}>
+                {t('list.line', { line, text, why: t(`list.flaws.${flaw}`) })}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#app/ui/place.tsx'
+import { Way } from '#app/ui/way.tsx'
+import { writtenDay } from '#app/platform/written-time.ts'
+import { writtenNumber } from '#app/platform/written-number.ts'
+import { AgreementSection } from './agreement-section.tsx'
+import { BelowTable } from './below-table.tsx'
+import { ListForm } from './list-form.tsx'
+import type { NumbersAsked } from './numbers-asked.ts'
+import { NumbersForm } from './numbers-form.tsx'
+import { PlacesTable } from './places-table.tsx'
+import type { ShownNumbers } from './shown-numbers.ts'
+
+type Props = {
+  numbers: ShownNumbers
+  asked: NumbersAsked
+  /** Of how many places numbers were just saved. */
+  stated: number | undefined
+}
+
+/** How many live in a unit, by whose word; and, for who may, a form to say it. */
+export function NumbersPage({ numbers, asked, stated }: Props) {
+  const { t } = useTranslation('denominators')
+  const { unit, way, places, reconciliation, below, mayState } = numbers
+  return (
+    <div className="column">
+      <Way
+        steps={[...way, unit].map(({ id, name }) => ({ to: `/can-bo/don-vi/${id}`, name }))}
+      />
+      <h1>{t('title')}</h1>
+      <p className="lead">{unit.name}</p>
+      {stated !== undefined && <p role="status">{t('done', { count: stated })}</p>}
+      <p>{t('what')}</p>
+      <Used {...numbers} />
+      {reconciliation && <AgreementSection {...reconciliation} />}
+      {places.length > 0 && <PlacesTable places={places} />}
+      {places.length === 0 && <BelowTable below={below} level={unit.level} />}
+      {mayState && (
+        <>
+          {places.length > 1 && <ListForm list={asked.list} />}
+          <NumbersForm places={places} asked={asked} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Used({ unit, own, mayState }: ShownNumbers) {
+  const { t } = useTranslation('denominators')
+  const language = useLanguage()
+  const of = unit.level === 'commune' ? 'commune' : 'above'
+  const day = writtenDay(own.asOf ?? '', language)
+  return (
+    <section aria-labelledby="used">
+      <h2 id="used">{t('used.title')}</h2>
+      {own.adults === null ? (
+        <p>
+          {t('used.none')} {mayState && t('used.none-do')}
+        </p>
+      ) : (
+        <>
+          <p className="denominator">
+            {t('used.counts', {
+              adults: writtenNumber(own.adults, language),
+              households: writtenNumber(own.households ?? 0, language),
+            })}
+          </p>
+          <p>
+            {own.from === 'own'
+              ? t('used.own', { name: unit.name, day, source: own.sources.join(', ') })
+              : t(`used.sum.${of}`, { count: own.stated, day })}
+          </p>
+        </>
+      )}
+      {own.missing > 0 && own.from === 'sum' && (
+        <p>{t(`used.missing.${of}`, { count: own.missing })}</p>
+      )}
+    </section>
+  )
+}

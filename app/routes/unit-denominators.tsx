@@ -1,0 +1,65 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { describeNumbers } from '#app/features/coverage/denominators/describe-numbers.server.ts'
+import type { NumbersAsked } from '#app/features/coverage/denominators/numbers-asked.ts'
+import { NumbersPage } from '#app/features/coverage/denominators/numbers-page.tsx'
+import { readForm, safeRedirect } from '#app/platform/http.server.ts'
+import { titleFrom } from '#app/platform/page-title.ts'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+import { changeNumbers } from './change-numbers.server.ts'
+import { privateHeaders } from './private-headers.ts'
+import { requireStaff } from './require-staff.server.ts'
+import { staffRefusal } from './staff-refusal.server.ts'
+import { staffStyles } from './staff-styles.ts'
+
+export const meta = titleFrom
+export const headers = privateHeaders
+export const links = staffStyles
+
+export async function loader({
+  request,
+  params,
+  context: { services },
+}: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, services)
+  const numbers = await describeNumbers(services, staff, params['unit'] ?? '')
+  if (!numbers.ok) throw staffRefusal(numbers.failure)
+  const done = /^\d{1,4}$/.exec(new URL(request.url).searchParams.get('xong') ?? '')
+  return {
+    title: services.textOf(request, 'denominators:title'),
+    numbers: numbers.value,
+    stated: done ? Number(done[0]) : undefined,
+  }
+}
+
+export async function action({
+  request,
+  params,
+  context: { services },
+}: ActionFunctionArgs) {
+  const staff = await requireStaff(request, services)
+  const unitId = params['unit'] ?? ''
+  const form = await readForm(request)
+  const answer = await changeNumbers(services, staff, { unitId, form })
+  if ('refused' in answer) throw staffRefusal(answer.refused)
+  if ('stated' in answer) {
+    throw safeRedirect(request, `/can-bo/don-vi/${unitId}/mau-so?xong=${answer.stated}`)
+  }
+  const asked: NumbersAsked = answer.asked
+  return data({ asked }, { status: answer.isFine ? 200 : 422 })
+}
+
+export default function UnitDenominatorsRoute() {
+  const { numbers, stated } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const fresh = { asOf: numbers.today, source: '', counts: {}, sure: [] }
+  return (
+    <PageFrame>
+      <NumbersPage
+        numbers={numbers}
+        asked={answer?.asked ?? fresh}
+        stated={answer ? undefined : stated}
+      />
+    </PageFrame>
+  )
+}
