@@ -88,7 +88,7 @@ async function placesBelow(
 ): Promise<Omit<CountedPlace, 'counts'>[]> {
   const units = unitsOn(db, mapDay)
   const children = await units.childrenOf(unitId)
-  const standing = new Set(children.map(({ id }) => id))
+  const standing = new Set([unitId, ...children.map(({ id }) => id)])
   // Hamlets of a commune that was closed count in its successor before they are carried over.
   const taken = new Set(placed.flatMap(({ childId }) => childId ?? []))
   for (const id of [...taken].filter((each) => !standing.has(each)).sort()) {
