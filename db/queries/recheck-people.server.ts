@@ -38,18 +38,6 @@ export async function listPseudonymsOf(
   return rows
 }
 
-/** What people are called who are known by any of some pseudonyms, with where they are on a list. */
-export async function listNamedAmong(
-  db: Db,
-  learnerIds: readonly string[],
-): Promise<{ personId: string; learnerId: string }[]> {
-  const { rows } = await sql<{ personId: string; learnerId: string }>`
-    select person."id" as "personId", person."learnerId" from "person" as person
-    where person."learnerId" in ${among(learnerIds)} and person."mergedInto" is null
-  `.execute(db)
-  return rows
-}
-
 /** Whom the cells know by some pseudonyms, and as whom. */
 export async function listPackedOf(
   db: Db,
@@ -63,4 +51,22 @@ export async function listPackedOf(
       and source."id" = coalesce(alias."inputs" ->> '$[0]', who.value)
   `.execute(db)
   return rows
+}
+
+/** Whom of some learners somebody taught: in classes they opened, or by writing down what they saw. */
+export async function listTaughtBy(
+  db: Db,
+  actorId: string,
+  learnerIds: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ learnerId: string }>`
+    select attendance."learnerId" from "attendance" as attendance
+    join "class" as class on class."id" = attendance."classId"
+    where attendance."isPresent" = 1 and class."openedBy" = ${actorId}
+      and attendance."learnerId" in ${among(learnerIds)}
+    union
+    select deed."learnerId" from "classDeed" as deed
+    where deed."actorId" = ${actorId} and deed."learnerId" in ${among(learnerIds)}
+  `.execute(db)
+  return rows.map(({ learnerId }) => learnerId)
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { drawSample, sampleSize, seedOf } from './sample.ts'
+import { drawSample, populationOf, populations, sampleSize, seedOf } from './sample.ts'
 import { sha256 } from './sha256.server.ts'
 
 const people = fc.uniqueArray(fc.uuid(), { maxLength: 60 })
@@ -45,7 +45,8 @@ test('everybody is as likely to be drawn as anybody else', () => {
   const times = new Map(all.map((id) => [id, 0]))
   const draws = 4_000
   for (let place = 0; place < draws; place += 1) {
-    const own = seedOf({ unitId: 'c-11', period: '2026-Q1', random: String(place) })
+    const named = { unitId: 'c-11', period: '2026-Q1', population: 'core.passed' } as const
+    const own = seedOf({ ...named, random: String(place) })
     for (const id of drawSample(all, { seed: own, size: 10, sha256 })) {
       times.set(id, (times.get(id) ?? 0) + 1)
     }
@@ -73,4 +74,11 @@ test.each([
   [9_000, 100],
 ])('out of %i there are drawn %i', (outOf, size) => {
   expect(sampleSize(outOf)).toBe(size)
+})
+
+test.each(populations)('a seed says that it was drawn out of %s', (population) => {
+  const named = { unitId: 'c-11', period: '2026-Q1', random: '00ff', population }
+
+  expect(seedOf(named)).toBe(`c-11|2026-Q1|${population}|00ff`)
+  expect(populationOf(seedOf(named))).toBe(population)
 })

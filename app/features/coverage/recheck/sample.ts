@@ -33,7 +33,18 @@ export function drawSample(
     .map(({ id }) => id)
 }
 
+/** Whom a sample can be drawn from: who can do all of the core set, or any one thing. */
+export const populations = ['core.passed', 'any.passed'] as const
+export type Population = (typeof populations)[number]
+
+type Named = { unitId: string; period: string; population: Population; random: string }
+
 /** What a draw is named by: its random part is made when it is drawn, by nobody's choice. */
-export function seedOf(draw: { unitId: string; period: string; random: string }): string {
-  return [draw.unitId, draw.period, draw.random].join('|')
+export function seedOf({ unitId, period, population, random }: Named): string {
+  return [unitId, period, population, random].join('|')
+}
+
+/** Out of whom a sample was drawn, as its seed says. */
+export function populationOf(seed: string): Population {
+  return populations.find((each) => seed.split('|').includes(each)) ?? 'core.passed'
 }

@@ -1,0 +1,79 @@
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { RecheckDrawRow } from '#db/database.ts'
+import { listRecheckResults } from '#db/queries/recheck.server.ts'
+import { denominatorsOf } from '../denominators/denominators-of.server.ts'
+import { drawnPeople } from './drawn-people.server.ts'
+import { learnersOf } from './learners-of.ts'
+import { peopleOn, type PersonOn } from './people-on.server.ts'
+import { countsOf } from './recheck-of.server.ts'
+import { drawSample, populationOf } from './sample.ts'
+import { seen, seenCounts } from './seen-counts.ts'
+import { sha256 } from './sha256.server.ts'
+import type { ShownDraw } from './shown-recheck.ts'
+
+type Reader = {
+  maySeeSmall: boolean
+  /** On the page of the commune itself, where it is told hamlet by hamlet. */
+  isNear: boolean
+}
+
+/** A sample with what came of it, beside what the record says of all. */
+export async function showDraw(
+  deps: RoleDeps,
+  draw: RecheckDrawRow,
+  { maySeeSmall, isNear }: Reader,
+): Promise<ShownDraw> {
+  const { id, unitId, seed, day, at, size, outOf } = draw
+  const drawn = new Set(learnersOf(draw))
+  const results = (await listRecheckResults(deps.db, [id])).filter(({ learnerId }) =>
+    drawn.has(learnerId),
+  )
+  const units = deps.unitsOn(deps.db, day)
+  const name = (await units.wayTo(unitId)).at(-1)?.name ?? ''
+  const population = populationOf(seed)
+  const adults = await denominatorsOf(deps, { unitId, day })
+  const able = isNear ? await peopleOn(deps, { unitId, day, indicator: population }) : []
+  return {
+    ...{ id, commune: { id: unitId, name }, population, seed, day, at },
+    counts: seenCounts({ drawn: size, ...countsOf(results) }, maySeeSmall),
+    claimed: { able: seen(outOf, maySeeSmall), adults: adults.own.adults },
+    isReproduced: isNear ? isDrawnAgain(draw, able) : undefined,
+    hamlets:
+      isNear && maySeeSmall
+        ? byHamlet({
+            ...{ able, results, people: await drawnPeople(deps.db, [draw], day) },
+            hamlets: await units.childrenOf(unitId),
+            adultsOf: (hamletId) => adults.below.get(hamletId)?.adults ?? null,
+          })
+        : [],
+  }
+}
+
+/** Facts that reach us late may have added to those out of whom it was drawn. */
+function isDrawnAgain(draw: RecheckDrawRow, able: readonly PersonOn[]): boolean {
+  const { seed, size } = draw
+  const ids = able.map(({ id }) => id)
+  return drawSample(ids, { seed, size, sha256 }).join() === learnersOf(draw).join()
+}
+
+type Parts = {
+  able: readonly PersonOn[]
+  results: Awaited<ReturnType<typeof listRecheckResults>>
+  people: Awaited<ReturnType<typeof drawnPeople>>
+  hamlets: readonly { id: string; name: string }[]
+  adultsOf: (hamletId: string) => number | null
+}
+
+function byHamlet({ able, results, people, hamlets, adultsOf }: Parts) {
+  return hamlets.map(({ id, name }) => {
+    const own = people.filter(({ hamletThen }) => hamletThen === id)
+    const ids = new Set(own.map(({ learnerId }) => learnerId))
+    const noted = results.filter(({ learnerId }) => ids.has(learnerId))
+    const claimed = able.filter(({ hamletId }) => hamletId === id).length
+    return {
+      name,
+      counts: seenCounts({ drawn: own.length, ...countsOf(noted) }, true),
+      claimed: { able: claimed, adults: adultsOf(id) },
+    }
+  })
+}
