@@ -23,3 +23,16 @@ export async function listInvolvedIn(
   `.execute(db)
   return rows.map(({ learnerId }) => learnerId)
 }
+
+/** The day on which each of some classes was signed, of those that were. */
+export async function listClosingDays(
+  db: Db,
+  classIds: readonly string[],
+): Promise<{ id: string; day: string }[]> {
+  const { rows } = await sql<{ id: string; day: string }>`
+    select "id", date("closedAt", '+7 hours') as day from "class"
+    where "closedAt" is not null
+      and "id" in (select value from json_each(${JSON.stringify(classIds)}))
+  `.execute(db)
+  return rows
+}

@@ -3,10 +3,16 @@ import { failure, success, type Result } from '#app/platform/result.ts'
 import { listReportPeriods } from '#db/queries/reports.server.ts'
 import { keyOf, readPeriod, type Period } from './period.ts'
 import type { ReportDeps } from './report-deps.server.ts'
-import type { ReportBody } from './report-body.ts'
+import type { ReportBody, ReportFigures } from './report-body.ts'
 import { courseFor, type ToldCourse } from './report-course.server.ts'
 import { hashOf } from './report-hash.server.ts'
-import { answered, unanswered, writtenTexts, type DraftFlaws } from './report-draft.ts'
+import {
+  answered,
+  unanswered,
+  writtenTexts,
+  type DraftFlaws,
+  type DraftWords,
+} from './report-draft.ts'
 import {
   reportReader,
   type ReaderRefusal,
@@ -89,17 +95,34 @@ export async function prepareReport(
   if (Object.keys(flaws).length > 0) {
     return { ok: false, failure: { code: 'unanswered', flaws } }
   }
-  const body: ReportBody = {
-    ...{ form: 1, unit: unitIn(reader), version: course.version + 1 },
-    period: { key, dataFrom: days.dataFrom, dataTo: days.dataTo, dueOn: days.dueOn },
-    correction: words.correction.trim(),
-    figures: counted.figures,
-    texts: writtenTexts(words),
-    warnings: answered(warnings, words),
-    ...{ submittedBy: staff.displayName, submittedAt: at },
-  }
+  const body = bodyOf(open.value, counted.figures, { words, warnings, by: staff, at })
   const text = JSON.stringify(body)
   return success({ body, text, hash: hashOf(text) })
+}
+
+type Said = {
+  words: DraftWords
+  warnings: readonly FoundWarning[]
+  by: Pick<Staff, 'displayName'>
+  at: string
+}
+
+/** The next version of a report, as it would be frozen. */
+export function bodyOf(
+  { reader, period, days, course }: OpenReport,
+  figures: ReportFigures,
+  { words, warnings, by, at }: Said,
+): ReportBody {
+  const { dataFrom, dataTo, dueOn } = days
+  return {
+    ...{ form: 1, unit: unitIn(reader), version: course.version + 1 },
+    period: { key: keyOf(period), dataFrom, dataTo, dueOn },
+    correction: words.correction.trim(),
+    figures,
+    texts: writtenTexts(words),
+    warnings: answered(warnings, words),
+    ...{ submittedBy: by.displayName, submittedAt: at },
+  }
 }
 
 function unitIn({ unit, way }: ReportReader): ReportBody['unit'] {

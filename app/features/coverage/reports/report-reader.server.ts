@@ -1,8 +1,7 @@
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
-import { failure, success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
-import { listGrantsOf } from '#db/queries/role-grants.server.ts'
+import { success, type Result } from '#app/platform/result.ts'
+import { readerOf } from '../read/reader-of.server.ts'
 
 type NamedUnit = { id: string; level: string; name: string }
 
@@ -29,22 +28,12 @@ export async function reportReader(
   staff: Staff,
   unitId: string,
 ): Promise<Result<ReportReader, ReaderRefusal>> {
-  const today = dayInVietnam(deps.now().toISOString())
-  const way = await deps.unitsOn(deps.db, today).wayTo(unitId)
-  const unit = way.at(-1)
-  if (!unit) return failure('unit-not-found')
+  const reader = await readerOf(deps, staff, unitId)
+  if (!reader.ok) return reader
+  const { way, unit, maySeeSmall, day: today } = reader.value
   const may = (action: Parameters<typeof mayOn>[2]['action']) =>
     mayOn(deps, staff, { action, unitId })
-  if (!(await may('see-classes'))) return failure('not-your-unit')
-  const held = await listGrantsOf(deps.db, staff.learnerId, today)
-  const isOfCommune = ({ level }: NamedUnit) => level === 'commune' || level === 'hamlet'
-  return success({
-    ...{ way, unit, today },
-    maySeeSmall: way
-      .filter(isOfCommune)
-      .some(({ id }) => held.some((each) => each.unitId === id)),
-    ...(await rightsOn(unit.level, may)),
-  })
+  return success({ way, unit, today, maySeeSmall, ...(await rightsOn(unit.level, may)) })
 }
 
 async function rightsOn(

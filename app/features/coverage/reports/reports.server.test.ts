@@ -14,8 +14,6 @@ import { judgeReport, type Verdict } from './judge-report.server.ts'
 import { prepareReport } from './prepare-report.server.ts'
 import { readSubmitted } from './read-submitted.server.ts'
 import { courseFor } from './report-course.server.ts'
-import { noWords } from './report-draft.ts'
-import { saveDraft } from './save-draft.server.ts'
 import { submitReport } from './submit-report.server.ts'
 
 let deps: ReportTestDeps
@@ -108,42 +106,6 @@ test('above the commune one to nine people are hidden in what was submitted', as
   expect(await readSubmitted(deps, province, about)).toMatchObject({
     value: { body: { figures: { basic: { able: 'hidden' } } } },
   })
-})
-
-test.each(['trainer', 'province-official', 'national', 'operator'] as const)(
-  '%s does not submit the report of a commune',
-  async (role) => {
-    const unit = { trainer: 'c-11', 'province-official': 'p-1' }[String(role)] ?? 'vn'
-    const staff = await givenOfficial(deps, role, unit)
-
-    expect(await submitNow(deps, staff)).toMatchObject({
-      failure: { code: 'not-your-unit' },
-    })
-    expect(await prepareReport(deps, staff, { ...about, at: '' })).toMatchObject({
-      failure: { code: 'not-your-unit' },
-    })
-    const hash = 'a'.repeat(64)
-    const preparedAt = deps.now().toISOString()
-    expect(await submitReport(deps, staff, { ...about, preparedAt, hash })).toMatchObject({
-      failure: { code: 'not-your-unit' },
-    })
-  },
-)
-
-test.each([
-  ['commune-official', 'c-11'],
-  ['commune-official', 'c-12'],
-  ['province-official', 'p-2'],
-  ['trainer', 'c-11'],
-  ['national', 'vn'],
-] as const)('%s of %s does not accept the report of a commune', async (role, unit) => {
-  await submitNow(deps, commune)
-  const staff = await givenOfficial(deps, role, unit)
-
-  expect(await judge(staff, 'accepted')).toMatchObject({
-    failure: { code: 'not-your-unit' },
-  })
-  expect(await stateNow()).toBe('submitted 1')
 })
 
 test('of two who submit at once one does', async () => {
@@ -255,40 +217,6 @@ test('numbers that moved since they were looked at are looked at again', async (
   expect(await submitReport(deps, commune, send)).toMatchObject({
     failure: { code: 'looked-too-long' },
   })
-})
-
-test('nothing of what two write at once is lost', async () => {
-  const other = await givenOfficial(deps, 'commune-official', 'c-11')
-  const words = (documents: string) => ({ ...noWords, texts: { documents } })
-  const save = (staff: Staff, said: string, mark: string) =>
-    saveDraft(deps, staff, { ...about, words: words(said), mark })
-
-  const first = await save(commune, 'Quyết định 12', '')
-  const second = await save(other, 'Kế hoạch 7', '')
-  expect(second).toMatchObject({
-    failure: {
-      code: 'written-meanwhile',
-      theirs: { 'text-documents': 'Quyết định 12' },
-      by: 'Cán bộ c-11',
-    },
-  })
-  expect(second.ok || ('mark' in second.failure && second.failure.mark)).toBe(
-    first.ok && first.value.mark,
-  )
-  const mark = first.ok ? first.value.mark : ''
-  expect(await save(other, 'Quyết định 12, Kế hoạch 7', mark)).toMatchObject({ ok: true })
-})
-
-test('the number of an identity paper is not even kept as a draft', async () => {
-  const words = { ...noWords, texts: { documents: 'Ông Ba, 001 234 567 890' } }
-
-  expect(await saveDraft(deps, commune, { ...about, words, mark: '' })).toMatchObject({
-    failure: { code: 'bad-words', flaws: { 'text-documents': 'identity-number' } },
-  })
-  const trainer = await givenOfficial(deps, 'trainer', 'c-11')
-  expect(
-    await saveDraft(deps, trainer, { ...about, words: noWords, mark: '' }),
-  ).toMatchObject({ failure: { code: 'not-your-unit' } })
 })
 
 test('a province reports the sum of what its communes did, and takes it up with that', async () => {

@@ -1,0 +1,119 @@
+import type { Staff } from '#app/features/identity/identity.ts'
+import { failure, success, type Result } from '#app/platform/result.ts'
+import { timingOf, type Timing } from './lateness.ts'
+import { keyOf, readPeriod, type Period } from './period.ts'
+import { bodyOf, daysOf, type OpenReport } from './prepare-report.server.ts'
+import { readSubmitted, type SubmittedReport } from './read-submitted.server.ts'
+import type { ReportBody } from './report-body.ts'
+import { courseFor, type ToldCourse } from './report-course.server.ts'
+import type { ReportDeps } from './report-deps.server.ts'
+import {
+  reportReader,
+  type ReaderRefusal,
+  type ReportReader,
+} from './report-reader.server.ts'
+import { mayFollow } from './report-state.ts'
+import { readDraft, type StoredDraft } from './save-draft.server.ts'
+import type { SettledDays } from './settled-days.ts'
+import { versionChanges, type VersionChange } from './version-changes.ts'
+import { warningsIn, type FoundWarning } from './warnings.ts'
+
+/** A report that is being written: what would go up now, and what has to be said to it. */
+export type WritingReport = {
+  draft: StoredDraft
+  body: ReportBody
+  warnings: FoundWarning[]
+  /** Its last day is over. */
+  isOver: boolean
+  /** Why it is written again has to be said. */
+  isCorrection: boolean
+}
+
+export type ShownReport = {
+  reader: ReportReader
+  period: Period
+  key: string
+  days: SettledDays
+  course: ToldCourse
+  timing: Timing
+  /** The version that is shown; undefined where nothing was submitted, or nothing is kept of it. */
+  submitted: SubmittedReport | undefined
+  /** What the version shown has other than the one before. */
+  changes: VersionChange[]
+  writing: WritingReport | undefined
+}
+
+type Asked = {
+  unitId: string
+  period: string
+  version?: number | undefined
+  /** Writes what was accepted once more. */
+  isCorrecting?: boolean
+}
+
+/** The report of a unit on a period: as it was submitted, as it would be, and the way it went. */
+export async function describeReport(
+  deps: ReportDeps,
+  staff: Staff,
+  { unitId, period: key, version, isCorrecting = false }: Asked,
+): Promise<Result<ShownReport, ReaderRefusal | { code: 'no-report' }>> {
+  const reader = await reportReader(deps, staff, unitId)
+  if (!reader.ok) return reader
+  const period = readPeriod(key)
+  if (!period) return failure('no-report')
+  const days = await daysOf(deps, reader.value, period)
+  const course = await courseFor(deps.db, { unitId, period: key })
+  const open = { reader: reader.value, period, days, course }
+  const about = { unitId, period: key }
+  const submitted = await readSubmitted(deps, staff, { ...about, version })
+  const shown = submitted.ok ? submitted.value : undefined
+  const isWritten = isCorrecting || course.state === 'draft' || course.state === 'returned'
+  return success({
+    ...{ ...open, key, submitted: shown },
+    timing: timingOf(course, days.dueOn, reader.value.today),
+    changes: shown ? await changesOf(deps, staff, { ...about, body: shown.body }) : [],
+    writing: isWritten ? await writingOf(deps, staff, open) : undefined,
+  })
+}
+
+async function writingOf(
+  deps: ReportDeps,
+  staff: Staff,
+  open: OpenReport,
+): Promise<WritingReport | undefined> {
+  const { reader, days, course } = open
+  if (!reader.mayReport || !mayFollow(course.state, 'submitted')) return undefined
+  const { unit } = reader
+  const draft = await readDraft(deps.db, { unitId: unit.id, period: keyOf(open.period) })
+  const asked = { unit, period: { key: keyOf(open.period), ...days } }
+  const { figures, flags } = await deps.countFigures(asked)
+  const warnings = warningsIn(figures, flags, unit.name)
+  const said = { words: draft.words, warnings, by: staff, at: deps.now().toISOString() }
+  return {
+    ...{ draft, warnings, body: bodyOf(open, figures, said) },
+    isOver: reader.today > days.dataTo,
+    isCorrection: course.state === 'accepted' || course.state === 'aggregated',
+  }
+}
+
+async function changesOf(
+  deps: ReportDeps,
+  staff: Staff,
+  { unitId, period, body }: { unitId: string; period: string; body: ReportBody },
+): Promise<VersionChange[]> {
+  if (body.version < 2) return []
+  const before = await readSubmitted(deps, staff, {
+    ...{ unitId, period, version: body.version - 1 },
+  })
+  return before.ok ? versionChanges(before.value.body.figures, body.figures) : []
+}
+
+/** The report as it would go up now, for who writes it; undefined where there is nothing to write. */
+export async function readDraftBody(
+  deps: ReportDeps,
+  staff: Staff,
+  about: { unitId: string; period: string },
+): Promise<Result<ReportBody | undefined, ReaderRefusal | { code: 'no-report' }>> {
+  const shown = await describeReport(deps, staff, about)
+  return shown.ok ? success(shown.value.writing?.body) : shown
+}

@@ -1,0 +1,42 @@
+import type { Staff } from '#app/features/identity/identity.ts'
+import { success, type Result } from '#app/platform/result.ts'
+import { listReportPeriods } from '#db/queries/reports.server.ts'
+import { keyOf, periodAfter, periodOn, type Period, type PeriodType } from './period.ts'
+import type { ReportDeps } from './report-deps.server.ts'
+import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
+import { seamBefore, settledDays, type SettledDays } from './settled-days.ts'
+
+export type ListedPeriod = SettledDays & {
+  period: string
+  seam: 'gap' | 'overlap' | undefined
+}
+
+type Unit = { id: string; level: string; name: string }
+
+export type ShownPeriods = {
+  unit: Unit
+  /** It and those above it, whose word holds here. */
+  way: Unit[]
+  type: PeriodType
+  maySetDays: boolean
+  periods: ListedPeriod[]
+}
+
+/** The periods around today with the days that hold for a unit. */
+export async function listPeriods(
+  deps: Pick<ReportDeps, 'db' | 'now' | 'unitsOn'>,
+  staff: Staff,
+  { unitId, type }: { unitId: string; type: PeriodType },
+): Promise<Result<ShownPeriods, ReaderRefusal>> {
+  const reader = await reportReader(deps, staff, unitId)
+  if (!reader.ok) return reader
+  const { unit, way, today, maySetDays } = reader.value
+  const stated = await listReportPeriods(deps.db, { unitIds: way.map(({ id }) => id) })
+  const running = periodOn(type, today)
+  const shown = (period: Period): ListedPeriod => ({
+    ...{ period: keyOf(period), ...settledDays(period, way, stated) },
+    seam: seamBefore(period, way, stated),
+  })
+  const around = [1, 0, -1, -2, -3].map((times) => shown(periodAfter(running, times)))
+  return success({ unit, way, type, maySetDays, periods: around })
+}

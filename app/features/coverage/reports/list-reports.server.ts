@@ -1,0 +1,82 @@
+import type { Staff } from '#app/features/identity/identity.ts'
+import { success, type Result } from '#app/platform/result.ts'
+import { listReportPeriods } from '#db/queries/reports.server.ts'
+import { timingOf } from './lateness.ts'
+import { keyOf, periodAfter, periodOn, type Period, type PeriodType } from './period.ts'
+import { courseKey, coursesOf, noCourse } from './report-course.server.ts'
+import type { ReportDeps } from './report-deps.server.ts'
+import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
+import { settledDays } from './settled-days.ts'
+import type { ListedReport, ShownReports } from './shown-reports.ts'
+import { teamWork } from './team-work.server.ts'
+
+/** So many periods are seen at once: the one that runs, and those before it. */
+const mostPeriods = 5
+
+type Deps = Pick<ReportDeps, 'db' | 'now' | 'unitsOn'>
+
+/** Where the reports of a unit stand, and those of the units that report to it. */
+export async function listReports(
+  deps: Deps,
+  staff: Staff,
+  { unitId, type }: { unitId: string; type: PeriodType },
+): Promise<Result<ShownReports, ReaderRefusal>> {
+  const reader = await reportReader(deps, staff, unitId)
+  if (!reader.ok) return reader
+  const { unit, way, today, mayReport } = reader.value
+  const periods = lastPeriods(type, today)
+  const list = await reportsOf(deps, { way, today, periods })
+  const own = reports(unit.level) ? list(unit, way) : []
+  const children =
+    unit.level === 'nation' || unit.level === 'province'
+      ? await deps.unitsOn(deps.db, today).childrenOf(unitId)
+      : []
+  const ofBelow = await reportsOf(deps, { way, today, periods, children })
+  // The last period that is over is the one that is asked about.
+  const over = own.find(({ days }) => days.dataTo < today)
+  return success({
+    ...{ unit, type, today, own, mayReport },
+    periods: periods.map(keyOf),
+    reportsTo: way.at(-2),
+    below: children.map((child) => ({
+      unit: child,
+      reports: ofBelow(child, [...way, child]),
+    })),
+    teams:
+      unit.level === 'commune' && over
+        ? { period: over.period, ...(await teamWork(deps.db, { unitId, ...over.days })) }
+        : undefined,
+  })
+}
+
+const reports = (level: string): boolean => level === 'commune' || level === 'province'
+
+function lastPeriods(type: PeriodType, today: string): Period[] {
+  const running = periodOn(type, today)
+  return Array.from({ length: mostPeriods }, (_each, place) => periodAfter(running, -place))
+}
+
+type Unit = { id: string; level: string; name: string }
+type Asked = {
+  way: readonly Unit[]
+  today: string
+  periods: readonly Period[]
+  children?: readonly Unit[]
+}
+
+/** Answers of each unit where its reports stand, from two questions to the database. */
+async function reportsOf({ db }: Deps, { way, today, periods, children }: Asked) {
+  const unitIds = (children ?? way.slice(-1)).map(({ id }) => id)
+  const stated = await listReportPeriods(db, {
+    unitIds: [...way.map(({ id }) => id), ...unitIds],
+  })
+  const courses = await coursesOf(db, { unitIds })
+  return (unit: Unit, to: readonly Unit[]): ListedReport[] =>
+    periods.map((each) => {
+      const period = keyOf(each)
+      const course = courses.get(courseKey({ unitId: unit.id, period })) ?? noCourse
+      const days = settledDays(each, to, stated)
+      const { state, version } = course
+      return { period, days, state, version, timing: timingOf(course, days.dueOn, today) }
+    })
+}
