@@ -1,0 +1,165 @@
+import { useTranslation } from 'react-i18next'
+import { writtenNumber, writtenRate } from '#app/platform/written-number.ts'
+import { writtenDay } from '#app/platform/written-time.ts'
+import { LocalLink } from '#app/ui/local-link.tsx'
+import { useLanguage } from '#app/ui/place.tsx'
+import { GoalBar } from '../charts/goal-bar.tsx'
+import { indicatorPath } from '../opened/indicator-path.ts'
+import { countIn } from '../table/sort-places.ts'
+import type { Headline, ShownCoverage } from './shown-coverage.ts'
+import { Change, Shown } from './shown-numbers.tsx'
+
+/** The final indicator: how many adults can, of how many, by when how many should. */
+export function HeadlineSection(shown: ShownCoverage) {
+  const { t } = useTranslation('coverage')
+  const { headline, unit, question } = shown
+  const { able, target, change } = headline
+  return (
+    <section className="card headline" aria-labelledby="headline">
+      <h2 id="headline">{t('headline.title')}</h2>
+      <p className="headline-number">
+        <LocalLink to={indicatorPath(unit.id, 'core.passed', { day: question.asked.day })}>
+          <Shown number={able} />
+        </LocalLink>{' '}
+        <Of headline={headline} />
+      </p>
+      <Sentence {...shown} />
+      <Goal headline={headline} />
+      <dl className="headline-facts">
+        <div>
+          <dt>{t('headline.adults')}</dt>
+          <dd>
+            <AdultsStated headline={headline} />
+            {shown.mayState && (
+              <LocalLink to={`/can-bo/don-vi/${unit.id}/mau-so`}>
+                {t(
+                  headline.adults.adults === null
+                    ? 'headline.state-adults'
+                    : 'headline.see-adults',
+                )}
+              </LocalLink>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('headline.target', { year: Number(question.asked.day.slice(0, 4)) })}</dt>
+          <dd>
+            {target ? <TargetStated target={target} /> : <p>{t('headline.no-target')}</p>}
+            {shown.mayState && (
+              <LocalLink to={`/can-bo/don-vi/${unit.id}/chi-tieu`}>
+                {t(target ? 'headline.see-target' : 'headline.state-target')}
+              </LocalLink>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>
+            {t('headline.change', { day: writtenDay(headline.since, useLanguage()) })}
+          </dt>
+          <dd>
+            <p>
+              <Change number={change} />
+            </p>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  )
+}
+
+/** `/ 2.140 người lớn = 21,0 %`: a rate never without its two counts. */
+function Of({ headline }: { headline: Headline }) {
+  const { t } = useTranslation('coverage')
+  const language = useLanguage()
+  const { able, adults, pair } = headline
+  const count = countIn(able)
+  if (adults.adults === null || pair || count === undefined) return null
+  return (
+    <>
+      {t('headline.of', {
+        adults: writtenNumber(adults.adults, language),
+        rate: writtenRate(count, adults.adults, language),
+      })}
+    </>
+  )
+}
+
+function Sentence({ unit, question, headline }: ShownCoverage) {
+  const { t } = useTranslation('coverage')
+  const language = useLanguage()
+  const { able, adults, pair } = headline
+  const words = { unit: unit.name, day: writtenDay(question.asked.day, language) }
+  if (able.kind !== 'count') return <p>{t(`headline.says.${able.kind}`, words)}</p>
+  const counted = { ...words, able: writtenNumber(able.count, language) }
+  if (adults.adults === null) return <p>{t('headline.says.no-adults', counted)}</p>
+  const pairAble = countIn(pair?.able)
+  if (pair && pairAble !== undefined) {
+    const some = {
+      ...{ ...counted, stated: adults.stated, all: adults.stated + adults.missing },
+      pairAble: writtenNumber(pairAble, language),
+      adults: writtenNumber(pair.adults, language),
+      rate: writtenRate(pairAble, pair.adults, language),
+    }
+    return <p>{t('headline.says.in-pairs', some)}</p>
+  }
+  if (pair) return <p>{t('headline.says.no-adults', counted)}</p>
+  const isMore = able.count > adults.adults
+  return (
+    <p>
+      {t(isMore ? 'headline.says.too-many' : 'headline.says.whole', {
+        ...counted,
+        adults: writtenNumber(adults.adults, language),
+        rate: writtenRate(able.count, adults.adults, language),
+      })}
+    </p>
+  )
+}
+
+function Goal({ headline: { able, adults, target, pair } }: { headline: Headline }) {
+  const { t } = useTranslation('coverage')
+  const language = useLanguage()
+  const count = countIn(able)
+  const whole = pair ? null : adults.adults
+  const end = whole ?? target?.adults
+  if (end === undefined || count === undefined) return null
+  const label = t('headline.bar', {
+    able: writtenNumber(count, language),
+    target: target ? writtenNumber(target.adults, language) : t('headline.none'),
+    whole: whole === null ? t('headline.none') : writtenNumber(whole, language),
+  })
+  return (
+    <figure className="goal">
+      <GoalBar label={label} count={count} target={target?.adults} whole={end} />
+      <figcaption>{label}</figcaption>
+    </figure>
+  )
+}
+
+function AdultsStated({ headline: { adults } }: { headline: Headline }) {
+  const { t } = useTranslation('coverage')
+  const language = useLanguage()
+  if (adults.adults === null) return <p>{t('headline.no-adults')}</p>
+  return (
+    <p>
+      {writtenNumber(adults.adults, language)}
+      {adults.asOf !== null && (
+        <span className="soft">
+          {t('headline.by', {
+            source: adults.sources.slice(0, 3).join('; '),
+            day: writtenDay(adults.asOf, language),
+          })}
+        </span>
+      )}
+    </p>
+  )
+}
+
+function TargetStated({ target }: { target: NonNullable<Headline['target']> }) {
+  const language = useLanguage()
+  return (
+    <p>
+      {writtenNumber(target.adults, language)}
+      <span className="soft">{target.source}</span>
+    </p>
+  )
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import { LocalLink } from '#app/ui/local-link.tsx'
+import { indicatorOf } from '../cells/indicator.ts'
+import { Bar } from '../charts/bar.tsx'
+import { indicatorPath } from '../opened/indicator-path.ts'
+import { countIn } from '../table/sort-places.ts'
+import type { Ladder, ShownCoverage } from './shown-coverage.ts'
+import { Shown } from './shown-numbers.tsx'
+
+/** How far people have come, from having reached us to having done it for real. */
+export function LadderSection(shown: ShownCoverage) {
+  const { t } = useTranslation('coverage')
+  return (
+    <section aria-labelledby="ladder">
+      <h2 id="ladder">{t('ladder.title')}</h2>
+      <p>{t('ladder.what')}</p>
+      <div className="ladders">
+        {shown.ladders.map((ladder) => (
+          <LadderTable key={ladder.thing} ladder={ladder} shown={shown} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function LadderTable({ ladder, shown }: { ladder: Ladder; shown: ShownCoverage }) {
+  const { t } = useTranslation('coverage')
+  const { thing, steps } = ladder
+  const most = Math.max(1, ...steps.map(({ count }) => countIn(count) ?? 0))
+  const { day } = shown.question.asked
+  return (
+    <div className="rungs">
+      <table className="bars-table">
+        <caption>{t(`ladder.of.${thing}`)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('ladder.step')}</th>
+            <th scope="col" className="number">
+              {t('ladder.people')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map(({ step, count }) => (
+            <tr key={step}>
+              <th scope="row">
+                <LocalLink
+                  to={indicatorPath(shown.unit.id, indicatorOf(thing, step), { day })}
+                >
+                  {t(`ladder.steps.${step}`)}
+                </LocalLink>
+                <Bar count={countIn(count)} whole={most} />
+              </th>
+              <td className="number">
+                <Shown number={count} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>{t('ladder.grade')}</h3>
+      <dl className="lines">
+        {(['self', 'word', 'seen', 'again'] as const).map((grade) => (
+          <div key={grade}>
+            <dt>{t(`ladder.grades.${grade}`)}</dt>
+            <dd>
+              <Shown number={ladder[grade]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

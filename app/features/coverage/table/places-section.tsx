@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next'
+import { LocalLink } from '#app/ui/local-link.tsx'
+import { ScrollRegion } from '../opened/scroll-region.tsx'
+import { coveragePath } from '../overview/question.ts'
+import type { ShownCoverage } from '../overview/shown-coverage.ts'
+import type { Order, OrderKey } from './order.ts'
+import { PlaceLine } from './place-line.tsx'
+import { sortPlaces } from './sort-places.ts'
+
+const columnsOf = {
+  everyone: ['adults', 'able', 'rate', 'target', 'missing', 'reached', 'change'],
+  group: ['adults', 'able', 'rate', 'reached', 'change'],
+} as const satisfies Record<string, readonly OrderKey[]>
+export type ShownColumn = (typeof columnsOf)['everyone'][number]
+
+/** Each of the units right below, in the order that was chosen, with all of them at the foot. */
+export function PlacesSection(shown: ShownCoverage) {
+  const { t } = useTranslation('coverage')
+  const { rows, unit, question, total } = shown
+  const { asked } = question
+  const isGroup = asked.group !== 'everyone'
+  const columns = columnsOf[isGroup ? 'group' : 'everyone']
+  const order = asked.order ?? usualOrder(unit.level)
+  const isBasic = asked.thing === 'core' && !isGroup
+  return (
+    <section aria-labelledby="places">
+      <h2 id="places">{t(`places.title.${unit.level}`)}</h2>
+      <p>{t(isGroup ? 'places.of-known' : 'places.of-all')}</p>
+      {unit.level === 'commune' && <NeedLink shown={shown} order={order} />}
+      <div className="tall-table">
+        <ScrollRegion labelledBy="places">
+          <table className="figures places">
+            <thead>
+              <tr>
+                <Head shown={shown} order={order} name="name" />
+                {columns.map((name) => (
+                  <Head key={name} shown={shown} order={order} name={name} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {sortPlaces(rows, order).map((row) => (
+                <PlaceLine
+                  key={row.unit?.id ?? ''}
+                  {...{ row, columns, shown, isTotal: false }}
+                />
+              ))}
+            </tbody>
+            <tfoot>
+              <PlaceLine {...{ row: total, columns, shown, isTotal: true }} />
+            </tfoot>
+          </table>
+        </ScrollRegion>
+      </div>
+      <p className="soft">
+        {t(isBasic ? 'places.total-is-headline' : 'places.total-is-sum')}
+      </p>
+    </section>
+  )
+}
+
+/** In a commune whoever needs most comes first: that is whom its team goes to next. */
+export const usualOrder = (level: string): Order => ({
+  key: level === 'commune' ? 'need' : 'name',
+  isTurned: false,
+})
+
+function NeedLink({ shown, order }: { shown: ShownCoverage; order: Order }) {
+  const { t } = useTranslation('coverage')
+  const { unit, question, today } = shown
+  if (order.key === 'need') return <p className="soft">{t('places.by-need')}</p>
+  return (
+    <p className="lone-link unprinted">
+      <LocalLink
+        to={`${coveragePath(unit.id, { ...question.asked, order: undefined }, today)}#places`}
+      >
+        {t('places.order-by-need')}
+      </LocalLink>
+    </p>
+  )
+}
+
+type HeadProps = { shown: ShownCoverage; order: Order; name: OrderKey }
+
+/** The head of a column is what puts the rows in order by it; once more, the other way round. */
+function Head({ shown, order, name }: HeadProps) {
+  const { t } = useTranslation('coverage')
+  const { unit, question, today } = shown
+  const isOwn = order.key === name
+  const isUp = (name === 'name') !== order.isTurned
+  const next: Order = { key: name, isTurned: isOwn && !order.isTurned }
+  const to = `${coveragePath(unit.id, { ...question.asked, order: next }, today)}#places`
+  return (
+    <th
+      scope="col"
+      className={name === 'name' ? undefined : 'number'}
+      aria-sort={isOwn ? (isUp ? 'ascending' : 'descending') : undefined}
+    >
+      <LocalLink to={to}>
+        {t(`places.columns.${name}`)}
+        {isOwn && <span aria-hidden="true">{isUp ? ' ↑' : ' ↓'}</span>}
+      </LocalLink>
+    </th>
+  )
+}
