@@ -80,6 +80,14 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: ['trainer', ...officials],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/so-lieu/viec`,
   },
+  'en?/can-bo/don-vi/:unit/thay-doi': {
+    to: ['commune-official', 'operator'],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/thay-doi`,
+  },
+  'en?/can-bo/don-vi/:unit/so-lieu/:indicator': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/so-lieu/basic-skill`,
+  },
   'en?/can-bo/to/:team': {
     to: ['trainer', 'commune-official', 'operator'],
     atUnit: (unitId) => `/can-bo/to/team-of-${unitId}`,

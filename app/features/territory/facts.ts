@@ -1,6 +1,6 @@
 import { v5 as derivedUuid } from 'uuid'
 import * as v from 'valibot'
-import { daySchema, type Day } from './day.ts'
+import { daySchema } from './day.ts'
 import { kinds, levels } from './unit-kind.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
@@ -27,7 +27,11 @@ export const foundedSchema = v.object({
 export const changedSchema = v.object(state)
 
 /** The first day on which the unit is no more. */
-export const closedSchema = v.object({ on: daySchema })
+export const closedSchema = v.object({
+  on: daySchema,
+  /** The resolution, where there is one. */
+  source: v.optional(v.string()),
+})
 
 /** Who lived in the units of `from` belongs to those of `to` since that day. */
 export const succeededSchema = v.object({
@@ -48,7 +52,7 @@ export const populationSchema = v.object({
 export type TerritoryFact =
   | { type: 'unit-founded'; payload: v.InferOutput<typeof foundedSchema> }
   | { type: 'unit-changed'; payload: v.InferOutput<typeof changedSchema> }
-  | { type: 'unit-closed'; payload: { on: Day } }
+  | { type: 'unit-closed'; payload: v.InferOutput<typeof closedSchema> }
   | { type: 'unit-succeeded'; payload: v.InferOutput<typeof succeededSchema> }
   | { type: 'population-stated'; payload: v.InferOutput<typeof populationSchema> }
 

@@ -1,7 +1,14 @@
 /** What other features and scripts may use of territory. */
+export type { ShownChanges } from './changes/shown-changes.ts'
 export { isDay } from './day.ts'
 export { derivedFactId, type TerritoryFact } from './facts.ts'
 export { describeListProblem } from './import/list-problem.ts'
+export {
+  problemOf,
+  type ChangeEffects,
+  type ChangeProblem,
+  type HamletChange,
+} from './changes/hamlet-change.ts'
 export { nationId, type ImportPlan } from './import/plan-import.ts'
 export { readList } from './import/read-list.ts'
 export { fullNameOf } from './unit-kind.ts'

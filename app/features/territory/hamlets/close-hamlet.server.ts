@@ -10,13 +10,19 @@ import { writeFacts } from './write-facts.server.ts'
 export function closeHamlet(
   deps: TerritoryDeps,
   who: Writer,
-  { unitId, on }: { unitId: string; on: Day },
+  { unitId, on, source }: { unitId: string; on: Day; source?: string },
 ): Promise<Result<undefined, HamletRefusal>> {
   return inOnePiece(deps, async (within) => {
     const found = await hamletsToChange(within, who, { unitIds: [unitId], on })
     if (!found.ok) return found
     await writeFacts(within, who, [
-      { unitId, fact: { type: 'unit-closed', payload: { on } } },
+      {
+        unitId,
+        fact: {
+          type: 'unit-closed',
+          payload: { on, ...(source !== undefined && { source }) },
+        },
+      },
     ])
     return success(undefined)
   })

@@ -34,17 +34,16 @@ export function succeedHamlets(
     const [from, to] = [own.map(({ id }) => id), news.map(({ id }) => id)]
     const payload = { on, from, to, note: source }
     const succeeded: TerritoryFact = { type: 'unit-succeeded', payload }
+    const closed: TerritoryFact = { type: 'unit-closed', payload: { on, source } }
     const founding = { communeId, from: on, asOf: on, source }
     await writeFacts(within, who, [
       ...news.flatMap(({ id, draft }) => foundingFacts(id, draft, founding)),
-      ...from.map((unitId) => ({ unitId, fact: closedOn(on) })),
+      ...from.map((unitId) => ({ unitId, fact: closed })),
       ...from.slice(0, 1).map((unitId) => ({ unitId, fact: succeeded })),
     ])
     return success(to)
   })
 }
-
-const closedOn = (on: Day): TerritoryFact => ({ type: 'unit-closed', payload: { on } })
 
 /** The new names must be free, and differ from one another. */
 function firstFlaw(
