@@ -11,13 +11,16 @@ export function printedOnA4(sheets: readonly Sheet[]): Feature<Stream | Buffer |
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml, _, { sheetIndex }) => {
             const way = sheets[sheetIndex]?.isLandscape ? 'landscape' : 'portrait'
-            const setup = `<pageSetup paperSize="9" orientation="${way}" fitToWidth="1" fitToHeight="0"/>`
+            const asPrinted =
+              '<printOptions gridLines="1"/>' +
+              '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+              `<pageSetup paperSize="9" orientation="${way}" fitToWidth="1" fitToHeight="0"/>`
             return xml
               .replace(
                 '<sheetViews>',
                 '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>',
               )
-              .replace(/(<pageMargins[^>]*>)(?=<\/worksheet>)/, `$1${setup}`)
+              .replace('</worksheet>', `${asPrinted}</worksheet>`)
           },
         },
         'xl/workbook.xml': {

@@ -7,6 +7,8 @@ export type SheetColumn = {
   /** In letters of ordinary width. */
   width: number
   kind: ColumnKind
+  /** Which line it is: in the middle of its column. */
+  isPlace?: true
 }
 
 /**

@@ -1,16 +1,14 @@
 import writeExcelFile, { type Cell, type CellObject } from 'write-excel-file/node'
 import { printedOnA4 } from './printed-on-a4.server.ts'
-import type { ColumnKind, Sheet, SheetCell } from './workbook.ts'
+import { rowHeight } from './row-height.ts'
+import type { ColumnKind, Sheet, SheetCell, SheetColumn } from './workbook.ts'
 
 /** What Excel takes into a cell; it refuses to open a file with more. */
 const longestText = 32_767
 
 const formats: Partial<Record<ColumnKind, string>> = { count: '#,##0', share: '0.0%' }
 
-type Look = Pick<
-  CellObject,
-  'fontWeight' | 'backgroundColor' | 'topBorderStyle' | 'borderStyle'
->
+type Look = Pick<CellObject, 'fontWeight' | 'topBorderStyle' | 'align' | 'height'>
 
 /**
  * A workbook: numbers are numbers, days are days, and text stays text whatever it begins with.
@@ -19,37 +17,51 @@ type Look = Pick<
  */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
   const written = writeExcelFile(
-    sheets.map(({ name, columns, rows, totals }) => {
-      const kinds = columns.map(({ kind }) => kind)
-      const data = [columns.map(({ title }) => headCell(title))]
-      for (const row of rows) data.push(row.map((value, at) => cellOf(value, kinds[at])))
-      if (totals) data.push(totals.map((value, at) => cellOf(value, kinds[at], sumLook)))
-      return {
-        ...{ sheet: name, data, stickyRowsCount: 1 },
-        columns: columns.map(({ width }) => ({ width })),
-      }
-    }),
+    sheets.map((sheet) => ({
+      ...{ sheet: sheet.name, data: dataOf(sheet), stickyRowsCount: 1 },
+      columns: sheet.columns.map(({ width }) => ({ width })),
+    })),
     { fontFamily: 'Times New Roman', fontSize: 12, features: [printedOnA4(sheets)] },
   )
   return await written.toBuffer()
 }
 
+function dataOf({ columns, rows, totals }: Sheet): Cell[][] {
+  const widths = columns.map(({ width }) => width)
+  const rowOf = (cells: readonly SheetCell[], look: Look): Cell[] => {
+    const height = rowHeight(cells, widths)
+    const looks = height === undefined ? look : { ...look, height }
+    return cells.map((value, place) => cellOf(value, columns[place], looks))
+  }
+  const titles = columns.map(({ title }) => title)
+  const height = rowHeight(titles, widths) ?? 16
+  const data = [titles.map((title) => headCell(title, height))]
+  for (const cells of rows) data.push(rowOf(cells, {}))
+  if (totals) data.push(rowOf(totals, sumLook))
+  return data
+}
+
 const sumLook: Look = { fontWeight: 'bold', topBorderStyle: 'thin' }
 
-function headCell(title: string): Cell {
+function headCell(title: string, height: number): Cell {
   return {
     ...{ value: title, type: String, fontWeight: 'bold', wrap: true, align: 'center' },
-    ...{ alignVertical: 'center', backgroundColor: '#e8efe9', borderStyle: 'thin' },
+    ...{ alignVertical: 'center', backgroundColor: '#e8efe9', borderStyle: 'thin', height },
   }
 }
 
-function cellOf(value: SheetCell, kind: ColumnKind = 'text', look: Look = {}): Cell {
+function cellOf(value: SheetCell, column: SheetColumn | undefined, look: Look): Cell {
+  const { kind, isPlace } = column ?? { kind: 'text' }
+  const placed = isPlace ? ({ ...look, align: 'center' } as const) : look
   if (value === null || value === '') return look.fontWeight ? { ...look, value: '' } : null
-  if (typeof value === 'number') return { ...look, ...numberCell(value, kind) }
-  if (kind === 'day' && isDay(value)) return { ...look, ...dayCell(value) }
-  const align = kind === 'text' ? 'left' : 'right'
+  if (typeof value === 'number') return { ...placed, ...numberCell(value, kind) }
+  if (kind === 'day' && isDay(value)) return { ...placed, ...dayCell(value) }
+  return { align: kind === 'text' ? 'left' : 'right', ...placed, ...textCell(value) }
+}
+
+function textCell(value: string): CellObject {
   const text = value.slice(0, longestText)
-  return { ...look, value: text, type: String, wrap: true, align, alignVertical: 'top' }
+  return { value: text, type: String, wrap: true, alignVertical: 'top' }
 }
 
 function numberCell(value: number, kind: ColumnKind): CellObject {

@@ -1,0 +1,82 @@
+import type { ReportBody } from '../../report-body.ts'
+import { classTable } from './class-table.ts'
+import { hamletTable } from './hamlet-table.ts'
+import { countedTable, literacyTable } from './literacy-tables.ts'
+import type { Annex, Block } from './report-document.ts'
+import { sourceLines } from './source-notes.ts'
+import { inRoman, placeWords } from './words.ts'
+import { plain } from './written.ts'
+
+type Untitled = Omit<Annex, 'label'>
+
+/** Always the same four, so that "Phụ lục III" is the same thing in every report. */
+export function annexesOf(body: ReportBody): Annex[] {
+  const all = [hamlets(body), classes(body), withoutClass(body), literacy(body)]
+  return all.map((annex, place) => ({ label: `Phụ lục ${inRoman(place + 1)}`, ...annex }))
+}
+
+function hamlets(body: ReportBody): Untitled {
+  const { below } = placeWords(body)
+  return {
+    title: `BIỂU CHỈ TIÊU THEO ${below.toLocaleUpperCase('vi')}`,
+    isLandscape: true,
+    blocks: [
+      { kind: 'table', table: hamletTable(body) },
+      small(
+        '— là chưa có ai báo số; 0 là có báo và bằng không; "dưới 10" là số nhỏ được ẩn.',
+      ),
+      small(
+        'Tỷ lệ đạt = số người trưởng thành đạt kỹ năng số cơ bản chia cho số người trưởng thành. Dòng cộng chia sau khi cộng; để trống nơi chưa đủ số. DTTS: dân tộc thiểu số.',
+      ),
+      ...sourceLines(body.figures.sources).map(small),
+    ],
+  }
+}
+
+function classes(body: ReportBody): Untitled {
+  return {
+    title: 'DANH SÁCH LỚP ĐÃ MỞ TRONG KỲ',
+    isLandscape: false,
+    blocks:
+      body.figures.classLines.length === 0
+        ? [{ kind: 'paragraph', runs: [plain('Trong kỳ không có lớp nào.')] }]
+        : [{ kind: 'table', table: classTable(body) }],
+  }
+}
+
+function withoutClass(body: ReportBody): Untitled {
+  const { below } = placeWords(body)
+  const names = body.figures.hamletsWithoutClass
+  return {
+    title: `${below.toLocaleUpperCase('vi')} CHƯA ĐƯỢC TIẾP CẬN TRONG KỲ`,
+    isLandscape: false,
+    blocks:
+      names.length === 0
+        ? [{ kind: 'paragraph', runs: [plain(`Không có: mọi ${below} đều có lớp.`)] }]
+        : names.map((name): Block => ({ kind: 'point', runs: [plain(name)] })),
+  }
+}
+
+function literacy(body: ReportBody): Untitled {
+  return {
+    title: 'CÁC TỶ LỆ CỦA PHONG TRÀO BÌNH DÂN HỌC VỤ SỐ',
+    isLandscape: false,
+    blocks: [
+      {
+        kind: 'paragraph',
+        runs: [plain('A. Năm tỷ lệ của phong trào')],
+      },
+      { kind: 'table', table: literacyTable(body) },
+      {
+        kind: 'paragraph',
+        runs: [plain('B. Số đếm của nền tảng, đặt cạnh để đối chiếu')],
+      },
+      { kind: 'table', table: countedTable(body) },
+      small(
+        'Số liệu ở mục B do nền tảng ghi từ bài tự làm và xác nhận của cán bộ hướng dẫn; không thay cho tỷ lệ được xác nhận phổ cập trên VNeID.',
+      ),
+    ],
+  }
+}
+
+const small = (text: string): Block => ({ kind: 'small', runs: [plain(text)] })

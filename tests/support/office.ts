@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const known = [process.env['SOFFICE'], '/usr/bin/soffice', '/usr/local/bin/soffice']
+const office = known.find((file) => file && existsSync(file)) ?? 'soffice'
+
+/** A folder for one test file, gone after it, and what LibreOffice makes of files in it. */
+export function openOffice() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'thaoso-office-'))
+  return {
+    folder,
+    /** Opens a file as its reader would and prints it. */
+    toPdf(name: string, bytes: Buffer): string {
+      const file = path.join(folder, name)
+      writeFileSync(file, bytes)
+      run(office, [
+        // A profile of its own: a second LibreOffice on the same one ends at once.
+        `-env:UserInstallation=file://${folder}/profile`,
+        ...['--headless', '--convert-to', 'pdf', '--outdir', folder, file],
+      ])
+      const pdf = file.replace(/\.\w+$/, '.pdf')
+      if (!existsSync(pdf)) throw new Error(`LibreOffice could not open ${name}.`)
+      return pdf
+    },
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** What stands on each page, line by line as it is read. */
+export function pagesOf(pdf: string): string[] {
+  const pages = run('pdftotext', ['-layout', pdf, '-']).split('\f')
+  return pages.slice(0, -1).map((page) => page.normalize('NFC'))
+}
+
+/** Each page as a picture; the names of the files, in order. */
+export function picturesOf(pdf: string): string[] {
+  const stem = pdf.replace(/\.pdf$/, '-page')
+  run('pdftoppm', ['-png', '-r', '70', pdf, stem])
+  const folder = path.dirname(pdf)
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(path.basename(stem)))
+    .sort()
+    .map((name) => path.join(folder, name))
+}
+
+function run(command: string, words: string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(command, words, {
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
+  if (error || status !== 0) {
+    throw new Error(
+      `"${command}" failed: it is installed by \`npm test\` on Debian as root; elsewhere install LibreOffice (Writer, Calc) and poppler's tools. ${stderr}`,
+      { cause: error },
+    )
+  }
+  return stdout
+}
