@@ -127,3 +127,19 @@ export async function listRatingsIn(
   `.execute(db)
   return rows.map(({ rating }) => rating)
 }
+
+/** How many attempts people made in a span of days, by day and scenario: without who. */
+export async function listAttemptDaysOf(
+  db: Db,
+  { learnerIds, from, to }: { learnerIds: readonly string[]; from: Day; to: Day },
+): Promise<{ day: Day; scenario: string; attempts: number }[]> {
+  const { rows } = await sql<{ day: Day; scenario: string; attempts: number }>`
+    select ${dayOf('attempt.finishedAt')} as day, "scenario", count(*) as attempts
+    from "attempt"
+    where "learnerId" in ${among(learnerIds)} and "finishedAt" is not null
+      and ${dayOf('attempt.finishedAt')} between ${from} and ${to}
+    group by day, "scenario"
+    order by day desc, "scenario"
+  `.execute(db)
+  return rows
+}

@@ -52,6 +52,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'en?/can-bo/co-quan': everybody('/can-bo/co-quan', '404'),
   'en?/can-bo/co-quan/ve': everybody('/can-bo/co-quan/ve', '404'),
   'en?/can-bo/mat-khau': { to: 'staff', at: '/can-bo/mat-khau' },
+  'en?/can-bo/don-vi': { to: 'staff', at: '/can-bo/don-vi?ten=xa' },
   'en?/can-bo/don-vi/:unit': {
     to: ['trainer', ...officials],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}`,
@@ -124,6 +125,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   'en?/can-bo/don-vi/:unit/mau-so': {
     to: ['trainer', ...officials],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/mau-so`,
+  },
+  'en?/can-bo/don-vi/:unit/chi-tieu': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/chi-tieu`,
+  },
+  'en?/can-bo/don-vi/:unit/so-chinh-thuc': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/so-chinh-thuc`,
   },
   'en?/can-bo/lop/:class': {
     to: ['trainer'],

@@ -33,7 +33,7 @@ const mostHamlets = 300
 /** How far adults of a unit have come in every task, content and line of the core set. */
 export async function describeLadder(
   deps: Deps,
-  staff: Pick<Staff, 'learnerId'>,
+  staff: Staff,
   question: Question,
 ): Promise<Result<ShownLadder, UnitRefusal>> {
   const { unitId, day, group, order, language } = question

@@ -4,7 +4,7 @@ import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { indicatorPath } from '../opened/indicator-path.ts'
 import { NumberBar } from '../opened/number-bar.tsx'
-import { ShownCount } from '../opened/shown-count.tsx'
+import { Shown } from '../overview/shown-numbers.tsx'
 import type { LadderAsked } from './ladder-table.tsx'
 import type { LadderCell } from './shown-ladder.ts'
 
@@ -16,7 +16,7 @@ export function LadderCells({ cells, unitId, day, group, most }: Props) {
   return cells.map(({ step, indicator, number, firstOn }) => (
     <td key={step} className="ladder-cell">
       <LocalLink to={indicatorPath(unitId, indicator, { day, group })}>
-        <ShownCount number={number} />
+        <Shown number={number} />
       </LocalLink>
       <NumberBar number={number} of={most} />
       {firstOn !== undefined && (

@@ -1,8 +1,7 @@
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
-import { failure, success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
-import { listGrantsOf } from '#db/queries/role-grants.server.ts'
+import { success, type Result } from '#app/platform/result.ts'
+import { readerOf } from '../read/reader-of.server.ts'
 
 type NamedUnit = { id: string; level: string; name: string }
 
@@ -21,26 +20,18 @@ export type UnitReader = {
 
 export type UnitRefusal = { code: 'unit-not-found' | 'not-your-unit' }
 
-/** Who of the staff reads the numbers of a unit, and how closely. */
+/** Who of the staff opens the numbers of a unit, and how closely they may look. */
 export async function unitReader(
   deps: RoleDeps,
-  staff: Pick<Staff, 'learnerId'>,
+  staff: Staff,
   unitId: string,
 ): Promise<Result<UnitReader, UnitRefusal>> {
-  const today = dayInVietnam(deps.now().toISOString())
-  const way = await deps.unitsOn(deps.db, today).wayTo(unitId)
-  const unit = way.at(-1)
-  if (!unit) return failure('unit-not-found')
-  const may = (action: 'see-classes' | 'teach', id = unitId) =>
+  const reader = await readerOf(deps, staff, unitId)
+  if (!reader.ok) return reader
+  const { way, unit, maySeeSmall, day: today } = reader.value
+  const may = (action: 'see-classes' | 'teach', id: string) =>
     mayOn(deps, staff, { action, unitId: id })
-  if (!(await may('see-classes'))) return failure('not-your-unit')
-
-  const held = await listGrantsOf(deps.db, staff.learnerId, today)
-  const isLow = ({ level }: NamedUnit) => level === 'commune' || level === 'hamlet'
-  const maySeeSmall = way.some(
-    (each) => isLow(each) && held.some(({ unitId: own }) => own === each.id),
-  )
-  const mayTeach = unit.level === 'hamlet' && (await may('teach'))
+  const mayTeach = unit.level === 'hamlet' && (await may('teach', unitId))
   const above: NamedUnit[] = []
   for (const each of way.slice(0, -1)) {
     if (await may('see-classes', each.id)) above.push(each)

@@ -32,7 +32,7 @@ const newest = 20_000
 /** Where the adults of a unit got stuck in a span of days, without a single name. */
 export async function describeStuck(
   deps: Deps,
-  staff: Pick<Staff, 'learnerId'>,
+  staff: Staff,
   { unitId, from, to, language }: Question,
 ): Promise<Result<ShownStuck, UnitRefusal>> {
   const reader = await unitReader(deps, staff, unitId)

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { writtenNumber } from '#app/platform/written-number.ts'
 import { useLanguage } from '#app/ui/place.tsx'
 import { NumberBar } from '../opened/number-bar.tsx'
-import { ShownCount } from '../opened/shown-count.tsx'
+import { Shown } from '../overview/shown-numbers.tsx'
 import type { ShownPlace } from './shown-stuck.ts'
 
 /** One place: what it is, how many it stopped, of how many who came by. */
@@ -20,7 +20,7 @@ export function PlaceItem(place: Omit<ShownPlace, 'key'>) {
       <NumberBar number={stopped} of={learners} />
       <p>
         <strong>
-          <ShownCount number={stopped} />
+          <Shown number={stopped} />
         </strong>{' '}
         {t('stuck.of-learners', { learners: writtenNumber(learners, language) })}{' '}
         <span className="soft">

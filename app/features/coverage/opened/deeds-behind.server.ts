@@ -1,0 +1,103 @@
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
+import { fullNameOf } from '#app/features/territory/territory.ts'
+import { unitsOn } from '#app/features/territory/territory.server.ts'
+import {
+  listAttemptDaysOf,
+  listClassesHeldIn,
+  listVisitDaysIn,
+} from '#db/queries/coverage-classes.server.ts'
+import { placeHamlets } from '#app/features/territory/territory.server.ts'
+import { adultsIn } from '../indicators/adults-of.server.ts'
+import { pseudonymsOf } from '../indicators/pseudonyms-of.server.ts'
+import type { ShownNumber } from '../read/shown-number.ts'
+import type { EvidenceWords } from './evidence-on.ts'
+import type { Rows } from './shown-opened.ts'
+import type { UnitReader } from './unit-reader.server.ts'
+
+type Question = { from: string; to: string; words: EvidenceWords }
+
+const mostClasses = 60
+const mostDays = 60
+
+/**
+ * What a number rests on, without a single name: classes, visits and attempts by day. Told apart
+ * class by class and day by day, their counts would undo what is hidden from above the commune.
+ */
+export async function deedsBehind(
+  { db }: Pick<RoleDeps, 'db'>,
+  { unit, today, maySeeSmall }: UnitReader,
+  { from, to, words }: Question,
+): Promise<Rows> {
+  const placed = await placeHamlets(db, { unitId: unit.id, on: today })
+  const hamletIds = placed.map(({ hamletId }) => hamletId)
+  const classes = await listClassesHeldIn(db, { hamletIds, from, to })
+  const visits = await listVisitDaysIn(db, { hamletIds, from, to })
+  const nameOf = await hamletNames(db, [
+    ...classes.slice(0, mostClasses).map(({ hamletId, day }) => ({ hamletId, day })),
+    ...(maySeeSmall ? visits.slice(0, mostDays) : []),
+  ])
+  const attempts = maySeeSmall ? await attemptDays(db, { hamletIds, from, to }) : []
+  return {
+    kind: 'deeds',
+    classes: classes.slice(0, mostClasses).map((held) => ({
+      ...{ id: held.id, day: held.day, hamlet: nameOf(held.hamletId) },
+      skill: words.titleOfSkill(held.skill),
+      counts: maySeeSmall ? { present: held.present, unnamed: held.unnamed } : undefined,
+    })),
+    moreClasses: Math.max(0, classes.length - mostClasses),
+    visits: maySeeSmall ? sumByDay(visits, nameOf).slice(0, mostDays) : [],
+    attempts: attempts.slice(0, mostDays).map(({ day, scenario, attempts: count }) => ({
+      ...{ day, scenario: words.titleOfScenario(scenario), attempts: count },
+    })),
+    visitsInAll: shownUnlessFew(
+      visits.reduce((sum, each) => sum + each.visits, 0),
+      maySeeSmall,
+    ),
+  }
+}
+
+function shownUnlessFew(count: number, maySeeSmall: boolean): ShownNumber {
+  const isFew = count > 0 && count < 10
+  return isFew && !maySeeSmall ? { kind: 'hidden' } : { kind: 'count', count }
+}
+
+type Db = RoleDeps['db']
+
+async function attemptDays(
+  db: Db,
+  { hamletIds, from, to }: { hamletIds: readonly string[]; from: string; to: string },
+) {
+  const adults = await adultsIn(db, { hamletIds, day: to })
+  const { all: learnerIds } = await pseudonymsOf(
+    db,
+    adults.map(({ id }) => id),
+  )
+  return listAttemptDaysOf(db, { learnerIds, from, to })
+}
+
+/** What hamlets were called on the days that are shown of them. */
+async function hamletNames(
+  db: Db,
+  shown: readonly { hamletId: string; day: string }[],
+): Promise<(hamletId: string) => string> {
+  const names = new Map<string, string>()
+  for (const { hamletId, day } of shown) {
+    if (names.has(hamletId)) continue
+    const hamlet = await unitsOn(db, day).find(hamletId)
+    names.set(hamletId, hamlet ? fullNameOf(hamlet) : '')
+  }
+  return (hamletId) => names.get(hamletId) ?? ''
+}
+
+type VisitDays = Awaited<ReturnType<typeof listVisitDaysIn>>
+
+function sumByDay(visits: VisitDays, nameOf: (hamletId: string) => string) {
+  const sums = new Map<string, { day: string; hamlet: string; visits: number }>()
+  for (const { day, hamletId, visits: count } of visits) {
+    const key = `${day} ${hamletId}`
+    const known = sums.get(key)
+    if (known) known.visits += count
+    else sums.set(key, { day, hamlet: nameOf(hamletId), visits: count })
+  }
+  return [...sums.values()]
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { writtenDay } from '#app/platform/written-time.ts'
+import { Button } from '#app/ui/button.tsx'
+import { useLanguage } from '#app/ui/place.tsx'
+import { AboutSection } from './about-section.tsx'
+import { BelowTable } from './below-table.tsx'
+import { CalculationParts } from './calculation-parts.tsx'
+import { DeedRows } from './deed-rows.tsx'
+import { GradesList } from './grades-list.tsx'
+import { GroupField } from './group-field.tsx'
+import { GroupsTable } from './groups-table.tsx'
+import { MonthsTable } from './months-table.tsx'
+import { NumberHead } from './number-head.tsx'
+import { NumbersWay } from './numbers-way.tsx'
+import { PeopleRows } from './people-rows.tsx'
+import type { ShownOpened } from './shown-opened.ts'
+import { useAboutName } from './use-about-name.tsx'
+
+/** One number: what it means, what it is divided by, what it is made of, and what it rests on. */
+export function OpenedPage(opened: ShownOpened) {
+  const { t } = useTranslation('opened')
+  const language = useLanguage()
+  const { unit, about, day, group, rows, measure } = opened
+  const name = useAboutName(about)
+  return (
+    <div className="column">
+      <NumbersWay unit={unit} />
+      <h1>{name}</h1>
+      <p className="lead">
+        {t('opened.lead', { unit: unit.name, day: writtenDay(day, language) })}
+        {group !== 'everyone' && ` · ${t(`group.names.${group}`)}`}
+      </p>
+      <NumberHead {...opened} />
+      {opened.hidesSmall && <p className="soft">{t('small-hidden')}</p>}
+      <AskForm {...opened} />
+      <AboutSection {...opened} />
+      <CalculationParts {...opened} />
+      {opened.grades.length > 0 && <GradesList grades={opened.grades} />}
+      {opened.months.length > 0 && <MonthsTable months={opened.months} />}
+      {opened.groups.length > 0 && <GroupsTable {...opened} />}
+      {opened.below.length > 0 && <BelowTable {...opened} />}
+      {rows.kind === 'people' ? (
+        <PeopleRows {...rows} />
+      ) : (
+        <DeedRows {...opened} rows={rows} isOfNumber={measure === 'deeds'} />
+      )}
+    </div>
+  )
+}
+
+function AskForm({ from, day, group, measure }: ShownOpened) {
+  const { t } = useTranslation('opened')
+  const isGrouped = measure === 'people' || measure === 'task-ability'
+  return (
+    <form method="get" className="span-form unprinted">
+      <div className="field">
+        <label htmlFor="ngay">{t('ladder.day')}</label>
+        <input className="input" type="date" id="ngay" name="ngay" defaultValue={day} />
+      </div>
+      {isGrouped ? (
+        <GroupField group={group} />
+      ) : (
+        <div className="field">
+          <label htmlFor="tu">{t('span.from')}</label>
+          <input className="input" type="date" id="tu" name="tu" defaultValue={from} />
+        </div>
+      )}
+      <Button look="secondary">{t('span.show')}</Button>
+    </form>
+  )
+}

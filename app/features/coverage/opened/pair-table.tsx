@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Rate, Shown } from '../overview/shown-numbers.tsx'
+import { NumberBar } from './number-bar.tsx'
+import { ScrollRegion } from './scroll-region.tsx'
+import type { Pair } from './shown-opened.ts'
+
+export type PairRow = Pair & { key: string; name: ReactNode }
+type Props = {
+  id: string
+  title: string
+  first: string
+  rows: readonly PairRow[]
+  /** A sum of deeds is divided by nothing. */
+  isSum?: boolean
+}
+
+/** Lines of so many out of so many, with their share drawn beside them. */
+export function PairTable({ id, title, first, rows, isSum = false }: Props) {
+  const { t } = useTranslation('opened')
+  const most = Math.max(
+    1,
+    ...rows.map(({ able }) => (able.kind === 'count' ? able.count : 0)),
+  )
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ScrollRegion labelledBy={id}>
+        <table className="pairs">
+          <thead>
+            <tr>
+              <th scope="col">{first}</th>
+              <th scope="col">{t('pairs.able')}</th>
+              {!isSum && <th scope="col">{t('pairs.out-of')}</th>}
+              {!isSum && <th scope="col">{t('pairs.rate')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, name, able, outOf }) => (
+              <tr key={key}>
+                <th scope="row">
+                  {name}
+                  <NumberBar
+                    number={able}
+                    of={outOf.kind === 'count' && !isSum ? outOf.count : most}
+                  />
+                </th>
+                <td>
+                  <Shown number={able} />
+                </td>
+                {!isSum && (
+                  <td>
+                    <Shown number={outOf} />
+                  </td>
+                )}
+                {!isSum && (
+                  <td>
+                    <Rate able={able} outOf={outOf} />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  )
+}

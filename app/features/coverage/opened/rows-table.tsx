@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { ScrollRegion } from './scroll-region.tsx'
+
+type Props = {
+  id: string
+  title: string
+  /** Keys of texts; as many are shown as the rows have cells. */
+  heads: readonly `rows.${string}`[]
+  rows: readonly { key: string; cells: readonly string[] }[]
+}
+
+/** Plain rows: what happened when and where. */
+export function RowsTable({ id, title, heads, rows }: Props) {
+  const { t } = useTranslation('opened')
+  const width = rows[0]?.cells.length ?? heads.length
+  return (
+    <>
+      <h3 id={`rows-${id}`}>{title}</h3>
+      {rows.length === 0 ? (
+        <p>{t('rows.none')}</p>
+      ) : (
+        <ScrollRegion labelledBy={`rows-${id}`}>
+          <table>
+            <thead>
+              <tr>
+                {heads.slice(0, width).map((head) => (
+                  <th key={head} scope="col">
+                    {t(head)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ key, cells }) => (
+                <tr key={key}>
+                  {cells.map((cell, place) => (
+                    <td key={heads[place]}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
+    </>
+  )
+}
