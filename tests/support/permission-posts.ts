@@ -203,6 +203,20 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
       sure: unitId,
     })),
   },
+  'en?/can-bo/don-vi/:unit/chi-tieu': {
+    propose: nothingKept,
+    // Another number each time, since the same one again says nothing.
+    'state-targets': toNumbers('chi-tieu', (unitId) => ({
+      ...{ year: '2026', indicator: 'core.passed', source: 'Kế hoạch 12', sure: 'on' },
+      [`target-${unitId}`]: String(Number.parseInt(uuid().slice(-6), 16)),
+    })),
+  },
+  'en?/can-bo/don-vi/:unit/so-chinh-thuc': {
+    '': toNumbers('so-chinh-thuc', () => ({
+      ...{ indicator: 'smartphone', asOf: '2026-11-01', rate: '87,5', source: 'Sở' },
+      ...{ numerator: '', denominator: '' },
+    })),
+  },
   'en?/can-bo/lop/:class': {
     note: toClass('class', '', { text: 'Máy chiếu hỏng' }),
     plan: toClass('class', '', { ...evening, scenario: 'tra-cuu-ho-so' }),

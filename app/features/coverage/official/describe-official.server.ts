@@ -1,0 +1,46 @@
+import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { Staff } from '#app/features/identity/identity.ts'
+import { failure, success, type Result } from '#app/platform/result.ts'
+import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import type { IndicatorCatalogue } from '../catalogue/indicator-catalogue.ts'
+import { officialRatesOf } from './official-rates-of.server.ts'
+import type { ShownOfficial } from './shown-official.ts'
+
+type Deps = RoleDeps & { indicators: IndicatorCatalogue }
+
+/** What official systems say of a unit, by every indicator that there is to type off. */
+export async function describeOfficial(
+  deps: Deps,
+  staff: Pick<Staff, 'learnerId'>,
+  unitId: string,
+): Promise<Result<ShownOfficial, { code: 'unit-not-found' | 'not-your-unit' }>> {
+  const today = dayInVietnam(deps.now().toISOString())
+  const way = await deps.unitsOn(deps.db, today).wayTo(unitId)
+  const unit = way.at(-1)
+  if (!unit) return failure('unit-not-found')
+  const may = (action: 'see-classes' | 'see-staff' | 'state-numbers') =>
+    mayOn(deps, staff, { action, unitId })
+  if (!(await may('see-classes'))) return failure('not-your-unit')
+
+  const rates = await officialRatesOf(deps.db, { unitId, day: today })
+  const seesNames = await may('see-staff')
+  const official = deps.indicators.list(today).filter(({ kind }) => kind === 'official')
+  return success({
+    unit,
+    way: way.slice(0, -1),
+    lines: official.map(
+      ({ id, name, definition, numerator, denominator, source, mark }) => ({
+        indicator: {
+          ...{ id, name, definition, numerator, denominator, source },
+          isRecalled: mark === 'R',
+        },
+        rates: (rates.get(id) ?? []).map((rate) => ({
+          ...rate,
+          statedBy: seesNames ? rate.statedBy : undefined,
+        })),
+      }),
+    ),
+    mayState: await may('state-numbers'),
+    today,
+  })
+}

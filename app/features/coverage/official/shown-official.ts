@@ -1,0 +1,19 @@
+import type { Indicator } from '../catalogue/indicator-book.ts'
+import type { OfficialRate } from './official-rate.ts'
+
+/** An indicator, and what was typed off for it, the newest first. */
+export type OfficialLine = {
+  indicator: Pick<
+    Indicator,
+    'id' | 'name' | 'definition' | 'numerator' | 'denominator' | 'source'
+  > & { isRecalled: boolean }
+  rates: OfficialRate[]
+}
+
+export type ShownOfficial = {
+  unit: { id: string; name: string }
+  way: { id: string; name: string }[]
+  lines: OfficialLine[]
+  mayState: boolean
+  today: string
+}

@@ -1,0 +1,61 @@
+import { readCount } from '../denominators/read-count.ts'
+import type { Place } from '../denominators/place-named.ts'
+
+export type TargetsForm = {
+  source: string
+  /** As typed, by unit; empty where none is set. */
+  targets: ReadonlyMap<string, string>
+  isSure: boolean
+}
+
+export type TargetFlaw = {
+  /** `source`, or `target-` with a unit. */
+  field: string
+  flaw: 'source-missing' | 'count-unreadable' | 'nothing-changed'
+  name?: string
+}
+
+export type CheckedTargets = {
+  /** Only what is another number than before. */
+  changed: { unitId: string; adults: number }[]
+  flaws: TargetFlaw[]
+  /** Units of which more are wanted than live there: to be looked at, not refused. */
+  aboveAll: { name: string; wanted: number; stated: number }[]
+}
+
+type Known = {
+  places: readonly Place[]
+  before: ReadonlyMap<string, number>
+  /** How many were stated to live in each, where it is known. */
+  stated: ReadonlyMap<string, number>
+}
+
+export function checkTargets(form: TargetsForm, known: Known): CheckedTargets {
+  const typed = known.places.flatMap(({ id, name }) => {
+    const text = (form.targets.get(id) ?? '').trim()
+    return text === '' ? [] : [{ id, name, adults: readCount(text) }]
+  })
+  const unreadable = typed.filter(({ adults }) => adults === undefined)
+  const changed = typed.flatMap(({ id, adults }) =>
+    adults === undefined || known.before.get(id) === adults ? [] : [{ unitId: id, adults }],
+  )
+  const flaws: TargetFlaw[] = unreadable.map(({ id, name }) => ({
+    ...{ field: `target-${id}`, flaw: 'count-unreadable', name },
+  }))
+  const first = known.places[0]
+  if (changed.length === 0 && flaws.length === 0 && first) {
+    flaws.push({ field: `target-${first.id}`, flaw: 'nothing-changed' })
+  }
+  if (form.source.trim() === '') flaws.push({ field: 'source', flaw: 'source-missing' })
+  return { changed, flaws, aboveAll: form.isSure ? [] : aboveAllIn(typed, known) }
+}
+
+type Typed = { id: string; name: string; adults: number | undefined }
+
+function aboveAllIn(typed: readonly Typed[], { stated }: Known) {
+  return typed.flatMap(({ id, name, adults }) => {
+    const all = stated.get(id)
+    if (adults === undefined || all === undefined || adults <= all) return []
+    return [{ name, wanted: adults, stated: all }]
+  })
+}

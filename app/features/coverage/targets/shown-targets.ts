@@ -1,0 +1,33 @@
+import type { TargetIndicator } from './target.ts'
+
+type Level = 'nation' | 'province' | 'commune' | 'hamlet'
+
+export type ShownTarget = {
+  adults: number
+  source: string
+  /** An instant. */
+  statedAt: string
+  /** Who set it, and where they are in charge, for those who may know. */
+  by: { name: string; at: string } | undefined
+}
+
+/** The unit itself, or one right below it. */
+export type TargetPlace = {
+  id: string
+  name: string
+  target: ShownTarget | undefined
+  /** How many live there, or households, as the indicator is held against; if it was stated. */
+  stated: number | undefined
+}
+
+export type ShownTargets = {
+  unit: { id: string; name: string; level: Level }
+  way: { id: string; name: string }[]
+  year: number
+  indicator: TargetIndicator
+  own: TargetPlace
+  below: TargetPlace[]
+  /** Of those below that have a target. */
+  sumBelow: { adults: number; set: number }
+  mayState: boolean
+}

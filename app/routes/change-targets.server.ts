@@ -1,0 +1,87 @@
+import type { Services } from '#app/composition.server.ts'
+import { describeTargets } from '#app/features/coverage/targets/describe-targets.server.ts'
+import {
+  proposeTargets,
+  readPercent,
+} from '#app/features/coverage/targets/propose-targets.ts'
+import { stateTarget } from '#app/features/coverage/targets/state-target.server.ts'
+import {
+  targetIndicators,
+  type TargetIndicator,
+} from '#app/features/coverage/targets/target.ts'
+import type { TargetsAsked } from '#app/features/coverage/targets/targets-asked.ts'
+import type { Staff } from '#app/features/identity/identity.ts'
+import { fieldIn } from '#app/platform/http.server.ts'
+import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+
+type Asked = { unitId: string; form: FormData }
+type Answer =
+  | { stated: number; year: number; indicator: TargetIndicator }
+  | { refused: { code: 'unit-not-found' | 'not-your-unit' } }
+  | { asked: TargetsAsked; isFine: boolean }
+
+export const indicatorIn = (text: string | null): TargetIndicator =>
+  targetIndicators.find((each) => each === text) ?? targetIndicators[0]
+
+/** A year for which there may be targets. */
+export function yearIn(text: string): number | undefined {
+  return /^20(2[5-9]|[3-9]\d)$/.test(text) ? Number(text) : undefined
+}
+
+/** What the form of targets asks for: a proposal to edit, or to set them. */
+export async function changeTargets(
+  services: Services,
+  staff: Staff,
+  { unitId, form }: Asked,
+): Promise<Answer> {
+  const today = dayInVietnam(services.now().toISOString())
+  const year = yearIn(fieldIn(form, 'year')) ?? Number(today.slice(0, 4))
+  const indicator = indicatorIn(fieldIn(form, 'indicator'))
+  const targets = targetsIn(form)
+  const kept: TargetsAsked = {
+    ...{ source: fieldIn(form, 'source'), percent: fieldIn(form, 'percent') },
+    ...{ targets: Object.fromEntries(targets), isSure: form.has('sure') },
+  }
+  const about = { unitId, year, indicator }
+  if (fieldIn(form, 'intent') === 'propose') {
+    return propose(services, staff, about, kept)
+  }
+  const { source, isSure } = kept
+  const given = { ...about, form: { source, targets, isSure } }
+  const stated = await stateTarget(services, staff, given)
+  if (stated.ok) return { ...stated.value, year, indicator }
+  const { failure } = stated
+  if (failure.code !== 'bad-targets') return { refused: { code: failure.code } }
+  const { flaws, aboveAll } = failure.check
+  return { asked: { ...kept, check: { flaws, aboveAll } }, isFine: false }
+}
+
+type About = { unitId: string; year: number; indicator: TargetIndicator }
+
+async function propose(
+  services: Services,
+  staff: Staff,
+  about: About,
+  kept: TargetsAsked,
+): Promise<Answer> {
+  const found = await describeTargets(services, staff, about)
+  if (!found.ok) return { refused: found.failure }
+  const percent = readPercent(kept.percent)
+  if (percent === undefined) {
+    return { asked: { ...kept, proposed: 'bad-percent' }, isFine: false }
+  }
+  const { own, below } = found.value
+  const proposed = proposeTargets([own, ...below], percent)
+  const count = Object.keys(proposed).length
+  const targets = { ...kept.targets, ...proposed }
+  return { asked: { ...kept, targets, proposed: { count } }, isFine: true }
+}
+
+function targetsIn(form: FormData): Map<string, string> {
+  const targets = new Map<string, string>()
+  for (const [name, value] of form) {
+    const [, id] = /^target-(.+)$/.exec(name) ?? []
+    if (id !== undefined && typeof value === 'string') targets.set(id, value.slice(0, 40))
+  }
+  return targets
+}

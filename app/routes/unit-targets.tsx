@@ -1,0 +1,82 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { describeTargets } from '#app/features/coverage/targets/describe-targets.server.ts'
+import type { ShownTargets } from '#app/features/coverage/targets/shown-targets.ts'
+import type { TargetsAsked } from '#app/features/coverage/targets/targets-asked.ts'
+import { TargetsPage } from '#app/features/coverage/targets/targets-page.tsx'
+import { readForm, safeRedirect } from '#app/platform/http.server.ts'
+import { titleFrom } from '#app/platform/page-title.ts'
+import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+import { changeTargets, indicatorIn, yearIn } from './change-targets.server.ts'
+import { privateHeaders } from './private-headers.ts'
+import { requireStaff } from './require-staff.server.ts'
+import { staffRefusal } from './staff-refusal.server.ts'
+import { staffStyles } from './staff-styles.ts'
+
+export const meta = titleFrom
+export const headers = privateHeaders
+export const links = staffStyles
+
+export async function loader({
+  request,
+  params,
+  context: { services },
+}: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, services)
+  const { searchParams } = new URL(request.url)
+  const today = dayInVietnam(services.now().toISOString())
+  const targets = await describeTargets(services, staff, {
+    unitId: params['unit'] ?? '',
+    year: yearIn(searchParams.get('nam') ?? '') ?? Number(today.slice(0, 4)),
+    indicator: indicatorIn(searchParams.get('chi-so')),
+  })
+  if (!targets.ok) throw staffRefusal(targets.failure)
+  const done = /^\d{1,4}$/.exec(searchParams.get('xong') ?? '')
+  return {
+    title: services.textOf(request, 'targets:short'),
+    targets: targets.value,
+    stated: done ? Number(done[0]) : undefined,
+  }
+}
+
+export async function action({
+  request,
+  params,
+  context: { services },
+}: ActionFunctionArgs) {
+  const staff = await requireStaff(request, services)
+  const unitId = params['unit'] ?? ''
+  const form = await readForm(request)
+  const answer = await changeTargets(services, staff, { unitId, form })
+  if ('refused' in answer) throw staffRefusal(answer.refused)
+  if ('stated' in answer) {
+    const { stated, year, indicator } = answer
+    const query = `nam=${year}&chi-so=${indicator}&xong=${stated}`
+    throw safeRedirect(request, `/can-bo/don-vi/${unitId}/chi-tieu?${query}`)
+  }
+  const asked: TargetsAsked = answer.asked
+  return data({ asked }, { status: answer.isFine ? 200 : 422 })
+}
+
+export default function UnitTargetsRoute() {
+  const { targets, stated } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <PageFrame>
+      <TargetsPage
+        targets={targets}
+        asked={answer?.asked ?? presentIn(targets)}
+        stated={answer ? undefined : stated}
+      />
+    </PageFrame>
+  )
+}
+
+function presentIn({ own, below }: ShownTargets): TargetsAsked {
+  const present = [own, ...below].flatMap(({ id, target }) =>
+    target ? [[id, String(target.adults)] as const] : [],
+  )
+  const { source = '' } = own.target ?? {}
+  return { source, percent: '', targets: Object.fromEntries(present), isSure: false }
+}
