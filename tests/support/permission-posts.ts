@@ -4,6 +4,7 @@ import { visitIdOf } from '#app/features/classes/visits/make-visit.server.ts'
 import { onBehalfReasons } from '#app/features/learning/told-facts.ts'
 import type { Role } from '#app/features/identity/roles/role.ts'
 
+import { coveragePosts } from './coverage-posts.ts'
 import { attemptOf, mergeOf } from './given-every-unit-used.ts'
 
 type Fields = Record<string, string>
@@ -71,12 +72,6 @@ function toTrainer(
 ): PostRule {
   return { to: ['trainer'], at, form }
 }
-
-const toNumbers = (page: string, form: (unitId: string) => Fields): PostRule => ({
-  to: ['commune-official', 'province-official', 'national'],
-  at: (unitId) => `/can-bo/don-vi/${unitId}/${page}`,
-  form,
-})
 
 const toClass = (which: string, page: string, form: Fields): PostRule =>
   toTrainer(
@@ -195,28 +190,7 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
     ),
   },
   'en?/can-bo/don-vi/:unit/lop': { plan: planned, change: planned },
-  'en?/can-bo/don-vi/:unit/mau-so': {
-    'read-list': nothingKept,
-    state: toNumbers('mau-so', (unitId) => ({
-      ...{ asOf: '2026-11-01', source: 'Công an xã' },
-      ...{ [`households-${unitId}`]: '212', [`adults-${unitId}`]: '540' },
-      sure: unitId,
-    })),
-  },
-  'en?/can-bo/don-vi/:unit/chi-tieu': {
-    propose: nothingKept,
-    // Another number each time, since the same one again says nothing.
-    'state-targets': toNumbers('chi-tieu', (unitId) => ({
-      ...{ year: '2026', indicator: 'core.passed', source: 'Kế hoạch 12', sure: 'on' },
-      [`target-${unitId}`]: String(Number.parseInt(uuid().slice(-6), 16)),
-    })),
-  },
-  'en?/can-bo/don-vi/:unit/so-chinh-thuc': {
-    '': toNumbers('so-chinh-thuc', () => ({
-      ...{ indicator: 'smartphone', asOf: '2026-11-01', rate: '87,5', source: 'Sở' },
-      ...{ numerator: '', denominator: '' },
-    })),
-  },
+  ...coveragePosts,
   'en?/can-bo/lop/:class': {
     note: toClass('class', '', { text: 'Máy chiếu hỏng' }),
     plan: toClass('class', '', { ...evening, scenario: 'tra-cuu-ho-so' }),

@@ -11,6 +11,8 @@ export const auditTypes = [
   'unit-closed',
   'unit-succeeded',
   'population-stated',
+  'target-stated',
+  'official-rate-stated',
   'class-planned',
   'class-opened',
   'class-closed',
