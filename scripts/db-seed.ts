@@ -4,9 +4,10 @@ import { createRecord } from '#app/features/record/record.server.ts'
 import { migrateToLatest } from '#db/connection.server.ts'
 import { foundCountry } from '#db/seed/country.ts'
 import { foundDemonstrationCommune } from '#db/seed/demonstration-commune.ts'
-import { seedEvening } from '#db/seed/demonstration-evening.ts'
+import { seedEvenings } from '#db/seed/demonstration-evening.ts'
 import { seedResidents } from '#db/seed/demonstration-residents.ts'
 import { seedStaff, staff } from '#db/seed/demonstration-staff.ts'
+import { seedTargets } from '#db/seed/demonstration-targets.ts'
 import { residents, seedDemonstration } from '#db/seed/demonstration.ts'
 import { explain, readEnvironment } from './read-environment.ts'
 import { openScriptDatabase } from './script-database.ts'
@@ -28,8 +29,9 @@ if (config.isProduction) {
   await foundDemonstrationCommune(services)
   const added = await seedDemonstration(services)
   await seedStaff(longAgo(services))
-  await seedResidents(services)
-  await seedEvening(services)
+  await seedResidents(longAgo(services))
+  await seedEvenings(services)
+  await seedTargets(services)
   await services.close()
   console.log(
     added.length > 0
@@ -46,8 +48,8 @@ if (config.isProduction) {
   }
 }
 
-/** The demonstration staff have been there for a while: they have a class behind them. */
+/** The demonstration staff have been there for a while: they have classes behind them. */
 function longAgo(services: Services): Services {
-  const then = new Date(services.now().getTime() - 60 * 86_400_000)
+  const then = new Date(services.now().getTime() - 160 * 86_400_000)
   return { ...services, now: () => then }
 }

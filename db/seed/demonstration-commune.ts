@@ -6,7 +6,7 @@ import { shipped } from './country.ts'
 
 const from = '2025-07-01'
 const source = 'Dữ liệu để tập'
-const provinceId = 'tinh-thuc-hanh'
+export const provinceId = 'tinh-thuc-hanh'
 export const communeId = 'xa-thuc-hanh'
 
 const hamlets = `

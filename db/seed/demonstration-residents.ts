@@ -39,22 +39,35 @@ const rows: readonly Row[] = [
   ['Dương Thị Mơ', 2007, 'female', 'Thử 11', 'own'],
 ]
 
+/** As few in Thôn 2: numbers of so few are hidden from who stands above the commune. */
+const rowsOfThon2: readonly Row[] = [
+  ['Mai Thị Lúa', 1954, 'female', 'Tập 1', 'none'],
+  ['Mai Văn Đòng', 1952, 'male', 'Tập 1', 'family'],
+  ['Mai Thị Nếp', 1986, 'female', 'Tập 1', 'own'],
+  ['Cao Văn Gạo', 1963, 'male', 'Mẫu 2', 'own'],
+  ['Cao Thị Tấm', 1967, 'female', 'Mẫu 2', 'family'],
+  ['Lương Thị Cám', 1975, 'female', 'Thử 3', 'own'],
+  ['Lương Văn Trấu', 1949, 'male', 'Thử 3', 'none'],
+]
+
 /** Those who made an account by themselves, and are put on the list. */
 const known = [
   { birthYear: 1956, sex: 'male', household: 'Luyện 12', smartphone: 'own' },
   { birthYear: 1991, sex: 'male', household: 'Luyện 13', smartphone: 'own' },
 ] as const
 
-/** Lets the demonstration trainer write down who lives in Thôn 1. Done again it changes nothing. */
+/** Lets the demonstration trainer write down who lives in two hamlets. Done again it changes nothing. */
 export async function seedResidents(services: Services): Promise<void> {
-  const hamletId = await findHamlet(services)
+  const hamletId = await findHamlet(services, '1')
+  const secondId = await findHamlet(services, '2')
   const account = await findStaffAccountByName(services.db, 'huongdan')
   const trainer = account && (await findPerson(services.db, account.personId))
-  if (hamletId === undefined || !trainer) return
+  if (hamletId === undefined || secondId === undefined || !trainer) return
   const there = await listResidentsOf(services.db, [hamletId], todayOf(services))
   if (there.length > 0) return
 
-  await addRows(services, trainer, hamletId)
+  await addRows(services, trainer, { hamletId, rows })
+  await addRows(services, trainer, { hamletId: secondId, rows: rowsOfThon2 })
   for (const [place, { phone }] of registered.entries()) {
     const person = await findPersonByPhone(services.db, phone)
     if (!person) continue
@@ -68,17 +81,20 @@ function todayOf({ now }: Services): string {
   return dayInVietnam(now().toISOString())
 }
 
-async function findHamlet(services: Services): Promise<string | undefined> {
+export async function findHamlet(
+  services: Services,
+  asked: string,
+): Promise<string | undefined> {
   const hamlets = await unitsOn(services.db, todayOf(services)).childrenOf(communeId)
-  return hamlets.find(({ kind, name }) => kind === 'thon' && name === '1')?.id
+  return hamlets.find(({ kind, name }) => kind === 'thon' && name === asked)?.id
 }
 
 async function addRows(
   services: Services,
   trainer: { learnerId: string },
-  hamletId: string,
+  { hamletId, rows: some }: { hamletId: string; rows: readonly Row[] },
 ): Promise<void> {
-  const drafts = rows.map(
+  const drafts = some.map(
     ([displayName, birthYear, sex, household, smartphone, phone]) => ({
       ...{ displayName, birthYear, sex, household, smartphone, phone: phone ?? null },
       hasGuardianAgreed: false,
@@ -87,8 +103,9 @@ async function addRows(
   const always = ['class-list', 'follow-up'] as const
   for (const agreed of [always, [...always, 'contact-phone' as const]]) {
     const isCalled = agreed.length > always.length
-    const some = drafts.filter(({ phone }) => (phone !== null) === isCalled)
-    const added = await addResidents(services, trainer, { hamletId, drafts: some, agreed })
+    const alike = drafts.filter(({ phone }) => (phone !== null) === isCalled)
+    if (alike.length === 0) continue
+    const added = await addResidents(services, trainer, { hamletId, drafts: alike, agreed })
     if (!added.ok) throw new Error(`Thôn 1: ${added.failure.code}`)
   }
 }
