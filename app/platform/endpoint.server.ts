@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerGet, type GetEndpoint } from './get-endpoint.server.ts'
 import { pathOf } from './path-of.server.ts'
 import { isOwnSite } from './security.server.ts'
 
@@ -10,7 +11,10 @@ export type Call = {
   isSecure: boolean
 }
 type Answer = { status: number; body: unknown; headers?: Headers }
-export type Endpoint = (call: Call) => Promise<Answer>
+type PostEndpoint = (call: Call) => Promise<Answer>
+
+/** What is told to, in JSON; or what programs ask, with answers of their own. */
+export type Endpoint = PostEndpoint | { get: GetEndpoint }
 
 type Limits = {
   /** Bytes of one body: 500 events with traces fit. */
@@ -31,7 +35,7 @@ export function createEndpoints(
 ) {
   let held = 0
 
-  async function call(endpoint: Endpoint, request: IncomingMessage): Promise<Answer> {
+  async function call(endpoint: PostEndpoint, request: IncomingMessage): Promise<Answer> {
     if (request.method !== 'POST') return refused(405, 'post-only')
     if (!isOwnSite(request)) return refused(403, 'cross-site')
     const chunks: Buffer[] = []
@@ -64,7 +68,8 @@ export function createEndpoints(
   ): Promise<boolean> {
     const endpoint = endpoints.get(pathOf(request))
     if (!endpoint) return false
-    send(response, await call(endpoint, request))
+    if ('get' in endpoint) await answerGet(endpoint.get, request, response)
+    else send(response, await call(endpoint, request))
     return true
   }
 }

@@ -7,6 +7,16 @@ export type RowLevel = (typeof rowLevels)[number]
 export type Level = 'nation' | 'province' | 'commune' | 'hamlet'
 const levels: readonly Level[] = ['nation', 'province', 'commune', 'hamlet']
 
+export type Unit = { id: string; name: string; level: Level }
+
+/** A unit whose level is one; undefined for none. */
+export function asUnit(
+  unit: { id: string; name: string; level: string } | undefined,
+): Unit | undefined {
+  const level = levels.find((each) => each === unit?.level)
+  return unit && level ? { id: unit.id, name: unit.name, level } : undefined
+}
+
 export type ExportQuestion = {
   unitId: string
   day: string

@@ -6,10 +6,12 @@ import { targetsOf } from '../targets/targets-of.server.ts'
 import type { ExportRow } from './export-row.ts'
 import { walkCoverage, type Block, type Walk } from './walk-coverage.ts'
 
+export type RowBlock = Omit<Block, 'rows'> & { rows: readonly ExportRow[] }
+
 /** The rows of a question, some at a time, with what they are held against. */
-export async function* listRows(db: Db, walk: Walk): AsyncGenerator<ExportRow[]> {
+export async function* listRows(db: Db, walk: Walk): AsyncGenerator<RowBlock> {
   for await (const block of walkCoverage(walk)) {
-    yield await withContext(db, walk, block)
+    yield { ...block, rows: await withContext(db, walk, block) }
     // The database answers at once, and whoever else asks would wait for all of it.
     await otherWork()
   }

@@ -12,7 +12,7 @@ const told = v.pipe(
   ),
 )
 
-const unit = v.strictObject({
+export const unitSchema = v.strictObject({
   id: v.string(),
   code: v.pipe(
     v.nullable(v.string()),
@@ -51,7 +51,7 @@ const counts = v.strictObject({
 /** A row as programs get it: raw counts, never a rate. */
 export const itemSchema = v.strictObject({
   unit: v.pipe(
-    v.nullable(unit),
+    v.nullable(unitSchema),
     v.description('Null for hamlets that are no more and have no successor.'),
   ),
   parent: named,

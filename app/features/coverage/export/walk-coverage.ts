@@ -3,7 +3,13 @@ import type {
   CoverageQuestion,
   CountedPlace,
 } from '../read/coverage-answer.ts'
-import { levelBelow, type ExportQuestion, type Level } from './export-question.ts'
+import {
+  asUnit,
+  levelBelow,
+  type ExportQuestion,
+  type Level,
+  type Unit,
+} from './export-question.ts'
 import {
   nothingHidden,
   signsOfReport,
@@ -12,8 +18,6 @@ import {
   type ToldBy,
 } from './shown-counts.ts'
 
-type Unit = { id: string; name: string; level: Level }
-
 /** One row: a unit, or what is under none of them any more. */
 export type ToldPlace = Pick<CountedPlace, 'others'> & {
   unit: Unit | undefined
@@ -21,7 +25,12 @@ export type ToldPlace = Pick<CountedPlace, 'others'> & {
 }
 
 /** The rows below one unit, side by side. */
-export type Block = { parent: Unit; rows: readonly ToldPlace[] }
+export type Block = {
+  parent: Unit
+  /** Of hamlets that are under none of the units below the parent, beside blocks of those. */
+  isLeftOver?: boolean
+  rows: readonly ToldPlace[]
+}
 
 export type Walk = {
   /** From the highest unit whose numbers the reader may see, down to the one asked about. */
@@ -29,7 +38,10 @@ export type Walk = {
   maySeeSmall: boolean
   question: ExportQuestion
   read: (question: CoverageQuestion) => Promise<CoverageAnswer>
-  /** The units from below the one asked about to the parent of the first block wanted. */
+  /**
+   * The units from below the one asked about to the parent of the first block wanted; an empty
+   * one at the end for what is left over there.
+   */
   from?: readonly string[]
 }
 
@@ -73,7 +85,11 @@ async function* descend(
 ): AsyncGenerator<Block> {
   const { told, below } = await tell(walk, unit, hidden)
   const places = below.map((place, at) => ({
-    ...{ unit: unitOf(place), others: place.others, counts: told.below[at] ?? new Map() },
+    ...{
+      unit: asUnit(place.unit),
+      others: place.others,
+      counts: told.below[at] ?? new Map(),
+    },
     ...{ hidden: told.hiddenOf(at) },
   }))
   if (levelBelow(unit.level, 'below') === level) {
@@ -81,12 +97,12 @@ async function* descend(
     return
   }
   const [first, ...rest] = from
-  const start = places.findIndex((place) => place.unit?.id === first)
+  const start = places.findIndex((place) => (place.unit?.id ?? '') === first)
   for (const [at, place] of places.entries()) {
-    if (first !== undefined && at < start) continue
+    if (first !== undefined && (at < start || start < 0)) continue
     const further = at === start ? rest : []
     // Nobody knows which of the units below they belong to now.
-    if (!place.unit) yield { parent: unit, rows: [place] }
+    if (!place.unit) yield { parent: unit, isLeftOver: true, rows: [place] }
     else
       yield* descend(walk, {
         ...{ unit: place.unit, hidden: place.hidden, level },
@@ -94,10 +110,3 @@ async function* descend(
       })
   }
 }
-
-function unitOf({ unit }: CountedPlace): Unit | undefined {
-  const level = levels.find((each) => each === unit?.level)
-  return unit && level ? { id: unit.id, name: unit.name, level } : undefined
-}
-
-const levels: readonly Level[] = ['nation', 'province', 'commune', 'hamlet']

@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
+import { success, type Result } from '#app/platform/result.ts'
+import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { listUnitCodes } from '#db/queries/coverage-export.server.ts'
+import { levelBelow } from '../export/export-question.ts'
+import { readIndicators } from '../export/indicator-choice.ts'
+import { listRows } from '../export/list-rows.server.ts'
+import { readCoverage } from '../read/read-coverage.server.ts'
+import {
+  badParameter,
+  coverageParameters,
+  readParameters,
+  type BadParameter,
+} from './api-question.ts'
+import { dataValuesOf, headOf, orgUnitOf, type DataValueSet } from './data-values.server.ts'
+import { lastDayOf } from './dhis-period.ts'
+import { unitByToken, type TokenReader, type TokenRefusal } from './unit-by-token.server.ts'
+
+/** The parameters of `GET /api/v1/dataValueSets`. */
+export const dataValueParameters = {
+  unit: coverageParameters.unit,
+  period: v.pipe(
+    v.string(),
+    v.maxLength(10),
+    v.description(
+      'A month (`202611`), a quarter (`2026Q4`) or a year (`2026`): the numbers at its end or, while it lasts, at the end of today.',
+    ),
+  ),
+  indicators: coverageParameters.indicators,
+  level: v.optional(
+    v.pipe(
+      v.picklist(['self', 'below']),
+      v.description('The unit itself (left out) or those right below it.'),
+    ),
+  ),
+}
+
+/** One answer holds no more: `all` is asked of one unit at a time. */
+const mostIndicators = 60
+
+type Asked = { query: URLSearchParams; book: Parameters<typeof readIndicators>[1] }
+
+const defaults = { level: 'self', indicators: 'final' } as const
+
+function readQuestion({ query, book }: Asked, today: string) {
+  const read = readParameters(dataValueParameters, query)
+  if (!read.ok) return read
+  const { unit, period, level, indicators } = { ...defaults, ...read.value }
+  const lastDay = lastDayOf(period)
+  if (lastDay === undefined || `${period.slice(0, 4)}-01-01` > today) {
+    return badParameter('period')
+  }
+  const found = readIndicators(indicators, book)
+  if ('unknown' in found) return badParameter('indicators')
+  const isTooMuch = level === 'below' && found.indicators.length > mostIndicators
+  if (isTooMuch) return badParameter('indicators')
+  return success({
+    ...{ unit, period, level, lastDay, indicators: found.indicators },
+    day: lastDay < today ? lastDay : today,
+  })
+}
+
+/** The numbers of a unit, or of those right below it, as DHIS2 takes them in. */
+export async function askDataValues(
+  deps: RoleDeps,
+  token: TokenReader,
+  asked: Asked,
+): Promise<Result<DataValueSet, TokenRefusal | BadParameter>> {
+  const today = dayInVietnam(deps.now().toISOString())
+  const read = readQuestion(asked, today)
+  if (!read.ok) return read
+  const { period, level, lastDay, indicators, day } = read.value
+  const opened = await unitByToken(deps, token, { unit: read.value.unit, mapDay: day })
+  if (!opened.ok) return opened
+  const { way, unit, maySeeSmall } = opened.value
+  if (level === 'below' && !levelBelow(unit.level, level)) return badParameter('level')
+
+  const question = { unitId: unit.id, level, day, mapDay: day, indicators }
+  const walk = { way, maySeeSmall, question, read: readCoverage.bind(undefined, deps) }
+  const dataValues: DataValueSet['dataValues'] = []
+  for await (const { rows } of listRows(deps.db, walk)) {
+    dataValues.push(...rows.flatMap((row) => dataValuesOf(row, period)))
+  }
+  const [code] = await listUnitCodes(deps.db, [unit.id])
+  const orgUnit = orgUnitOf({ id: unit.id, code: code?.code ?? null })
+  return success({ ...headOf({ period, orgUnit, lastDay, today }), dataValues })
+}
