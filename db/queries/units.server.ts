@@ -18,7 +18,10 @@ const shown = [
   'unitVersion.validTo',
 ] as const
 
-export function isOn(table: 'unitVersion' | 'unitAncestor', day: string): RawBuilder<boolean> {
+export function isOn(
+  table: 'unitVersion' | 'unitAncestor',
+  day: string,
+): RawBuilder<boolean> {
   const validFrom = sql.ref(`${table}.validFrom`)
   const validTo = sql.ref(`${table}.validTo`)
   return sql`${validFrom} <= ${day} and (${validTo} is null or ${validTo} > ${day})`
@@ -95,6 +98,31 @@ export async function isWithinOn(
     .where(isOn('unitAncestor', day))
     .executeTakeFirst()
   return found !== undefined
+}
+
+/** Those that stand under nothing. */
+export async function listRootsOn(db: Db, day: string): Promise<string[]> {
+  const roots = await unitsOn(db, day).where('unitVersion.parentId', 'is', null).execute()
+  return roots.map(({ id }) => id)
+}
+
+/** Units that were called so on a day before and are called so no more; the latest first. */
+export function listOnceCalled(
+  db: Db,
+  { key, day, limit }: Pick<NameSearch, 'key' | 'day' | 'limit'>,
+): Promise<Pick<UnitVersionRow, 'unitId' | 'kind' | 'name'>[]> {
+  return db
+    .selectFrom('unitVersion')
+    .select(['unitId', 'kind', 'name'])
+    .whereRef('validFrom', '<', 'validTo')
+    .where('validTo', '<=', day)
+    .where((eb) =>
+      eb.or([eb('searchKey', 'like', `${key}%`), eb('searchKey', 'like', `% ${key}%`)]),
+    )
+    .orderBy('validTo', 'desc')
+    .orderBy('unitId')
+    .limit(limit)
+    .execute()
 }
 
 export type NameSearch = {

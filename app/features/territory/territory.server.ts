@@ -13,6 +13,7 @@ export {
   readListBytes,
   readListFile,
 } from './import/read-list-file.server.ts'
+export { findUnits } from './search/find-units.server.ts'
 export { territoryFolds } from './tree/folds.server.ts'
 export { placeHamlets, type PlacedHamlet } from './tree/place-hamlets.server.ts'
 export { unitsOn } from './tree/units-on.server.ts'

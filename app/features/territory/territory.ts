@@ -1,4 +1,5 @@
 /** What other features and scripts may use of territory. */
+export type { FoundUnit } from './search/found-unit.ts'
 export type { ShownChanges } from './changes/shown-changes.ts'
 export { isDay } from './day.ts'
 export { derivedFactId, type TerritoryFact } from './facts.ts'
