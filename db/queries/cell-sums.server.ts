@@ -36,7 +36,10 @@ export async function sumCells(
   return rows
 }
 
-/** What came to each place after a day: in the rest of its month, and in the months after. */
+/**
+ * What came to each place after a day: in the rest of its month, and in the months after. Joined
+ * crosswise, so that a change is looked up by its whole key and not by its hamlet alone.
+ */
 export async function sumChangesAfter(
   db: Db,
   {
@@ -53,11 +56,11 @@ export async function sumChangesAfter(
   const { rows } = await sql<CellSum>`
     with ${given(places, indicators)}, change as (
       select place.place as place, c.* from place cross join wanted
-      join "cellChange" as c on c."hamletId" = place.id and c."indicator" = wanted.indicator
+      cross join "cellChange" as c on c."hamletId" = place.id and c."indicator" = wanted.indicator
         and c."grain" = 'month' and c."period" > ${month}
       union all
       select place.place as place, c.* from place cross join wanted
-      join "cellChange" as c on c."hamletId" = place.id and c."indicator" = wanted.indicator
+      cross join "cellChange" as c on c."hamletId" = place.id and c."indicator" = wanted.indicator
         and c."grain" = 'day' and c."period" > ${day} and c."period" <= ${`${month}-31`}
     )
     select c.place as place, c."indicator", ${sums} from change as c
@@ -82,7 +85,7 @@ export async function sumMonths(
     with ${given(places, indicators)}
     select c."indicator", c."period" as month, ${sums}
     from place cross join wanted
-    join "cellChange" as c on c."hamletId" = place.id and c."indicator" = wanted.indicator
+    cross join "cellChange" as c on c."hamletId" = place.id and c."indicator" = wanted.indicator
       and c."grain" = 'month' and c."period" <= ${to}
     group by c."indicator", c."period" order by c."period"`.execute(db)
   return rows
