@@ -53,6 +53,8 @@ export default [
   route('en?/can-bo/lop/:class/ghi-nhan', 'routes/class-witness.tsx'),
   route('en?/can-bo/don-vi/:unit/ba-con', 'routes/unit-residents.tsx'),
   route('en?/can-bo/ba-con/:person', 'routes/resident.tsx'),
+  route('en?/can-bo/don-vi/:unit/kiem-tra-lai', 'routes/unit-recheck.tsx'),
+  route('en?/can-bo/kiem-tra-lai/:draw/:learner', 'routes/recheck-person.tsx'),
   route('en?/can-bo/nhat-ky', 'routes/audit.tsx'),
   route('en?/moi/:token', 'routes/invitation.tsx'),
   route('en?/lop', 'routes/join.tsx'),

@@ -10,14 +10,9 @@ import { recheckId } from './recheck-id.ts'
 import { daysOfPeriod } from './recheck-period.server.ts'
 import { drawSample, sampleSize, seedOf, type Population } from './sample.ts'
 import { sha256 } from './sha256.server.ts'
+import type { DrawRefusal } from './shown-recheck.ts'
 
 export type RecheckDeps = RoleDeps & { record: EventRecord }
-
-export type DrawRefusal = {
-  code:
-    | ('unit-not-found' | 'not-your-unit' | 'not-a-commune' | 'no-such-period')
-    | ('period-to-come' | 'nobody-passed' | 'already-drawn')
-}
 
 type Asked = {
   unitId: string

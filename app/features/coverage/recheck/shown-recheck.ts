@@ -87,3 +87,10 @@ export type ShownRecheck = {
   below: { id: string; name: string }[]
   maySeeSmall: boolean
 }
+
+/** Why no sample is drawn. */
+export type DrawRefusal = {
+  code:
+    | ('unit-not-found' | 'not-your-unit' | 'not-a-commune' | 'no-such-period')
+    | ('period-to-come' | 'nobody-passed' | 'already-drawn')
+}
