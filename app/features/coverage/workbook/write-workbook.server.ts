@@ -29,12 +29,11 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
 function dataOf({ columns, rows, totals }: Sheet): Cell[][] {
   const widths = columns.map(({ width }) => width)
   const rowOf = (cells: readonly SheetCell[], look: Look): Cell[] => {
-    const height = rowHeight(cells, widths)
-    const looks = height === undefined ? look : { ...look, height }
+    const looks = { ...look, height: rowHeight(cells, widths) }
     return cells.map((value, place) => cellOf(value, columns[place], looks))
   }
   const titles = columns.map(({ title }) => title)
-  const height = rowHeight(titles, widths) ?? 16
+  const height = rowHeight(titles, widths)
   const data = [titles.map((title) => headCell(title, height))]
   for (const cells of rows) data.push(rowOf(cells, {}))
   if (totals) data.push(rowOf(totals, sumLook))
@@ -72,7 +71,7 @@ function numberCell(value: number, kind: ColumnKind): CellObject {
 
 function dayCell(day: string): CellObject {
   const value = new Date(`${day}T00:00:00Z`)
-  return { value, type: Date, format: 'dd/mm/yyyy', alignVertical: 'top' }
+  return { value, type: Date, format: 'dd/mm/yyyy', align: 'center', alignVertical: 'top' }
 }
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)

@@ -16,8 +16,9 @@ import { inDay, italic } from './written.ts'
  * stand here and not among the texts of pages, which come in two languages.
  */
 export function documentOf(source: DocumentSource): ReportDocument {
-  const { body, hash } = source
-  const isDraft = hash === undefined
+  const isDraft = source.hash === undefined
+  // Nobody has submitted a draft, whenever it was put together.
+  const body = isDraft ? { ...source.body, submittedAt: '' } : source.body
   const notes = takeNotes()
   const { key, dataFrom, dataTo } = body.period
   return {
