@@ -2,6 +2,7 @@ import { v5 as derivedUuid, v7 as uuid } from 'uuid'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import type { Db } from '#db/database.ts'
 import { insertApiToken } from '#db/queries/api-tokens.server.ts'
+import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { insertQuestion } from '#db/queries/class-questions.server.ts'
 import { insertInvitation } from '#db/queries/invitations.server.ts'
 import { insertPersonSecret } from '#db/queries/person-secrets.server.ts'
@@ -9,7 +10,9 @@ import { insertPerson } from '#db/queries/persons.server.ts'
 import { insertStaffAccount } from '#db/queries/staff-accounts.server.ts'
 import { givenClass, givenOpenClass, givenPresent, tellOfClass } from './classes.ts'
 import { attemptFinished } from './events.ts'
+import { thisQuarter } from './recheck-posts.ts'
 import { givenResident } from './residents.ts'
+import { unitEvent } from './territory.ts'
 import { smallCountry } from './units.ts'
 
 type Deps = { db: Db; now: () => Date; record: EventRecord }
@@ -20,7 +23,8 @@ type Deps = { db: Db; now: () => Date; record: EventRecord }
  * whose they are: what is answered about them depends on the unit alone.
  */
 export async function givenEveryUnitUsed(deps: Deps): Promise<void> {
-  for (const [place, { id: unitId }] of smallCountry.entries()) {
+  for (const [place, { id: unitId, level }] of smallCountry.entries()) {
+    if (level === 'commune') await givenSpareHamletOf(deps, unitId)
     await givenTeamOf(deps, unitId)
     await givenClassesOf(deps, unitId, String(100_000 + place))
     for (const who of ['resident', 'neighbour']) {
@@ -31,11 +35,20 @@ export async function givenEveryUnitUsed(deps: Deps): Promise<void> {
     }
     await givenSomethingToSay(deps, unitId)
     await givenSomethingDone(deps, unitId)
+    await givenSomebodyDrawn(deps, unitId)
     await insertApiToken(deps.db, {
       ...{ idHash: `token-of-${unitId}`, unitId, name: 'Trung tâm', createdBy: 'somebody' },
       ...{ createdAt: deps.now().toISOString(), lastUsedAt: null, withdrawnAt: null },
     })
   }
+}
+
+/** Nobody lives there. */
+async function givenSpareHamletOf(deps: Deps, parentId: string): Promise<void> {
+  const state = { from: '2026-01-01', parentId, kind: 'thon', name: 'Trống' } as const
+  const payload = { level: 'hamlet', ...state, source: 'test' } as const
+  const founded = { type: 'unit-founded', payload } as const
+  await deps.record.append(deps, [unitEvent(`spare-of-${parentId}`, founded)])
 }
 
 async function givenTeamOf(deps: Deps, unitId: string): Promise<void> {
@@ -117,6 +130,20 @@ async function givenSomethingDone(deps: Deps, unitId: string): Promise<void> {
     {
       ...{ id: mergeOf(unitId), type: 'residents-merged', subjectId: learner, happenedAt },
       payload: { from: twin.learnerId, to: learner },
+    },
+  ])
+}
+
+/** The two residents are a sample, to be checked again. */
+async function givenSomebodyDrawn(deps: Deps, unitId: string): Promise<void> {
+  const happenedAt = deps.now().toISOString()
+  const learners = [`resident-learner-of-${unitId}`, `neighbour-learner-of-${unitId}`]
+  const day = dayInVietnam(happenedAt)
+  const period = thisQuarter(deps.now())
+  await deps.record.append(deps, [
+    {
+      ...{ id: `draw-of-${unitId}`, type: 'recheck-drawn', subjectId: unitId, happenedAt },
+      payload: { period, seed: `${unitId}|any.passed|00`, day, outOf: 2, learners },
     },
   ])
 }

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { visitIdOf } from '#app/features/classes/visits/make-visit.server.ts'
 import { onBehalfReasons } from '#app/features/learning/told-facts.ts'
+import { changeKey } from '#app/features/territory/changes/change-key.ts'
 import type { Role } from '#app/features/identity/roles/role.ts'
 
 import { coveragePosts } from './coverage-posts.ts'
+import { recheckPosts } from './recheck-posts.ts'
 import { attemptOf, mergeOf } from './given-every-unit-used.ts'
 
 type Fields = Record<string, string>
@@ -30,6 +32,13 @@ const toUnit = (form: (unitId: string) => Fields): PostRule => ({
   at: (unitId) => `/can-bo/don-vi/${unitId}`,
   form,
 })
+
+/** Closes a hamlet where nobody lives, as it was looked at. */
+function closing(unitId: string): Fields {
+  const asked = { kind: 'close', on: '2026-01-02', source: '12/NQ-HĐND' } as const
+  const unit = `spare-of-${unitId}`
+  return { ...asked, unit, seen: changeKey({ ...asked, unitIds: [unit], into: [] }) }
+}
 
 const toTeam = (form: (unitId: string) => Fields): PostRule => ({
   to: ['commune-official', 'operator'],
@@ -137,6 +146,14 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
     'neighbour',
     (id) => `/can-bo/lop/class-of-${id}/the`,
   ),
+  'en?/can-bo/don-vi/:unit/thay-doi': {
+    'preview-change': nothingKept,
+    'change-hamlets': {
+      to: ['commune-official', 'operator'],
+      at: (unitId) => `/can-bo/don-vi/${unitId}/thay-doi`,
+      form: closing,
+    },
+  },
   'en?/can-bo/don-vi/:unit/to': {
     'preview-team': nothingKept,
     'found-team': {
@@ -191,6 +208,7 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
   },
   'en?/can-bo/don-vi/:unit/lop': { plan: planned, change: planned },
   ...coveragePosts,
+  ...recheckPosts,
   'en?/can-bo/lop/:class': {
     note: toClass('class', '', { text: 'Máy chiếu hỏng' }),
     plan: toClass('class', '', { ...evening, scenario: 'tra-cuu-ho-so' }),

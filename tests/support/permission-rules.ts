@@ -170,6 +170,14 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: ['trainer'],
     atUnit: (unitId) => `/can-bo/ba-con/resident-of-${unitId}`,
   },
+  'en?/can-bo/don-vi/:unit/kiem-tra-lai': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/kiem-tra-lai`,
+  },
+  'en?/can-bo/kiem-tra-lai/:draw/:learner': {
+    to: ['trainer'],
+    atUnit: (id) => `/can-bo/kiem-tra-lai/draw-of-${id}/resident-learner-of-${id}`,
+  },
   'en?/can-bo/nhat-ky': {
     to: officials,
     atUnit: (unitId) => `/can-bo/nhat-ky?don-vi=${unitId}`,
