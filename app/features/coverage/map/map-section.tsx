@@ -51,6 +51,7 @@ export function MapSection(shown: ShownCoverage) {
 type TileProps = { tile: Tile; row: PlaceRow | undefined; shown: ShownCoverage }
 
 function ProvinceTile({ tile, row, shown }: TileProps) {
+  const { t } = useTranslation('coverage')
   const shade: Shade = row ? shadeOf(row) : 'unreported'
   const place = `tile-column-${tile.column} tile-row-${tile.row} shade-${shade}`
   if (!row?.unit) {
@@ -58,7 +59,7 @@ function ProvinceTile({ tile, row, shown }: TileProps) {
       <li className={place}>
         <span className="tile">
           <span className="tile-name">{tile.name}</span>
-          <Shown number={{ kind: 'unreported' }} />
+          <span className="number-unreported">{t('map.none')}</span>
         </span>
       </li>
     )
@@ -85,6 +86,9 @@ function TileNumber({ row, shade }: { row: PlaceRow; shade: Shade }) {
   const { t } = useTranslation('coverage')
   const language = useLanguage()
   const { able, outOf } = row
+  if (shade === 'unreported') {
+    return <span className="number-unreported">{t('map.none')}</span>
+  }
   if (shade === 'no-rate' || able.kind !== 'count' || outOf?.kind !== 'count') {
     return <Shown number={able} />
   }

@@ -93,7 +93,7 @@ describe.each(languages)('in %s', (language) => {
         headline: {
           ...page().headline,
           adults: { ...stated, missing: 3 },
-          pair: { able: count(300), adults: 2140 },
+          pair: { able: count(300), adults: 2140, places: 1, outOf: 4 },
         },
       },
     ],

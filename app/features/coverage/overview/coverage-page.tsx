@@ -25,26 +25,28 @@ export function CoveragePage({ shown, contents }: Props) {
   const names = new Map(contents.map(({ id, name }) => [id, name]))
   return (
     <ContentNamesProvider value={names}>
-      <CoverageWay {...shown} />
-      <h1>{t('title', { unit: unit.name })}</h1>
-      <OnWhichDay {...shown} />
-      <AskForm shown={shown} things={thingsWith(contents.map(({ id }) => id))} />
-      {hidesSmall && <p className="soft">{t('small-hidden')}</p>}
-      {isEmpty && <Empty {...shown} />}
-      <HeadlineSection {...shown} />
-      {unit.level === 'nation' && <MapSection {...shown} />}
-      {rows.length > 0 && <PlacesSection {...shown} />}
-      {!isEmpty && (
-        <>
-          <div className="goal-and-way">
-            <LadderSection {...shown} />
-            <WaySection {...shown} />
-          </div>
-          <TrendSection {...shown} />
-          <EquitySection {...shown} />
-        </>
-      )}
-      <MorePages {...shown} />
+      <div className="coverage">
+        <CoverageWay {...shown} />
+        <h1>{t('title', { unit: unit.name })}</h1>
+        <OnWhichDay {...shown} />
+        <AskForm shown={shown} things={thingsWith(contents.map(({ id }) => id))} />
+        {hidesSmall && <p className="soft">{t('small-hidden')}</p>}
+        {isEmpty && <Empty {...shown} />}
+        <HeadlineSection {...shown} />
+        {unit.level === 'nation' && <MapSection {...shown} />}
+        {rows.length > 0 && <PlacesSection {...shown} />}
+        {!isEmpty && (
+          <>
+            <div className="goal-and-way">
+              <LadderSection {...shown} />
+              <WaySection {...shown} />
+            </div>
+            <TrendSection {...shown} />
+            <EquitySection {...shown} />
+          </>
+        )}
+        <MorePages {...shown} />
+      </div>
     </ContentNamesProvider>
   )
 }

@@ -91,7 +91,7 @@ test('the commune sees what was given: rows that add up, of whom, against what',
     able: count(14),
     adults: { adults: 40, stated: 1, missing: 1 },
     // Thôn 2 is in neither count: nobody said how many live there.
-    pair: { able: count(3), adults: 40 },
+    pair: { able: count(3), adults: 40, places: 1, outOf: 2 },
     target: { adults: 60, year: 2026, source: 'Kế hoạch 12' },
     change: count(14),
   })

@@ -93,9 +93,9 @@ function Sentence({ unit, question, headline }: ShownCoverage) {
   const counted = { ...words, able: writtenNumber(able.count, language) }
   if (adults.adults === null) return <p>{t('headline.says.no-adults', counted)}</p>
   const pairAble = countIn(pair?.able)
-  if (pair && pairAble !== undefined) {
+  if (pair && pair.adults > 0 && pairAble !== undefined) {
     const some = {
-      ...{ ...counted, stated: adults.stated, all: adults.stated + adults.missing },
+      ...{ ...counted, stated: pair.places, all: pair.outOf },
       pairAble: writtenNumber(pairAble, language),
       adults: writtenNumber(pair.adults, language),
       rate: writtenRate(pairAble, pair.adults, language),
@@ -122,7 +122,7 @@ function Goal({ headline: { able, adults, target, pair } }: { headline: Headline
   const whole = pair ? null : adults.adults
   const end = whole ?? target?.adults
   if (end === undefined || count === undefined) return null
-  const label = t('headline.bar', {
+  const label = t(whole === null ? 'headline.bar-to-target' : 'headline.bar', {
     able: writtenNumber(count, language),
     target: target ? writtenNumber(target.adults, language) : t('headline.none'),
     whole: whole === null ? t('headline.none') : writtenNumber(whole, language),
@@ -142,6 +142,14 @@ function AdultsStated({ headline: { adults } }: { headline: Headline }) {
   return (
     <p>
       {writtenNumber(adults.adults, language)}
+      {adults.missing > 0 && (
+        <span className="soft">
+          {t('places.partly', {
+            stated: adults.stated,
+            all: adults.stated + adults.missing,
+          })}
+        </span>
+      )}
       {adults.asOf !== null && (
         <span className="soft">
           {t('headline.by', {

@@ -42,12 +42,22 @@ export const shownAdults = ({
   sources,
 }: Denominator): ShownAdults => ({ adults, stated, missing, asOf, sources })
 
+/** People over people: where it is not known how many live in a place, neither counts. */
 function pairOf(read: CoverageRead, hidden: ReadonlySet<string>): Headline['pair'] {
-  const { answer, own } = read
-  if (own.adults === null || !isInPairs(read)) return undefined
-  const able = answer.below.reduce((sum, { counts }, at) => {
-    return sum + (isKnownAt(read, at) ? (counts.get(basicSkill)?.everyone ?? 0) : 0)
-  }, 0)
-  const isOut = hidden.has(cellKey('paired', basicSkill))
-  return { able: seenUnless(isOut, able), adults: own.adults }
+  if (!isInPairs(read)) return undefined
+  const known = read.answer.below.filter((_place, at) => isKnownAt(read, at))
+  const able = known.reduce(
+    (sum, { counts }) => sum + (counts.get(basicSkill)?.everyone ?? 0),
+    0,
+  )
+  const adults = read.below.reduce(
+    (sum, own, at) => sum + (isKnownAt(read, at) ? (own?.adults ?? 0) : 0),
+    0,
+  )
+  return {
+    able: seenUnless(hidden.has(cellKey('paired', basicSkill)), able),
+    adults,
+    places: known.length,
+    outOf: read.below.filter((own) => own !== undefined).length,
+  }
 }

@@ -14,7 +14,7 @@ export type Headline = {
   able: ShownNumber
   adults: ShownAdults
   /** Where it is known of some places only how many live there: those able there, of those adults. */
-  pair: { able: ShownNumber; adults: number } | undefined
+  pair: { able: ShownNumber; adults: number; places: number; outOf: number } | undefined
   target: { adults: number; year: number; source: string } | undefined
   change: ShownNumber
   /** The day that the change is counted from. */

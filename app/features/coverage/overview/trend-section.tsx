@@ -49,7 +49,7 @@ export function TrendSection(shown: ShownCoverage) {
       ) : (
         <p>{t('trend.too-short')}</p>
       )}
-      <details>
+      <details className="trend-table">
         <summary>{t('trend.as-table')}</summary>
         <table className="bars-table">
           <caption>{t('trend.label', words)}</caption>
