@@ -42,6 +42,9 @@ export const iconNames = [
   'chevron',
   'question',
   'search',
+  'chart',
+  'target',
+  'map',
 ] as const
 export type IconName = (typeof iconNames)[number]
 

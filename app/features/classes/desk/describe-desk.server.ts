@@ -5,7 +5,7 @@ import { listClassesAhead } from '#db/queries/desk.server.ts'
 import { listResidentsOf } from '#db/queries/residents.server.ts'
 import { hamletOutreach } from '../visits/hamlet-outreach.server.ts'
 import { openSince } from '../class/longest-open.ts'
-import type { Desk } from './shown-desk.ts'
+import { officeTasks, type Desk, type OfficeTask } from './shown-desk.ts'
 
 const hour = 3_600_000
 /** An evening that began this long ago and was not opened is still tonight's. */
@@ -17,13 +17,9 @@ export async function describeDesk(
   staff: Staff,
   { id: unitId, level }: { id: string; level: string },
 ): Promise<Desk> {
-  const may = (action: 'teach' | 'manage-teams' | 'see-classes') =>
-    mayOn(deps, staff, { action, unitId })
-  const official = {
-    mayManageTeams: level === 'commune' && (await may('manage-teams')),
-    maySeeCounts: await may('see-classes'),
-  }
-  if (level !== 'hamlet' || !(await may('teach'))) return { unitId, level, ...official }
+  const may = (action: Action) => mayOn(deps, staff, { action, unitId })
+  const office = await officeOf(level, may)
+  if (level !== 'hamlet' || !(await may('teach'))) return { unitId, level, office }
 
   const now = deps.now()
   const [ahead] = await listClassesAhead(deps.db, [unitId], {
@@ -37,7 +33,36 @@ export async function describeDesk(
   )
   const outreach = await hamletOutreach(deps, unitId)
   return {
-    ...{ unitId, level, ...official },
+    ...{ unitId, level, office },
     teaching: { ahead, residents: residents.length, outreach },
   }
+}
+
+type Action = Parameters<typeof mayOn>[2]['action']
+
+/** Where each task is done, and by whom. */
+const taskRules: Record<OfficeTask, { at: readonly string[]; action: Action }> = {
+  counts: { at: ['hamlet', 'commune', 'province', 'nation'], action: 'see-classes' },
+  reports: { at: ['commune', 'province', 'nation'], action: 'state-numbers' },
+  classes: { at: ['hamlet', 'commune', 'province', 'nation'], action: 'see-classes' },
+  teams: { at: ['commune'], action: 'manage-teams' },
+  rechecks: { at: ['hamlet', 'commune'], action: 'see-classes' },
+  denominators: { at: ['commune', 'province', 'nation'], action: 'state-numbers' },
+  targets: { at: ['commune', 'province', 'nation'], action: 'state-numbers' },
+  official: { at: ['commune', 'province', 'nation'], action: 'state-numbers' },
+  changes: { at: ['commune'], action: 'manage-hamlets' },
+  exports: { at: ['hamlet', 'commune', 'province', 'nation'], action: 'see-classes' },
+  tokens: { at: ['commune', 'province', 'nation'], action: 'manage-tokens' },
+}
+
+async function officeOf(
+  level: string,
+  may: (action: Action) => Promise<boolean>,
+): Promise<OfficeTask[]> {
+  const open: OfficeTask[] = []
+  for (const task of officeTasks) {
+    const { at, action } = taskRules[task]
+    if (at.includes(level) && (await may(action))) open.push(task)
+  }
+  return open
 }

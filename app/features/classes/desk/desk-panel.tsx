@@ -4,7 +4,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Icon, type IconName } from '#app/ui/icon.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
-import type { ClassAhead, Desk } from './shown-desk.ts'
+import type { ClassAhead, Desk, OfficeTask } from './shown-desk.ts'
 
 type Props = {
   desk: Desk
@@ -74,22 +74,33 @@ function ClassAheadPanel({ unitId, ahead, title }: AheadProps) {
 }
 
 type TileName =
-  | ('classes' | 'residents' | 'visits' | 'follow-up' | 'cards' | 'tonight')
-  | ('teams' | 'counts')
+  ('classes' | 'residents' | 'visits' | 'follow-up' | 'cards' | 'tonight') | OfficeTask
 type Tile = { name: TileName; icon: IconName; to: string; count: number }
 
-function tilesOf({ unitId, mayManageTeams, maySeeCounts, teaching }: Desk): Tile[] {
+/** What each task of an office is done on. */
+const officePages: Record<OfficeTask, readonly [IconName, string]> = {
+  counts: ['chart', 'so-lieu'],
+  reports: ['document', 'bao-cao'],
+  classes: ['school', 'lop'],
+  teams: ['person', 'to'],
+  rechecks: ['check', 'kiem-tra-lai'],
+  denominators: ['person', 'mau-so'],
+  targets: ['target', 'chi-tieu'],
+  official: ['document', 'so-chinh-thuc'],
+  changes: ['map', 'thay-doi'],
+  exports: ['download', 'xuat'],
+  tokens: ['lock', 'ma-truy-cap'],
+}
+
+function tilesOf({ unitId, office, teaching }: Desk): Tile[] {
   const at = (page: string) => `/can-bo/don-vi/${unitId}/${page}`
   const tile = (name: TileName, icon: IconName, page: string, count = 0): Tile => ({
     ...{ name, icon, to: at(page), count },
   })
-  const official = [
-    ...(mayManageTeams ? [tile('teams', 'person', 'to')] : []),
-    ...(maySeeCounts ? [tile('counts', 'document', 'so-lieu')] : []),
-  ]
-  if (!teaching) {
-    return [...official, ...(maySeeCounts ? [tile('classes', 'school', 'lop')] : [])]
-  }
+  const official = office
+    .filter((task) => !teaching || task !== 'classes')
+    .map((task) => tile(task, ...officePages[task]))
+  if (!teaching) return official
   const { residents, outreach, ahead } = teaching
   return [
     ...(ahead ? [tile('tonight', 'clock', 'toi-nay')] : []),

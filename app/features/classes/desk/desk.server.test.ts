@@ -7,6 +7,7 @@ import { givenResident } from '#tests/support/residents.ts'
 import { givenRole, givenStaff } from '#tests/support/staff.ts'
 import { describeDesk } from './describe-desk.server.ts'
 import { listHamlets } from './list-hamlets.server.ts'
+import { officeTasks } from './shown-desk.ts'
 
 const hamlet = { id: 'h-111', level: 'hamlet' }
 
@@ -33,17 +34,23 @@ test.each([
   expect(teaching?.residents).toBe(residents)
 })
 
+const reading = ['counts', 'classes', 'rechecks', 'exports']
+
 test.each([
-  ['trainer', 'c-11', [false, true]],
-  ['commune-official', 'c-11', [true, true]],
-  ['commune-official', 'c-12', [false, false]],
-  ['province-official', 'p-1', [false, true]],
-] as const)('a %s of %s manages teams and sees figures: %s', async (role, unitId, may) => {
+  ['trainer', 'c-11', reading],
+  ['commune-official', 'c-11', [...officeTasks]],
+  ['commune-official', 'c-12', []],
+  [
+    'province-official',
+    'p-1',
+    officeTasks.filter((task) => task !== 'teams' && task !== 'changes'),
+  ],
+] as const)('a %s of %s has these things to do: %s', async (role, unitId, tasks) => {
   const { deps, staff } = await givenSomebody(role, unitId)
 
-  const desk = await describeDesk(deps, staff, { id: 'c-11', level: 'commune' })
+  const { office } = await describeDesk(deps, staff, { id: 'c-11', level: 'commune' })
 
-  expect([desk.mayManageTeams, desk.maySeeCounts]).toEqual(may)
+  expect([...office].sort()).toEqual([...tasks].sort())
 })
 
 test('the hamlet with a class that is open stands first, the planned one next', async () => {

@@ -19,11 +19,17 @@ export type ClassAhead = {
 /** A hamlet where somebody teaches, with the class that is open there or comes next. */
 export type HamletAhead = { id: string; name: string; ahead: ClassAhead | undefined }
 
+/** Work with the unit as a whole, in the order in which it is most often done. */
+export const officeTasks = [
+  ...(['counts', 'reports', 'classes', 'teams', 'rechecks'] as const),
+  ...(['denominators', 'targets', 'official', 'changes', 'exports', 'tokens'] as const),
+]
+export type OfficeTask = (typeof officeTasks)[number]
+
 /** What somebody of the staff can do in a unit; `teaching` only in a hamlet where they teach. */
 export type Desk = {
   unitId: string
   level: string
-  mayManageTeams: boolean
-  maySeeCounts: boolean
+  office: readonly OfficeTask[]
   teaching?: { ahead: ClassAhead | undefined; residents: number; outreach: Outreach }
 }
