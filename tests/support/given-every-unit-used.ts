@@ -11,6 +11,7 @@ import { insertStaffAccount } from '#db/queries/staff-accounts.server.ts'
 import { givenClass, givenOpenClass, givenPresent, tellOfClass } from './classes.ts'
 import { attemptFinished } from './events.ts'
 import { thisQuarter } from './recheck-posts.ts'
+import { givenReport } from './reports.ts'
 import { givenResident } from './residents.ts'
 import { unitEvent } from './territory.ts'
 import { smallCountry } from './units.ts'
@@ -19,7 +20,7 @@ type Deps = { db: Db; now: () => Date; record: EventRecord }
 
 /**
  * For every unit of the small country a team with a member, a trainer beside it and invitations, a
- * class that is planned, one that is open and one that is closed, and residents. Their ids say
+ * class that is planned, one that is open and one that is closed, residents, and a report. Ids say
  * whose they are: what is answered about them depends on the unit alone.
  */
 export async function givenEveryUnitUsed(deps: Deps): Promise<void> {
@@ -35,6 +36,8 @@ export async function givenEveryUnitUsed(deps: Deps): Promise<void> {
     }
     await givenSomethingToSay(deps, unitId)
     await givenSomethingDone(deps, unitId)
+    await givenReportsOf(deps, unitId)
+    await givenReport(deps, unitId)
     await givenSomebodyDrawn(deps, unitId)
     await insertApiToken(deps.db, {
       ...{ idHash: `token-of-${unitId}`, unitId, name: 'Trung tâm', createdBy: 'somebody' },
@@ -156,3 +159,16 @@ export const mergeOf = (unitId: string): string => idFor(`merge ${unitId}`)
 
 /** The attempt that the resident of a unit passed in its open class. */
 export const attemptOf = (unitId: string): string => idFor(`attempt ${unitId}`)
+
+/** Reports that wait to be taken in, of which nothing is kept but that they went up. */
+async function givenReportsOf(deps: Deps, unitId: string): Promise<void> {
+  const happenedAt = deps.now().toISOString()
+  const told = { type: 'report-submitted', subjectId: unitId, happenedAt }
+  await deps.record.append(
+    deps,
+    ['2026-01', '2026-02'].map((period) => ({
+      ...{ ...told, id: uuid() },
+      payload: { period, version: 1, hash: 'a'.repeat(64) },
+    })),
+  )
+}

@@ -109,6 +109,18 @@ const planned = toTrainer(
   () => ({ ...evening, scenario: 'tra-cuu-ho-so' }),
 )
 
+const toReport = (form: Fields): PostRule => ({
+  to: ['commune-official', 'province-official'],
+  at: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/2026-Q3`,
+  form: () => form,
+})
+
+const toJudge = (period: string, form: Fields): PostRule => ({
+  to: ['province-official', 'national'],
+  at: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/${period}`,
+  form: () => ({ version: '1', ...form }),
+})
+
 const toTokens = (form: (unitId: string) => Fields): PostRule => ({
   to: ['commune-official', 'province-official', 'national'],
   at: (unitId) => `/can-bo/don-vi/${unitId}/ma-truy-cap`,
@@ -160,6 +172,24 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
       to: ['commune-official', 'operator'],
       at: (unitId) => `/can-bo/don-vi/${unitId}/to`,
       form: (unit) => ({ unit, ...decision, team: uuid(), lines: 'Võ Minh', head: '0' }),
+    },
+  },
+  'en?/can-bo/don-vi/:unit/bao-cao/:period': {
+    save: toReport({ 'text-proposals': 'Thêm máy cho Thôn 2' }),
+    // Without the hash of what was looked at it keeps the draft and shows what would go up.
+    submit: toReport({ 'text-proposals': 'Thêm hai máy' }),
+    returned: toJudge('2026-01', { reason: 'Thiếu số lớp của Thôn 2' }),
+    accepted: toJudge('2026-02', {}),
+    aggregated: toJudge('2026-02', {}),
+  },
+  'en?/can-bo/don-vi/:unit/ky-bao-cao': {
+    'state-period': {
+      to: ['province-official', 'national'],
+      at: (unitId) => `/can-bo/don-vi/${unitId}/ky-bao-cao`,
+      form: () => ({
+        ...{ period: '2026-Q3', dataFrom: '2026-06-15' },
+        ...{ dataTo: '2026-09-14', dueOn: '2026-09-18' },
+      }),
     },
   },
   'en?/can-bo/to/:team': {
