@@ -10,15 +10,19 @@ export function monthLines(
   { maySeeSmall, isHidden }: { maySeeSmall: boolean; isHidden: boolean },
 ): MonthLine[] {
   const steps = hideSmallSteps(points.map(({ count }) => count))
+  // Before anybody came to it there is nothing to tell but the month before the first.
+  const firstOf = points.findIndex(({ count }) => count > 0)
+  const start = Math.max(0, (firstOf < 0 ? points.length : firstOf) - 1)
   const isOut = (place: number) => !maySeeSmall && (isHidden || steps[place] === true)
-  return points.map(({ month, count }, place) => {
+  return points.flatMap(({ month, count }, place): MonthLine[] => {
+    if (place < start) return []
     const before = place === 0 ? undefined : points[place - 1]
     const isUnknown = before === undefined || isOut(place) || isOut(place - 1)
-    return {
-      month,
-      number: shownUnless(isOut(place), count),
-      isNew: isUnknown ? noNumber(isOut(place)) : shownUnless(false, count - before.count),
-    }
+    const number = shownUnless(isOut(place), count)
+    const isNew = isUnknown
+      ? noNumber(isOut(place))
+      : shownUnless(false, count - before.count)
+    return [{ month, number, isNew }]
   })
 }
 

@@ -12,7 +12,8 @@ import { pseudonymsOf } from '../indicators/pseudonyms-of.server.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { evidenceOn, type EvidenceWords } from './evidence-on.ts'
 import type { Measure } from './opened-indicator.ts'
-import type { Rows, ShownPerson } from './shown-opened.ts'
+import { joinRungs } from './join-rungs.ts'
+import type { Rows, ShownPerson, ShownRungs } from './shown-opened.ts'
 import { skillsOfThing } from './skills-of-thing.ts'
 
 type PeopleMeasure = Extract<Measure, { by: 'people' }>
@@ -59,23 +60,21 @@ export async function peopleBehind(db: Db, question: Question): Promise<Rows> {
   })
   const evidence = byOwner(await listEvidenceOf(db, all), ownerOf)
   const presences = byOwner(await listPresencesOf(db, all), ownerOf)
-  const people = listed.slice(0, most).map((adult): ShownPerson => ({
-    ...{ id: adult.resident.id, name: adult.resident.displayName },
-    rungs: rungsOf(adult, question).map(({ step, day: on }) => ({
-      ...{ step, day: on },
-      evidence: evidenceOn(on, {
-        step,
-        rows: evidence.get(adult.id) ?? [],
-        skills: measure.thing ? skillsOfThing(measure.thing, rules) : undefined,
-        classes: (presences.get(adult.id) ?? []).map(({ classId, startsAt }) => ({
-          classId,
-          day: dayInVietnam(startsAt),
-        })),
-        personId: adult.resident.id,
-        words: question.words,
-      }),
-    })),
-  }))
+  const people = listed.slice(0, most).map((adult): ShownPerson => {
+    const about = {
+      rows: evidence.get(adult.id) ?? [],
+      skills: measure.thing ? skillsOfThing(measure.thing, rules) : undefined,
+      classes: (presences.get(adult.id) ?? []).map(({ classId, startsAt }) => ({
+        ...{ classId, day: dayInVietnam(startsAt) },
+      })),
+      ...{ personId: adult.resident.id, words: question.words },
+    }
+    const rungs = rungsOf(adult, question).map(({ step, day: on }): ShownRungs => ({
+      ...{ steps: [step], day: on, evidence: evidenceOn(on, { step, ...about }) },
+    }))
+    const { id, displayName: name } = adult.resident
+    return { id, name, rungs: joinRungs(rungs) }
+  })
   const unlisted = counted.length - listed.length
   return { kind: 'people', people, unlisted, more: Math.max(0, listed.length - most) }
 }

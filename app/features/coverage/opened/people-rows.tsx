@@ -32,9 +32,13 @@ function Person({ id, name, rungs }: ShownPerson) {
         <LocalLink to={`/can-bo/ba-con/${id}`}>{name}</LocalLink>
       </h3>
       <ul className="person-rungs">
-        {rungs.map(({ step, day, evidence }) => (
-          <li key={step}>
-            <strong>{t(step === 'day' ? 'people.since' : `steps.${step}`)}</strong>
+        {rungs.map(({ steps, day, evidence }) => (
+          <li key={steps.join()}>
+            <strong>
+              {steps
+                .map((step) => t(step === 'day' ? 'people.since' : `steps.${step}`))
+                .join(', ')}
+            </strong>
             {`: ${writtenDay(day, language)}`}
             {evidence.map((each) => (
               <EvidenceItem key={`${each.kind} ${each.title}`} {...each} />

@@ -56,10 +56,17 @@ export type Evidence = {
   to: string | undefined
 }
 
+/** Rungs that were come to on one day by the same: a check passed is three at once. */
+export type ShownRungs = {
+  steps: ((typeof rungSteps)[number] | 'day')[]
+  day: Day
+  evidence: Evidence[]
+}
+
 export type ShownPerson = {
   id: string
   name: string
-  rungs: { step: (typeof rungSteps)[number] | 'day'; day: Day; evidence: Evidence[] }[]
+  rungs: ShownRungs[]
 }
 
 export type ClassLine = {
