@@ -89,6 +89,18 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: ['trainer', ...officials],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/so-lieu/basic-skill`,
   },
+  'en?/can-bo/don-vi/:unit/bao-cao': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao`,
+  },
+  'en?/can-bo/don-vi/:unit/bao-cao/:period': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/2026-Q3`,
+  },
+  'en?/can-bo/don-vi/:unit/ky-bao-cao': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/ky-bao-cao`,
+  },
   'en?/can-bo/to/:team': {
     to: ['trainer', 'commune-official', 'operator'],
     atUnit: (unitId) => `/can-bo/to/team-of-${unitId}`,
@@ -96,6 +108,18 @@ export const rules: Readonly<Record<string, Rule>> = {
   'en?/can-bo/lop/:class/chieu': {
     to: ['trainer'],
     atUnit: (unitId) => `/can-bo/lop/class-of-${unitId}/chieu`,
+  },
+  'en?/can-bo/don-vi/:unit/bao-cao/:period/docx': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/2026-Q4/docx`,
+  },
+  'en?/can-bo/don-vi/:unit/bao-cao/:period/xlsx': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/2026-Q4/xlsx`,
+  },
+  'en?/can-bo/don-vi/:unit/bao-cao/:period/in': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/2026-Q4/in`,
   },
   'en?/can-bo/don-vi/:unit/tham-nha': {
     to: ['trainer'],
