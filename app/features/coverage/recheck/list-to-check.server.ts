@@ -37,7 +37,7 @@ export async function listToCheck(db: Db, asked: Asked): Promise<ToCheck[]> {
     const names = known.namesOf(id)
     const resident = known.residentOf(names)
     const passed = known.passesOf(names).find(({ at, skill }) => {
-      return at >= draw.at && skill === task?.skill
+      return at > draw.at && skill === task?.skill
     })
     return {
       ...{ drawId: draw.id, learnerId, task },
