@@ -80,7 +80,7 @@ function Cell({ row, column, shown }: CellProps) {
     case 'reached':
       return <Shown number={row.reached} />
     case 'change':
-      return <Change number={row.change} />
+      return row.able.kind === 'unreported' ? <>–</> : <Change number={row.change} />
   }
 }
 
