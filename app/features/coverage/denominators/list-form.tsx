@@ -12,7 +12,13 @@ export function ListForm({ list }: { list: ListAsked | undefined }) {
       <h2 id="list">{t('list.title')}</h2>
       <ErrorSummary errors={refusal ? [{ field: 'lines', message: refusal }] : []} />
       <p id="lines-hint">{t('list.what')}</p>
-      <form method="post" encType="multipart/form-data" noValidate className="form">
+      <form
+        method="post"
+        action="#form"
+        encType="multipart/form-data"
+        noValidate
+        className="form"
+      >
         <div className="field">
           <label htmlFor="lines">{t('list.lines')}</label>
           <textarea

@@ -21,7 +21,7 @@ export function NumbersForm({ places, asked }: Props) {
       <ErrorSummary errors={summary} />
       <ListOutcome asked={asked} />
       <p>{t('form.what')}</p>
-      <form method="post" action="#form" noValidate className="form">
+      <form method="post" noValidate className="form">
         <TypedField
           name="asOf"
           type="date"

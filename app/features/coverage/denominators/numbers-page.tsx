@@ -23,7 +23,7 @@ export function NumbersPage({ numbers, asked, stated }: Props) {
   const { t } = useTranslation('denominators')
   const { unit, way, places, reconciliation, below, mayState } = numbers
   return (
-    <div className="column">
+    <div className="column numbers">
       <Way
         steps={[...way, unit].map(({ id, name }) => ({ to: `/can-bo/don-vi/${id}`, name }))}
       />

@@ -58,7 +58,7 @@ function History({ name, history }: ShownPlace) {
   const { t } = useTranslation('denominators')
   const language = useLanguage()
   return (
-    <details>
+    <details className="row-more">
       <summary>{t('table.history', { name })}</summary>
       <ul>
         {history.map(({ asOf, adults, households, source, statedBy }) => (

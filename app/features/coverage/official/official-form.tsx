@@ -25,7 +25,7 @@ export function OfficialRateForm({ lines, asked }: Props) {
     <section aria-labelledby="form">
       <h2 id="form">{t('official.form.title')}</h2>
       <ErrorSummary errors={errors} />
-      <form method="post" action="#form" noValidate className="form">
+      <form method="post" noValidate className="form">
         <IndicatorField
           lines={lines}
           chosen={asked.indicator}

@@ -17,7 +17,7 @@ export function OfficialPage({ official, asked, isDone }: Props) {
   const { t } = useTranslation('targets')
   const { unit, way, lines, mayState } = official
   return (
-    <div className="column">
+    <div className="column numbers">
       <Way
         steps={[...way, unit].map(({ id, name }) => ({ to: `/can-bo/don-vi/${id}`, name }))}
       />
@@ -49,7 +49,7 @@ function Line({ indicator, rates: [latest, ...earlier] }: OfficialLine) {
     <>
       <h3>{name[language]}</h3>
       {latest ? <Rate {...latest} /> : <p>{t('official.none')}</p>}
-      <details>
+      <details className="row-more">
         <summary>{t('official.definition')}</summary>
         <p>{definition[language]}</p>
         <p>{t('official.numerator-is', { words: numerator[language] })}</p>
@@ -61,7 +61,7 @@ function Line({ indicator, rates: [latest, ...earlier] }: OfficialLine) {
         </p>
       </details>
       {earlier.length > 0 && (
-        <details>
+        <details className="row-more">
           <summary>{t('official.history')}</summary>
           {earlier.map((rate) => (
             <Rate key={rate.asOf} {...rate} />

@@ -23,7 +23,7 @@ export function TargetsForm({ targets, asked }: Props) {
       <h2 id="form">{t('form.title', { year })}</h2>
       <ErrorSummary errors={summary} />
       {count !== undefined && <p role="status">{t('form.proposed', { count })}</p>}
-      <form method="post" action="#form" noValidate className="form">
+      <form method="post" noValidate className="form">
         <input type="hidden" name="year" value={year} />
         <input type="hidden" name="indicator" value={indicator} />
         <TypedField
@@ -36,7 +36,7 @@ export function TargetsForm({ targets, asked }: Props) {
           maxLength={8}
         />
         <p>
-          <Button name="intent" value="propose" look="secondary">
+          <Button name="intent" value="propose" look="secondary" formAction="#form">
             {t('form.propose')}
           </Button>
         </p>

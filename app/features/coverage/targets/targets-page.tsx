@@ -26,7 +26,7 @@ export function TargetsPage({ targets, asked, stated }: Props) {
   const to = (key: string, on: number) =>
     `/can-bo/don-vi/${unit.id}/chi-tieu?nam=${on}&chi-so=${key}`
   return (
-    <div className="column">
+    <div className="column numbers">
       <Way
         steps={[...way, unit].map(({ id, name }) => ({ to: `/can-bo/don-vi/${id}`, name }))}
       />
@@ -35,7 +35,7 @@ export function TargetsPage({ targets, asked, stated }: Props) {
       {stated !== undefined && <p role="status">{t('done', { count: stated })}</p>}
       <p>{t('what')}</p>
       <nav aria-label={t('choose')}>
-        <ul className="plain-rows choices">
+        <ul className="choices">
           {targetIndicators.map((key) => (
             <li key={key}>
               <LocalLink to={to(key, year)} aria-current={key === indicator || undefined}>
