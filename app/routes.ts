@@ -33,6 +33,8 @@ export default [
   route('en?/can-bo/don-vi/:unit/so-lieu/viec', 'routes/unit-ladder.tsx'),
   route('en?/can-bo/don-vi/:unit/so-lieu/:indicator', 'routes/unit-indicator.tsx'),
   route('en?/can-bo/don-vi/:unit/ma-truy-cap', 'routes/unit-tokens.tsx'),
+  route('en?/can-bo/don-vi/:unit/xuat', 'routes/unit-export.tsx'),
+  route('en?/can-bo/don-vi/:unit/xuat/tep', 'routes/unit-export-file.ts'),
   route('en?/can-bo/don-vi/:unit/bao-cao', 'routes/unit-reports.tsx'),
   route('en?/can-bo/don-vi/:unit/bao-cao/:period', 'routes/unit-report.tsx'),
   route('en?/can-bo/don-vi/:unit/ky-bao-cao', 'routes/unit-report-calendar.tsx'),

@@ -136,7 +136,7 @@ test.each(ruled)(
 
 const tables = [
   ...(['person', 'consent', 'personGroup', 'card', 'personSecret'] as const),
-  ...(['staffAccount', 'invitation', 'classNote', 'classQuestion'] as const),
+  ...(['staffAccount', 'invitation', 'classNote', 'classQuestion', 'reportDraft'] as const),
 ]
 
 /** How far the record has grown, and all that is written beside it, but for sessions. */

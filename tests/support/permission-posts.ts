@@ -150,6 +150,11 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
   'en?/the/:token': { '': themselves },
   'en?/doi-nguoi': { '': themselves },
   'en?/can-bo/don-vi/:unit/the': cardForms('resident', (id) => `/can-bo/don-vi/${id}/the`),
+  // A file for who asks, of what they may see; it writes nothing down.
+  'en?/can-bo/don-vi/:unit/xuat': {
+    'start-export': nothingKept,
+    'cancel-export': nothingKept,
+  },
   'en?/can-bo/don-vi/:unit/ma-truy-cap': {
     'make-token': toTokens((unitId) => ({ name: `Mã mới của ${unitId}` })),
     'withdraw-token': toTokens((unitId) => ({ token: `token-of-${unitId}` })),

@@ -69,6 +69,14 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: ['trainer', ...officials],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/so-lieu`,
   },
+  'en?/can-bo/don-vi/:unit/xuat': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/xuat`,
+  },
+  'en?/can-bo/don-vi/:unit/xuat/tep': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/xuat/tep`,
+  },
   'en?/can-bo/don-vi/:unit/ma-truy-cap': {
     to: ['commune-official', 'province-official', 'national'],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/ma-truy-cap`,

@@ -1,47 +1,18 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { timingOf, type Timing } from './lateness.ts'
-import { keyOf, readPeriod, type Period } from './period.ts'
+import { timingOf } from './lateness.ts'
+import { keyOf, readPeriod } from './period.ts'
 import { bodyOf, daysOf, type OpenReport } from './prepare-report.server.ts'
-import { readSubmitted, type SubmittedReport } from './read-submitted.server.ts'
+import { readSubmitted } from './read-submitted.server.ts'
 import type { ReportBody } from './report-body.ts'
-import { courseFor, type ToldCourse } from './report-course.server.ts'
+import { courseFor } from './report-course.server.ts'
 import type { ReportDeps } from './report-deps.server.ts'
-import {
-  reportReader,
-  type ReaderRefusal,
-  type ReportReader,
-} from './report-reader.server.ts'
+import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
 import { mayFollow } from './report-state.ts'
-import { readDraft, type StoredDraft } from './save-draft.server.ts'
-import type { SettledDays } from './settled-days.ts'
+import { readDraft } from './save-draft.server.ts'
 import { versionChanges, type VersionChange } from './version-changes.ts'
-import { warningsIn, type FoundWarning } from './warnings.ts'
-
-/** A report that is being written: what would go up now, and what has to be said to it. */
-export type WritingReport = {
-  draft: StoredDraft
-  body: ReportBody
-  warnings: FoundWarning[]
-  /** Its last day is over. */
-  isOver: boolean
-  /** Why it is written again has to be said. */
-  isCorrection: boolean
-}
-
-export type ShownReport = {
-  reader: ReportReader
-  period: Period
-  key: string
-  days: SettledDays
-  course: ToldCourse
-  timing: Timing
-  /** The version that is shown; undefined where nothing was submitted, or nothing is kept of it. */
-  submitted: SubmittedReport | undefined
-  /** What the version shown has other than the one before. */
-  changes: VersionChange[]
-  writing: WritingReport | undefined
-}
+import { warningsIn } from './warnings.ts'
+import type { ShownReport, WritingReport } from './shown-report.ts'
 
 type Asked = {
   unitId: string

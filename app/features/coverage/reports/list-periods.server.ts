@@ -4,23 +4,8 @@ import { listReportPeriods } from '#db/queries/reports.server.ts'
 import { keyOf, periodAfter, periodOn, type Period, type PeriodType } from './period.ts'
 import type { ReportDeps } from './report-deps.server.ts'
 import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
-import { seamBefore, settledDays, type SettledDays } from './settled-days.ts'
-
-export type ListedPeriod = SettledDays & {
-  period: string
-  seam: 'gap' | 'overlap' | undefined
-}
-
-type Unit = { id: string; level: string; name: string }
-
-export type ShownPeriods = {
-  unit: Unit
-  /** It and those above it, whose word holds here. */
-  way: Unit[]
-  type: PeriodType
-  maySetDays: boolean
-  periods: ListedPeriod[]
-}
+import { seamBefore, settledDays } from './settled-days.ts'
+import type { ListedPeriod, ShownPeriods } from './shown-periods.ts'
 
 /** The periods around today with the days that hold for a unit. */
 export async function listPeriods(

@@ -4,7 +4,7 @@ import { listReportPeriods } from '#db/queries/reports.server.ts'
 import { keyOf, readPeriod, type Period } from './period.ts'
 import type { ReportDeps } from './report-deps.server.ts'
 import type { ReportBody, ReportFigures } from './report-body.ts'
-import { courseFor, type ToldCourse } from './report-course.server.ts'
+import { courseFor } from './report-course.server.ts'
 import { hashOf } from './report-hash.server.ts'
 import {
   answered,
@@ -13,15 +13,12 @@ import {
   type DraftFlaws,
   type DraftWords,
 } from './report-draft.ts'
-import {
-  reportReader,
-  type ReaderRefusal,
-  type ReportReader,
-} from './report-reader.server.ts'
+import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
 import { mayFollow } from './report-state.ts'
 import { readDraft } from './save-draft.server.ts'
 import { settledDays, type SettledDays } from './settled-days.ts'
 import { isBlocking, warningsIn, type FoundWarning } from './warnings.ts'
+import type { ReportReader, ToldCourse } from './shown-report.ts'
 
 /** A report that can still be written, with everything that is known of it. */
 export type OpenReport = {

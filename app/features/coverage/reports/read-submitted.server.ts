@@ -4,19 +4,11 @@ import { failure, success, type Result } from '#app/platform/result.ts'
 import type { Db } from '#db/database.ts'
 import { findReportSnapshot } from '#db/queries/reports.server.ts'
 import { figuresAsSeen } from './figures-as-seen.ts'
-import type { ReportBody } from './report-body.ts'
 import { courseFor } from './report-course.server.ts'
 import { hashOf } from './report-hash.server.ts'
 import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
 import { readBody } from './stored-body.ts'
-
-export type SubmittedReport = {
-  hash: string
-  /** As this reader may see it: small counts of people are hidden above the commune. */
-  body: ReportBody
-  /** What is stored still has the hash that is in the log. */
-  isIntact: boolean
-}
+import type { SubmittedReport } from './shown-report.ts'
 
 type Asked = { unitId: string; period: string; version?: number | undefined }
 

@@ -1,11 +1,7 @@
 import type { Db } from '#db/database.ts'
 import { listReportTurns } from '#db/queries/reports.server.ts'
-import { courseOf, type ReportCourse, type ReportTurn } from './report-state.ts'
-
-/** A turn with who made it and why, for those who may read the report. */
-export type ToldTurn = ReportTurn & { note: string | null; actorName: string | null }
-
-export type ToldCourse = Omit<ReportCourse, 'turns'> & { turns: ToldTurn[] }
+import { courseOf } from './report-state.ts'
+import type { ToldCourse, ToldTurn } from './shown-report.ts'
 
 type Told = ToldTurn & { unitId: string; period: string }
 

@@ -2,23 +2,7 @@ import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { success, type Result } from '#app/platform/result.ts'
 import { readerOf } from '../read/reader-of.server.ts'
-
-type NamedUnit = { id: string; level: string; name: string }
-
-export type ReportReader = {
-  /** From the top down. */
-  way: NamedUnit[]
-  unit: NamedUnit
-  today: string
-  /** Counts of fewer than ten people, on this unit. */
-  maySeeSmall: boolean
-  /** Writes and submits the report of the unit. */
-  mayReport: boolean
-  /** Returns, accepts and takes up the report of the unit. */
-  mayJudge: boolean
-  /** Sets what days the periods of the unit are about. */
-  maySetDays: boolean
-}
+import type { ReportReader } from './shown-report.ts'
 
 export type ReaderRefusal = { code: 'unit-not-found' | 'not-your-unit' }
 

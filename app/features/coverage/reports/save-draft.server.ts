@@ -15,13 +15,7 @@ import {
 import { readPeriod } from './period.ts'
 import type { ReportDeps } from './report-deps.server.ts'
 import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
-
-export type StoredDraft = {
-  words: DraftWords
-  /** Says which draft it is, for who writes on from it; empty where there is none yet. */
-  mark: string
-  updatedByName: string | undefined
-}
+import type { StoredDraft } from './shown-report.ts'
 
 type About = { unitId: string; period: string }
 

@@ -5,10 +5,7 @@ import { failure, success, type Result } from '#app/platform/result.ts'
 import { keyOf, readPeriod, type PeriodDays } from './period.ts'
 import type { ReportDeps } from './report-deps.server.ts'
 import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
-
-export type PeriodField = keyof PeriodDays | 'period'
-export type PeriodFlaw = 'no-period' | 'no-day' | 'ends-before' | 'due-before'
-export type PeriodFlaws = Partial<Record<PeriodField, PeriodFlaw>>
+import type { PeriodFlaws } from './shown-periods.ts'
 
 type Stated = PeriodDays & { unitId: string; period: string }
 type Refusal = ReaderRefusal | { code: 'bad-period'; flaws: PeriodFlaws }

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { writtenMoment } from '#app/platform/written-time.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Card } from '#app/ui/card.tsx'
+import { useLanguage } from '#app/ui/place.tsx'
+import type { Confirming } from './asked-draft.ts'
+
+/** The last look: what goes up is frozen, and known by this from then on. */
+export function ConfirmForm({ confirming }: { confirming: Confirming }) {
+  const { t } = useTranslation('reports')
+  const language = useLanguage()
+  const { hash, preparedAt, version } = confirming
+  return (
+    <Card labelledBy="confirm">
+      <h2 id="confirm" tabIndex={-1}>
+        {t('confirm.title')}
+      </h2>
+      <p role="status">
+        {t('confirm.what', { version, moment: writtenMoment(preparedAt, language) })}
+      </p>
+      <p>{t('confirm.hash')}</p>
+      <p className="report-hash">
+        <code>{hash}</code>
+      </p>
+      <form method="post">
+        <input type="hidden" name="hash" value={hash} />
+        <input type="hidden" name="preparedAt" value={preparedAt} />
+        <Button name="intent" value="submit" icon="lock">
+          {t('confirm.do')}
+        </Button>
+      </form>
+      <p>{t('confirm.else')}</p>
+    </Card>
+  )
+}
