@@ -1,6 +1,7 @@
 import path from 'node:path'
 import * as React from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
+import { createExportJobs } from '#app/features/coverage/export/export-jobs.server.ts'
 import { classFolds, createLive } from '#app/features/classes/classes.server.ts'
 import { coverageFolds, renewRules } from '#app/features/coverage/coverage.server.ts'
 import { rulesOf } from '#app/features/coverage/cells/rules.ts'
@@ -91,6 +92,10 @@ export async function createServices(config: Config) {
   })
 
   const authoring: { library: LatestLibrary } = { library: undefined }
+  const log = createLog(config.logLevel)
+  const exports = createExportJobs({
+    onError: (error) => log.error({ error }, 'An export could not be made'),
+  })
 
   return {
     config,
@@ -135,12 +140,17 @@ export async function createServices(config: Config) {
     search: await openSearches(contentDirectory),
     /** What the browser fetches to search by itself. */
     searchFiles,
-    log: createLog(config.logLevel),
+    log,
+    /** The large files being made. */
+    exports,
     /** The content as its authors last saw it. */
     authoring,
     now: () => new Date(),
     isDatabaseReadable: () => isReadable(connection),
-    close: connection.close,
+    close: async () => {
+      await exports.end()
+      await connection.close()
+    },
   }
 }
 

@@ -27,7 +27,7 @@ function schemaOf(schema: Schema): Record<string, unknown> {
 function parametersOf(entries: Readonly<Record<string, Schema>>): object[] {
   return Object.entries(entries).map(([name, schema]) => {
     const { description, ...rest } = schemaOf(schema)
-    const required = schema.type !== 'optional'
+    const required = !schema.type.includes('optional')
     return { name, in: 'query', required, description, schema: rest }
   })
 }
@@ -41,21 +41,25 @@ const problems: Readonly<Record<number, string>> = {
   503: 'The database cannot be read at the moment.',
 }
 
+const noScopes: readonly string[] = []
+
 function operation(
   summary: string,
   entries: Readonly<Record<string, Schema>>,
   answer: string,
 ): object {
   const json = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } })
-  const refusals = Object.entries(problems).map(([status, description]) => {
-    const headers =
-      status === '429' ? { 'Retry-After': { schema: { type: 'integer' } } } : undefined
-    const content = { 'application/problem+json': json('Problem') }
-    return [status, { description, headers, content }]
-  })
+  const refusals = Object.entries(problems).map(
+    ([status, description]): [string, object] => {
+      const headers =
+        status === '429' ? { 'Retry-After': { schema: { type: 'integer' } } } : undefined
+      const content = { 'application/problem+json': json('Problem') }
+      return [status, { description, headers, content }]
+    },
+  )
   return {
     get: {
-      ...{ summary, security: [{ token: [] }], parameters: parametersOf(entries) },
+      ...{ summary, security: [{ token: noScopes }], parameters: parametersOf(entries) },
       responses: {
         200: {
           description: 'The numbers.',

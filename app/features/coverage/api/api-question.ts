@@ -18,14 +18,14 @@ export const coverageParameters = {
     v.maxLength(80),
     v.description('Code of the statistics office (`05956`), or id of the unit.'),
   ),
-  day: v.optional(
+  day: v.exactOptional(
     v.pipe(
       v.string(),
       v.isoDate(),
       v.description('At the end of which day, in Vietnam. Left out: today.'),
     ),
   ),
-  map: v.optional(
+  map: v.exactOptional(
     v.pipe(
       v.picklist(['today', 'day']),
       v.description(
@@ -33,7 +33,7 @@ export const coverageParameters = {
       ),
     ),
   ),
-  indicators: v.optional(
+  indicators: v.exactOptional(
     v.pipe(
       text,
       v.description(
@@ -41,7 +41,7 @@ export const coverageParameters = {
       ),
     ),
   ),
-  level: v.optional(
+  level: v.exactOptional(
     v.pipe(
       v.picklist(rowLevels),
       v.description(
@@ -49,7 +49,7 @@ export const coverageParameters = {
       ),
     ),
   ),
-  limit: v.optional(
+  limit: v.exactOptional(
     v.pipe(
       v.string(),
       v.regex(/^\d{1,3}$/),
@@ -57,7 +57,7 @@ export const coverageParameters = {
       v.description(`Rows at a time, up to ${mostRows}. Left out: 100.`),
     ),
   ),
-  cursor: v.optional(
+  cursor: v.exactOptional(
     v.pipe(
       v.string(),
       v.maxLength(400),

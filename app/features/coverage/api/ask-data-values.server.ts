@@ -28,7 +28,7 @@ export const dataValueParameters = {
     ),
   ),
   indicators: coverageParameters.indicators,
-  level: v.optional(
+  level: v.exactOptional(
     v.pipe(
       v.picklist(['self', 'below']),
       v.description('The unit itself (left out) or those right below it.'),

@@ -13,7 +13,7 @@ export type ExportColumn = SheetColumn & {
   /** What programs know it by: `adults`, `core.passed female`, `core.passed target`. */
   key: string
   /** Null is an empty cell: nobody has said. */
-  valueOf: (row: ExportRow) => SheetCell
+  read: (row: ExportRow) => SheetCell
 }
 
 /** The texts of a file. `t` asks the catalogue `exports`. */
@@ -45,9 +45,9 @@ function unitColumns({ day, mapDay }: ExportQuestion, { t }: ExportWords): Expor
   const column = (
     key: string,
     kind: SheetColumn['kind'],
-    valueOf: ExportColumn['valueOf'],
+    read: ExportColumn['read'],
   ): ExportColumn => ({
-    ...{ key, kind, valueOf, title: titled(t(`columns.${key}`), key) },
+    ...{ key, kind, read, title: titled(t(`columns.${key}`), key) },
     width: widths[kind],
   })
   return [
@@ -91,7 +91,7 @@ function countColumns(indicator: CellIndicator, words: ExportWords): ExportColum
     return {
       ...{ key, kind: 'count' as const, width: widths.count },
       title: titled(words.nameOf(indicator) + group, key),
-      valueOf: ({ counts }) => cellOf(counts.get(indicator)?.[column] ?? null, words),
+      read: ({ counts }) => cellOf(counts.get(indicator)?.[column] ?? null, words),
     }
   })
 }
@@ -107,7 +107,7 @@ function targetColumn(indicator: CellIndicator, { t, nameOf }: ExportWords): Exp
   return {
     ...{ key, kind: 'count', width: widths.count },
     title: titled(`${nameOf(indicator)}, ${t('columns.target')}`, key),
-    valueOf: (row) => targetOf(row, indicator)?.adults ?? null,
+    read: (row) => targetOf(row, indicator)?.adults ?? null,
   }
 }
 
@@ -117,7 +117,7 @@ function rateColumn(indicator: CellIndicator, { t, nameOf }: ExportWords): Expor
   return {
     ...{ key, kind: 'share', width: widths.share },
     title: titled(`${nameOf(indicator)}, ${t('columns.rate')}`, key),
-    valueOf: ({ counts, denominator }) => {
+    read: ({ counts, denominator }) => {
       const numerator = counts.get(indicator)?.everyone
       if (typeof numerator !== 'number') return null
       const against = isTarget(indicator) ? heldAgainst[indicator] : 'adults'

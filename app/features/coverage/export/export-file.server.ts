@@ -1,0 +1,38 @@
+import { headOf, orgUnitOf } from '../api/data-values.server.ts'
+import { periodOf } from '../api/dhis-period.ts'
+import type { ExportWords } from './columns.ts'
+import type { ExportFormat } from './export-form.ts'
+import type { OpenedExport } from './open-export.server.ts'
+import type { ExportJobInput } from './write-export.server.ts'
+
+/** What a file of an opened export is made of. */
+export function exportInput(opened: OpenedExport, words: ExportWords): ExportJobInput {
+  const { choice, walk, unit, shown } = opened
+  const { day, mapDay, level, indicators } = walk.question
+  const period = periodOf(day)
+  const orgUnit = orgUnitOf({ id: unit.id, code: null })
+  const set = headOf({ period, orgUnit, lastDay: day, today: shown.today })
+  const head =
+    choice.format === 'dhis2'
+      ? set
+      : { unit: { id: unit.id, name: unit.name }, day, mapDay, level, indicators }
+  return { walk, format: choice.format, words, head, period }
+}
+
+const types: Record<ExportFormat, string> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  dhis2: 'application/json; charset=utf-8',
+}
+
+/** The headers of a file: kept by nobody, and called by what it is of. */
+export function fileHeaders(format: ExportFormat, name: string): Record<string, string> {
+  const ending = format === 'dhis2' ? 'dataValueSets.json' : format
+  return {
+    'content-type': types[format],
+    'content-disposition': `attachment; filename="${name}.${ending}"`,
+    'cache-control': 'private, no-store',
+    'x-robots-tag': 'noindex',
+  }
+}

@@ -1,0 +1,131 @@
+import { mkdtemp, open, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { v7 as uuid } from 'uuid'
+import { failure, success, type Result } from '#app/platform/result.ts'
+import type { ExportFormat } from './export-form.ts'
+import type { JobState } from './shown-export.ts'
+import type { ExportSink } from './write-export.server.ts'
+
+/** How long a file is kept after it was made, in milliseconds. */
+const keptFor = 3_600_000
+const mostJobs = 20
+
+export type ExportJob = {
+  id: string
+  /** Who may see it and fetch its file. */
+  owner: string
+  unitId: string
+  format: ExportFormat
+  state: JobState
+  rows: number
+  total: number
+  bytes: number
+  /** Until when the file is kept. */
+  until: string | undefined
+}
+
+type Kept = ExportJob & { folder: string | undefined; stop: AbortController }
+type Wanted = Pick<ExportJob, 'owner' | 'unitId' | 'format' | 'total'>
+type Work = (sink: ExportSink) => Promise<void>
+
+type Options = { now?: () => Date; onError?: (error: unknown) => void }
+
+export type ExportJobs = ReturnType<typeof createExportJobs>
+
+/**
+ * The large files being made in this process, one after another, and those made in the last hour.
+ * They end with it: whoever asks afterwards is told that the file is gone.
+ */
+export function createExportJobs({ now = () => new Date(), onError }: Options = {}) {
+  const jobs = new Map<string, Kept>()
+  let line: Promise<void> = Promise.resolve()
+
+  const isOpen = ({ state }: ExportJob) => state === 'waiting' || state === 'running'
+
+  async function work(job: Kept, make: Work): Promise<void> {
+    if (job.stop.signal.aborted) return
+    job.state = 'running'
+    job.folder = await mkdtemp(path.join(tmpdir(), 'thaoso-export-'))
+    const file = await open(fileOf(job), 'w', 0o600)
+    try {
+      const { signal } = job.stop
+      signal.throwIfAborted()
+      const write = async (piece: string | Buffer) => {
+        if (piece.length > 0) await file.appendFile(piece)
+      }
+      await make({ write, signal, onRows: (rows) => (job.rows = rows) })
+      signal.throwIfAborted()
+      job.bytes = (await stat(fileOf(job))).size
+      job.until = new Date(now().getTime() + keptFor).toISOString()
+      job.state = 'done'
+    } finally {
+      await file.close()
+    }
+  }
+
+  async function run(job: Kept, make: Work): Promise<void> {
+    try {
+      await work(job, make)
+    } catch (error) {
+      job.state = job.stop.signal.aborted ? 'cancelled' : 'failed'
+      if (job.state === 'failed') onError?.(error)
+      await clear(job)
+    }
+    setTimeout(() => void forget(job), keptFor).unref()
+  }
+
+  async function clear(job: Kept): Promise<void> {
+    if (job.folder !== undefined) await rm(job.folder, { recursive: true, force: true })
+  }
+
+  async function forget(job: Kept): Promise<void> {
+    jobs.delete(job.id)
+    await clear(job)
+  }
+
+  function find(owner: string, id: string): Kept | undefined {
+    const job = jobs.get(id)
+    return job?.owner === owner ? job : undefined
+  }
+
+  return {
+    start(wanted: Wanted, make: Work): Result<ExportJob, { code: 'already' | 'busy' }> {
+      const all = [...jobs.values()]
+      if (all.some((job) => job.owner === wanted.owner && isOpen(job))) {
+        return failure('already')
+      }
+      if (all.length >= mostJobs) return failure('busy')
+      const job: Kept = {
+        ...{ ...wanted, id: uuid(), state: 'waiting', rows: 0, bytes: 0 },
+        ...{ until: undefined, folder: undefined, stop: new AbortController() },
+      }
+      jobs.set(job.id, job)
+      line = line.then(() => run(job, make))
+      return success(job)
+    },
+    find: (owner: string, id: string): ExportJob | undefined => find(owner, id),
+    /** The path of a file that is ready. */
+    fileOf: (owner: string, id: string): string | undefined => {
+      const job = find(owner, id)
+      return job?.state === 'done' ? fileOf(job) : undefined
+    },
+    /** The one that somebody is having made. */
+    openOf: (owner: string): ExportJob | undefined =>
+      [...jobs.values()].find((job) => job.owner === owner && isOpen(job)),
+    cancel(owner: string, id: string): void {
+      const job = find(owner, id)
+      if (!job || !isOpen(job)) return
+      job.stop.abort()
+      job.state = 'cancelled'
+    },
+    /** Stops all and leaves nothing on the disk. */
+    async end(): Promise<void> {
+      for (const job of jobs.values()) job.stop.abort()
+      await line
+      await Promise.all([...jobs.values()].map(forget))
+    },
+  }
+}
+
+const fileOf = ({ folder = '' }: Kept): string => path.join(folder, 'export')

@@ -1,0 +1,108 @@
+import readWorkbook from 'read-excel-file/node'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { emptyDatabase } from '#tests/support/database.ts'
+import { nobody } from '../cells/counts.ts'
+import type { CellIndicator } from '../cells/indicator.ts'
+import { keyIn, type ExportWords } from './columns.ts'
+import { csvRows } from './csv.server.ts'
+import type { ExportFormat } from './export-form.ts'
+import { writeExport } from './write-export.server.ts'
+
+const words: ExportWords = {
+  t: (key) => (key === 'hidden' ? 'ẩn' : key.replace(/\W/g, ' ')),
+  nameOf: (indicator) => `Việc, "${indicator}"`,
+}
+const indicator: CellIndicator = 'core.passed'
+type Hamlet = { name: string; able: number }
+
+async function fileOf(
+  format: ExportFormat,
+  hamlets: readonly Hamlet[],
+  maySeeSmall = true,
+) {
+  const commune = { id: 'c', name: 'Xã', level: 'commune' as const }
+  const day = '2026-11-22'
+  const read = () =>
+    Promise.resolve({
+      total: new Map<CellIndicator, typeof nobody>(),
+      below: hamlets.map(({ name, able }, at) => ({
+        unit: { id: `h${at}`, name, level: 'hamlet' },
+        others: [],
+        counts: new Map<CellIndicator, typeof nobody>([
+          [indicator, { ...nobody, everyone: able, ageless: able }],
+          ['listed', { ...nobody, everyone: able + 1 }],
+        ]),
+      })),
+    })
+  const question = {
+    ...{ unitId: 'c', day, mapDay: day, indicators: [indicator] },
+    level: 'hamlet' as const,
+  }
+  const pieces: Buffer[] = []
+  const walk = { way: [commune], maySeeSmall, question, read }
+  await writeExport(
+    await emptyDatabase(),
+    { walk, format, words, head: { day }, period: '202611' },
+    { write: (piece) => Promise.resolve(void pieces.push(Buffer.from(piece))) },
+  )
+  return Buffer.concat(pieces)
+}
+
+/** Of every row the name and how many can, by the keys in the titles. */
+function numbersIn(rows: readonly (readonly unknown[])[]): unknown[][] {
+  const [titles = [], ...others] = rows
+  const at = (key: string) => titles.findIndex((title) => keyIn(String(title)) === key)
+  return others.map((row) => [row[at('name')], row[at(`${indicator} everyone`)]])
+}
+
+const name = fc.constantFrom('Thôn 1', '=1+1', '-2', '@b', '+c', 'a, "b"', 'Bản\nhai', "'d")
+const someHamlets = fc.array(fc.record({ name, able: fc.nat(2_000) }), {
+  minLength: 1,
+  maxLength: 6,
+})
+
+test('our own CSV, read again, has the same names and numbers', async () => {
+  await fc.assert(
+    fc.asyncProperty(someHamlets, async (hamlets) => {
+      const file = (await fileOf('csv', hamlets)).toString()
+
+      expect(file.startsWith('\uFEFF')).toBe(true)
+      expect(file).not.toMatch(/(^|,)"?[=@+]/m)
+      const expected = hamlets.map((each) => [each.name, String(each.able)])
+      expect(numbersIn(csvRows(file))).toEqual(expected)
+    }),
+    { numRuns: 10 },
+  )
+})
+
+test('so has our own workbook, with numbers as numbers', async () => {
+  const hamlets = [
+    { name: '=1+1', able: 0 },
+    { name: 'Thôn 2', able: 1234 },
+  ]
+
+  const [sheet] = await readWorkbook(await fileOf('xlsx', hamlets))
+
+  expect(numbersIn(sheet?.data ?? [])).toEqual([
+    ['=1+1', 0],
+    ['Thôn 2', 1234],
+  ])
+})
+
+test('what is hidden on the screen is hidden in every file', async () => {
+  const hamlets = [
+    { name: 'Thôn 1', able: 4 },
+    { name: 'Thôn 2', able: 40 },
+    { name: 'Thôn 3', able: 90 },
+  ]
+  const csv = (await fileOf('csv', hamlets, false)).toString()
+  expect(numbersIn(csvRows(csv)).map(([, number]) => number)).toEqual(['ẩn', 'ẩn', '90'])
+
+  const values = (await fileOf('dhis2', hamlets, false)).toString()
+  const { dataValues } = JSON.parse(values) as { dataValues: { value: string }[] }
+  expect(dataValues.filter(({ value }) => value !== '0').map(({ value }) => value)).toEqual(
+    ['90', '90'],
+  )
+  expect((await fileOf('json', hamlets, false)).toString()).not.toContain('"everyone":4')
+})

@@ -1,0 +1,104 @@
+import type { Db } from '#db/database.ts'
+import { dataValuesOf } from '../api/data-values.server.ts'
+import { writeWorkbook } from '../workbook/write-workbook.server.ts'
+import { csvLines } from './csv.server.ts'
+import { columnsOf, type ExportWords } from './columns.ts'
+import type { ExportFormat } from './export-form.ts'
+import type { ExportRow } from './export-row.ts'
+import { listRows } from './list-rows.server.ts'
+import { itemOf } from './told-item.ts'
+import type { Walk } from './walk-coverage.ts'
+
+/** Where a file is written to, piece by piece. */
+export type ExportSink = {
+  write: (piece: string | Buffer) => Promise<void>
+  /** Told after every piece how many rows there are by now. */
+  onRows?: (rows: number) => void
+  signal?: AbortSignal
+}
+
+export type ExportJobInput = {
+  walk: Walk
+  format: ExportFormat
+  words: ExportWords
+  /** What stands at the head of JSON besides the rows. */
+  head: Readonly<Record<string, unknown>>
+  /** What DHIS2 calls the time. */
+  period: string
+}
+
+/** Writes the rows of a question in a format, with no more than one block of them in memory. */
+export async function writeExport(
+  db: Db,
+  input: ExportJobInput,
+  { write, onRows, signal }: ExportSink,
+): Promise<void> {
+  const { begin, rowsOf, end } = formats[input.format](input)
+  await write(begin)
+  let count = 0
+  for await (const { rows } of listRows(db, input.walk)) {
+    signal?.throwIfAborted()
+    const piece = rowsOf(rows)
+    if (piece !== '') await write(piece)
+    count += rows.length
+    onRows?.(count)
+  }
+  await write(await end())
+}
+
+type Writing = {
+  begin: string
+  rowsOf: (rows: readonly ExportRow[]) => string
+  end: () => Promise<string | Buffer>
+}
+
+const formats: Record<ExportFormat, (input: ExportJobInput) => Writing> = {
+  csv({ walk: { question }, words }) {
+    const columns = columnsOf({ question, hasRates: false }, words)
+    const lines = (rows: readonly ExportRow[]) =>
+      rows.map((row) => columns.map((column) => column.read(row)))
+    return {
+      begin: csvLines([columns.map(({ title }) => title)], { isHead: true }),
+      rowsOf: (rows) => csvLines(lines(rows), { isHead: false }),
+      end: () => Promise.resolve(''),
+    }
+  },
+  xlsx({ walk: { question }, words }) {
+    const columns = columnsOf({ question, hasRates: true }, words)
+    const kept: ReturnType<(typeof columns)[number]['read']>[][] = []
+    return {
+      begin: '',
+      rowsOf(rows) {
+        for (const row of rows) kept.push(columns.map((column) => column.read(row)))
+        return ''
+      },
+      end: () =>
+        writeWorkbook([{ name: words.t('sheet'), columns, rows: kept, isLandscape: true }]),
+    }
+  },
+  json: ({ head }) => listed(head, 'items', (row) => [itemOf(row)]),
+  dhis2: ({ head, period }) =>
+    listed(head, 'dataValues', (row) => dataValuesOf(row, period)),
+}
+
+/** An object whose last entry is a list of what comes of the rows. */
+function listed(
+  head: Readonly<Record<string, unknown>>,
+  name: string,
+  itemsOf: (row: ExportRow) => readonly unknown[],
+): Writing {
+  let isFirst = true
+  return {
+    begin: `${JSON.stringify(head).slice(0, -1)},"${name}":[`,
+    rowsOf: (rows) =>
+      rows
+        .flatMap(itemsOf)
+        .map((item) => {
+          const comma = isFirst ? '\n' : ',\n'
+          isFirst = false
+          return comma + JSON.stringify(item)
+        })
+        .join(''),
+    end: () => Promise.resolve('\n]}\n'),
+  }
+}

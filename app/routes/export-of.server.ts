@@ -1,0 +1,38 @@
+import type { Services } from '#app/composition.server.ts'
+import type { ExportWords } from '#app/features/coverage/export/columns.ts'
+import { exportInput } from '#app/features/coverage/export/export-file.server.ts'
+import type { ExportJob } from '#app/features/coverage/export/export-jobs.server.ts'
+import { nameIndicator } from '#app/features/coverage/export/name-indicator.ts'
+import type { OpenedExport } from '#app/features/coverage/export/open-export.server.ts'
+import type { ShownJob } from '#app/features/coverage/export/shown-export.ts'
+import {
+  writeExport,
+  type ExportSink,
+} from '#app/features/coverage/export/write-export.server.ts'
+import { languageOf } from '#app/platform/language.ts'
+
+/** What the columns of a file are called in the language of the page. */
+function wordsOf(services: Services, request: Request): ExportWords {
+  const language = languageOf(new URL(request.url).pathname)
+  const t = services.i18n[language].getFixedT(language, 'exports')
+  const contentName = (id: string) =>
+    services.skills.groups.find((group) => group.id === id)?.name[language] ?? id
+  const skillName = (id: string) => services.describeSkill(id, language).title
+  const texts = { t: (key: string) => t(key), contentName, skillName }
+  return { t: texts.t, nameOf: (indicator) => nameIndicator(indicator, texts) }
+}
+
+/** Writes the file of an opened export. */
+export function writerOf(services: Services, request: Request, opened: OpenedExport) {
+  const input = exportInput(opened, wordsOf(services, request))
+  return (sink: ExportSink) => writeExport(services.db, input, sink)
+}
+
+export function shownJob(job: ExportJob): ShownJob {
+  const { id, state, rows, total, bytes, until } = job
+  return { id, state, rows, total, bytes, until }
+}
+
+export const goneJob = (id: string): ShownJob => ({
+  ...{ id, state: 'gone', rows: 0, total: 0, bytes: 0, until: undefined },
+})
