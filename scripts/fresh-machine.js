@@ -46,8 +46,7 @@ export function ensureBuild() {
 export function ensureBrowser() {
   const known = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome']
   if (known.some((file) => file && existsSync(file))) return
-  const isDebian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
-  if (isDebian) {
+  if (isRootOnDebian()) {
     console.info('Installing Chromium …')
     run('apt-get', ['update', '-qq'])
     run('apt-get', ['install', '-y', '-qq', 'chromium'])
@@ -63,6 +62,33 @@ export function ensureBrowser() {
     )
   }
 }
+
+/** LibreOffice and a reader of PDF, in which the tests open the files that officials get. */
+export function ensureOffice() {
+  const isThere = (/** @type {string} */ command) =>
+    spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined
+  const known = process.env['SOFFICE']
+  const hasOffice = known ? existsSync(known) : isThere('soffice')
+  if (hasOffice && isThere('pdftotext') && isThere('pdftoppm')) return
+  if (!isRootOnDebian()) {
+    fail(
+      'LibreOffice (Writer and Calc) and poppler’s tools are needed for the tests. Debian: ' +
+        `sudo apt-get install ${officePackages.join(' ')}; macOS: brew install --cask libreoffice, ` +
+        'brew install poppler. Where soffice is on no path: SOFFICE=/path/to/soffice npm test',
+    )
+  }
+  console.info('Installing LibreOffice …')
+  run('apt-get', ['update', '-qq'])
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...officePackages])
+}
+
+/** Liberation has the measures of Times New Roman, so that pages break where they do at an office. */
+const officePackages = [
+  ...['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
+  ...['poppler-utils', 'fonts-liberation'],
+]
+
+const isRootOnDebian = () => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
 
 /**
  * Runs a command and ends with it where it fails.

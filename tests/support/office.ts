@@ -3,8 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-const known = [process.env['SOFFICE'], '/usr/bin/soffice', '/usr/local/bin/soffice']
-const office = known.find((file) => file && existsSync(file)) ?? 'soffice'
+const office = process.env['SOFFICE'] ?? 'soffice'
 
 /** A folder for one test file, gone after it, and what LibreOffice makes of files in it. */
 export function openOffice() {
@@ -52,7 +51,7 @@ function run(command: string, words: string[]): string {
   })
   if (error || status !== 0) {
     throw new Error(
-      `"${command}" failed: it is installed by \`npm test\` on Debian as root; elsewhere install LibreOffice (Writer, Calc) and poppler's tools. ${stderr}`,
+      `"${command}" failed. \`npm test\` says how to install LibreOffice and poppler. ${stderr}`,
       { cause: error },
     )
   }
