@@ -57,7 +57,7 @@ function Cells({ denominator, isOld, of }: ShownBelow & { of: 'commune' | 'above
         )}
       </td>
       <td>
-        {writtenDay(asOf ?? '', language)}
+        {asOf !== null && writtenDay(asOf, language)}
         {isOld && <strong className="old-number"> {t('table.old')}</strong>}
       </td>
     </>

@@ -79,6 +79,25 @@ test('what was typed stays, with what is wrong and what is odd beside it', () =>
   expect(html).toContain('Dòng 1, “Thôn 9”: không rõ là nơi nào trong xã')
 })
 
+test('where nothing was ever stated the page says so, and what to do next', () => {
+  const hamlet: ShownNumbers = {
+    ...commune,
+    unit: { id: 'h-112', name: 'Thôn 2', level: 'hamlet' },
+    own: communeDenominator(undefined, []),
+    places: [{ id: 'h-112', name: 'Thôn 2', history: [] }],
+    reconciliation: undefined,
+  }
+  for (const mayState of [true, false]) {
+    const numbers = { ...hamlet, mayState }
+    const html = renderPage(
+      <NumbersPage numbers={numbers} asked={fresh} stated={undefined} />,
+    )
+    expect(html).toContain('Chưa có mẫu số thì chưa tính được tỷ lệ.')
+    expect(html.includes('Anh chị ghi số ở cuối trang này.')).toBe(mayState)
+    expect(html).not.toContain('name="lines"')
+  }
+})
+
 test('a province reads its communes, and has no form', () => {
   const province: ShownNumbers = {
     ...commune,

@@ -49,7 +49,7 @@ function Used({ unit, own, mayState }: ShownNumbers) {
   const { t } = useTranslation('denominators')
   const language = useLanguage()
   const of = unit.level === 'commune' ? 'commune' : 'above'
-  const day = writtenDay(own.asOf ?? '', language)
+  const day = own.asOf === null ? '' : writtenDay(own.asOf, language)
   return (
     <section aria-labelledby="used">
       <h2 id="used">{t('used.title')}</h2>
