@@ -35,7 +35,7 @@ export function TargetsPage({ targets, asked, stated }: Props) {
       {stated !== undefined && <p role="status">{t('done', { count: stated })}</p>}
       <p>{t('what')}</p>
       <nav aria-label={t('choose')}>
-        <ul className="choices">
+        <ul className="target-choices">
           {targetIndicators.map((key) => (
             <li key={key}>
               <LocalLink to={to(key, year)} aria-current={key === indicator || undefined}>
