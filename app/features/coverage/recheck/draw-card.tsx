@@ -52,7 +52,8 @@ function Estimate({ draw: { claimed, counts } }: { draw: ShownDraw }) {
   const { count } = useWords()
   const { able } = claimed
   const { interval } = counts
-  if (!interval || able === null) return null
+  // Where everybody was asked there is nothing to guess.
+  if (!interval || able === null || able === counts.drawn) return null
   const [low, high] = [Math.floor(able * interval.low), Math.ceil(able * interval.high)]
   const estimate = { outOf: count(able), low: count(low), high: count(high) }
   return <p>{t('draws.estimate', estimate)}</p>

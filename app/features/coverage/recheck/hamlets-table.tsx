@@ -20,7 +20,7 @@ export function HamletsTable({ hamlets, id }: Props) {
             <th scope="col">{t('draws.hamlet')}</th>
             {(['claimed', 'drawn', 'checked', 'alone', 'interval'] as const).map((what) => (
               <th scope="col" className="number" key={what}>
-                {t(`draws.${what}`)}
+                {t(`draws.columns.${what}`)}
               </th>
             ))}
           </tr>

@@ -23,7 +23,7 @@ export function PeopleList({ people, titleOfSkill, isHamletShown }: Props) {
           <p>{t('people.how')}</p>
           <ul className="plain-rows">
             {people.map((person) => (
-              <li key={`${person.drawId} ${person.learnerId}`}>
+              <li className="recheck-person" key={`${person.drawId} ${person.learnerId}`}>
                 <PersonRow {...{ person, titleOfSkill, isHamletShown }} />
               </li>
             ))}

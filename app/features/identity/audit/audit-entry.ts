@@ -40,6 +40,8 @@ export const auditTypes = [
   'api-token-withdrawn',
   'team-stated',
   'team-member-stated',
+  'recheck-drawn',
+  'recheck-noted',
   'password-reset',
   'other',
 ] as const
