@@ -1,28 +1,52 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writtenNumber, writtenRate } from '#app/platform/written-number.ts'
 import { useLanguage } from '#app/ui/place.tsx'
 import type { ShownNumber } from '../read/shown-number.ts'
 import { countIn } from '../table/sort-places.ts'
 
-type Props = { number: ShownNumber }
+export type Writing = {
+  /** A count, or why there is none: no report, hidden and zero are three things. */
+  shown: (number: ShownNumber) => ReactNode
+  /** So many more or fewer: its sign is always said. */
+  change: (number: ShownNumber) => ReactNode
+  /** So many of so many in parts of a hundred; a dash where either is not known. */
+  rate: (able: ShownNumber, outOf: ShownNumber | undefined) => ReactNode
+}
 
-/** A count, or why there is none: no report, hidden and zero are three things. */
-export function Shown({ number }: Props) {
+/** How numbers are written on the page. Asked for once where there are a thousand of them. */
+export function useWriting(): Writing {
   const { t } = useTranslation('coverage')
   const language = useLanguage()
-  if (number.kind === 'count') return <>{writtenNumber(number.count, language)}</>
-  return <span className={`number-${number.kind}`}>{t(`number.${number.kind}`)}</span>
+  const words = { hidden: t('number.hidden'), unreported: t('number.unreported') }
+  const shown: Writing['shown'] = (number) => {
+    if (number.kind === 'count') return writtenNumber(number.count, language)
+    return <span className={`number-${number.kind}`}>{words[number.kind]}</span>
+  }
+  return {
+    shown,
+    change: (number) => {
+      if (number.kind !== 'count') return shown(number)
+      const sign = number.count > 0 ? '+' : number.count < 0 ? '−' : ''
+      return `${sign}${writtenNumber(Math.abs(number.count), language)}`
+    },
+    rate: (able, outOf) => {
+      const [some, of] = [countIn(able), countIn(outOf)]
+      return some === undefined || !of ? '–' : writtenRate(some, of, language)
+    },
+  }
 }
 
-/** So many more or fewer: its sign is always said. */
+type Props = { number: ShownNumber }
+
+export function Shown({ number }: Props) {
+  return <>{useWriting().shown(number)}</>
+}
+
 export function Change({ number }: Props) {
-  const language = useLanguage()
-  if (number.kind !== 'count') return <Shown number={number} />
-  const sign = number.count > 0 ? '+' : number.count < 0 ? '−' : ''
-  return <>{`${sign}${writtenNumber(Math.abs(number.count), language)}`}</>
+  return <>{useWriting().change(number)}</>
 }
 
-/** So many of so many in parts of a hundred; empty where either is not known. */
 export function Rate({
   able,
   outOf,
@@ -30,8 +54,5 @@ export function Rate({
   able: ShownNumber
   outOf: ShownNumber | undefined
 }) {
-  const language = useLanguage()
-  const [some, of] = [countIn(able), countIn(outOf)]
-  if (some === undefined || !of) return <>–</>
-  return <>{writtenRate(some, of, language)}</>
+  return <>{useWriting().rate(able, outOf)}</>
 }

@@ -1,55 +1,50 @@
-import { useTranslation } from 'react-i18next'
-import { writtenNumber } from '#app/platform/written-number.ts'
+import type { TFunction } from 'i18next'
 import { LocalLink } from '#app/ui/local-link.tsx'
-import { useLanguage } from '#app/ui/place.tsx'
 import { coveragePath } from '../overview/question.ts'
-import type { ShownCoverage } from '../overview/shown-coverage.ts'
-import { Change, Rate, Shown } from '../overview/shown-numbers.tsx'
 import { countOf } from '../overview/seen.ts'
+import type { ShownCoverage } from '../overview/shown-coverage.ts'
+import type { Writing } from '../overview/shown-numbers.tsx'
 import type { ShownNumber } from '../read/shown-number.ts'
 import type { PlaceRow } from './place-row.ts'
 import type { ShownColumn } from './places-section.tsx'
+
+/** Handed in: a table of hundreds of rows does not look its words up in every cell. */
+export type LineWords = { t: TFunction<'coverage'>; writing: Writing }
 
 type Props = {
   row: PlaceRow
   columns: readonly ShownColumn[]
   shown: ShownCoverage
   isTotal: boolean
+  words: LineWords
 }
 
-export function PlaceLine({ row, columns, shown, isTotal }: Props) {
+export function PlaceLine({ row, columns, shown, isTotal, words }: Props) {
+  const isGroup = shown.question.asked.group !== 'everyone'
   return (
     <tr>
       <th scope="row">
-        <Name {...{ row, shown, isTotal }} />
+        <Name {...{ row, shown, isTotal, words }} />
       </th>
       {columns.map((column) => (
         <td key={column} className="number">
-          <Cell {...{ row, column, shown }} />
+          {cellIn({ row, column, isGroup, words })}
         </td>
       ))}
     </tr>
   )
 }
 
-function Name({ row, shown, isTotal }: Omit<Props, 'columns'>) {
-  const { t } = useTranslation('coverage')
+function Name({ row, shown, isTotal, words: { t } }: Omit<Props, 'columns'>) {
   const { unit, others } = row
   if (isTotal) return <>{t('places.total', { unit: shown.unit.name })}</>
   if (!unit) return <>{t(`places.former.${formerLevel(shown.unit.level)}`)}</>
   const names = [unit, ...others].map(({ name }) => name).join(', ')
   const isHamlet = unit.level === 'hamlet'
+  const asked = { ...shown.question.asked, order: undefined }
   return (
     <>
-      <LocalLink
-        to={coveragePath(
-          unit.id,
-          { ...shown.question.asked, order: undefined },
-          shown.today,
-        )}
-      >
-        {names}
-      </LocalLink>
+      <LocalLink to={coveragePath(unit.id, asked, shown.today)}>{names}</LocalLink>
       {others.length > 0 && <span className="mark">{t('places.together')}</span>}
       {isHamlet && !row.adults?.adults && (
         <span className="mark mark-warning">{t('places.no-adults')}</span>
@@ -63,49 +58,49 @@ function Name({ row, shown, isTotal }: Omit<Props, 'columns'>) {
 
 const formerLevel = (level: string) => (level === 'commune' ? 'hamlets' : 'units')
 
-type CellProps = { row: PlaceRow; column: ShownColumn; shown: ShownCoverage }
+type CellProps = {
+  row: PlaceRow
+  column: ShownColumn
+  isGroup: boolean
+  words: LineWords
+}
 
-function Cell({ row, column, shown }: CellProps) {
+function cellIn({ row, column, isGroup, words }: CellProps) {
+  const { shown, rate, change } = words.writing
+  const orDash = (number: ShownNumber | undefined) => (number ? shown(number) : '–')
+  const goal = row.target === undefined ? undefined : countOf(row.target)
   switch (column) {
     case 'adults':
-      return <OutOf row={row} isGroup={shown.question.asked.group !== 'everyone'} />
+      return isGroup ? shown(row.listed) : adultsIn(row, words)
     case 'able':
-      return <Shown number={row.able} />
+      return shown(row.able)
     case 'rate':
-      return <Rate able={row.able} outOf={row.outOf} />
+      return rate(row.able, row.outOf)
     case 'target':
-      return <Goal number={row.target === undefined ? undefined : countOf(row.target)} />
+      return orDash(goal)
     case 'missing':
-      return <Goal number={row.missing} />
+      return orDash(row.missing)
     case 'reached':
-      return <Shown number={row.reached} />
+      return shown(row.reached)
     case 'change':
-      return row.able.kind === 'unreported' ? <>–</> : <Change number={row.change} />
+      return changeIn(row, change)
   }
 }
 
-const Goal = ({ number }: { number: ShownNumber | undefined }) =>
-  number ? <Shown number={number} /> : <>–</>
-
-const OutOf = ({ row, isGroup }: { row: PlaceRow; isGroup: boolean }) =>
-  isGroup ? <Shown number={row.listed} /> : <Adults row={row} />
+/** Where nothing was reported nothing has changed. */
+const changeIn = ({ able, change }: PlaceRow, write: Writing['change']) =>
+  able.kind === 'unreported' ? '–' : write(change)
 
 /** Where not all below have said, the number is of those that have, and says so. */
-function Adults({ row: { adults, unit } }: { row: PlaceRow }) {
-  const { t } = useTranslation('coverage')
-  const language = useLanguage()
-  if (!unit) return <>–</>
-  if (!adults || adults.adults === null) return <Shown number={{ kind: 'unreported' }} />
+function adultsIn({ adults, unit }: PlaceRow, { t, writing }: LineWords) {
+  if (!unit) return '–'
+  if (!adults || adults.adults === null) return writing.shown({ kind: 'unreported' })
+  const all = adults.stated + adults.missing
   return (
     <>
-      {writtenNumber(adults.adults, language)}
+      {writing.shown(countOf(adults.adults))}
       {adults.missing > 0 && (
-        <span className="soft">
-          {t('places.partly', {
-            stated: adults.stated,
-            all: adults.stated + adults.missing,
-          })}
-        </span>
+        <span className="soft">{t('places.partly', { stated: adults.stated, all })}</span>
       )}
     </>
   )

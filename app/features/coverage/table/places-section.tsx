@@ -3,6 +3,7 @@ import { LocalLink } from '#app/ui/local-link.tsx'
 import { ScrollRegion } from '../opened/scroll-region.tsx'
 import { coveragePath } from '../overview/question.ts'
 import type { ShownCoverage } from '../overview/shown-coverage.ts'
+import { useWriting } from '../overview/shown-numbers.tsx'
 import type { Order, OrderKey } from './order.ts'
 import { PlaceLine } from './place-line.tsx'
 import { sortPlaces } from './sort-places.ts'
@@ -16,6 +17,7 @@ export type ShownColumn = (typeof columnsOf)['everyone'][number]
 /** Each of the units right below, in the order that was chosen, with all of them at the foot. */
 export function PlacesSection(shown: ShownCoverage) {
   const { t } = useTranslation('coverage')
+  const words = { t, writing: useWriting() }
   const { rows, unit, question, total } = shown
   const { asked } = question
   const isGroup = asked.group !== 'everyone'
@@ -42,12 +44,12 @@ export function PlacesSection(shown: ShownCoverage) {
               {sortPlaces(rows, order).map((row) => (
                 <PlaceLine
                   key={row.unit?.id ?? ''}
-                  {...{ row, columns, shown, isTotal: false }}
+                  {...{ row, columns, shown, words, isTotal: false }}
                 />
               ))}
             </tbody>
             <tfoot>
-              <PlaceLine {...{ row: total, columns, shown, isTotal: true }} />
+              <PlaceLine {...{ row: total, columns, shown, words, isTotal: true }} />
             </tfoot>
           </table>
         </ScrollRegion>
