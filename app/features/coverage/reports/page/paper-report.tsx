@@ -13,7 +13,7 @@ export function PaperReport({ body, hash, isChanged = false }: Props) {
   const { t } = useTranslation('reports')
   const report = documentOf({ body, hash, isChanged })
   return (
-    <article className="paper" lang="vi" aria-labelledby="paper-title">
+    <article className="report-paper" lang="vi" aria-labelledby="paper-title">
       <section className="paper-sheet">
         <PaperHead report={report} />
         <PaperBlocks blocks={report.blocks} />

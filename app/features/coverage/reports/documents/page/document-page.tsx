@@ -39,7 +39,7 @@ export function DocumentPage({ report, way, files }: DocumentPageProps) {
         </ul>
         <p className="soft">{t('vietnamese-only')}</p>
       </div>
-      <article className="paper" lang="vi" aria-labelledby="paper-title">
+      <article className="report-paper" lang="vi" aria-labelledby="paper-title">
         <section className="paper-sheet">
           <PaperHead report={report} />
           <PaperBlocks blocks={report.blocks} />
