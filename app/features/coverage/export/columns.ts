@@ -56,7 +56,7 @@ function unitColumns({ day, mapDay }: ExportQuestion, { t }: ExportWords): Expor
     column('name', 'text', ({ unit, others }) =>
       unit
         ? [unit.name, ...others.map(({ name }) => name)].join(' + ')
-        : t('columns.former'),
+        : t('exports:columns.former'),
     ),
     column('parent', 'text', ({ parent }) => parent.name),
     column('level', 'text', ({ unit }) => (unit ? t(`levels.${unit.level}`) : null)),
@@ -100,13 +100,13 @@ const isTarget = (indicator: CellIndicator): indicator is TargetIndicator =>
   targetIndicators.some((each) => each === indicator)
 
 const cellOf = (told: Told, { t }: ExportWords): SheetCell =>
-  told === 'hidden' ? t('hidden') : told
+  told === 'hidden' ? t('exports:hidden') : told
 
 function targetColumn(indicator: CellIndicator, { t, nameOf }: ExportWords): ExportColumn {
   const key = `${indicator} target`
   return {
     ...{ key, kind: 'count', width: widths.count },
-    title: titled(`${nameOf(indicator)}, ${t('columns.target')}`, key),
+    title: titled(`${nameOf(indicator)}, ${t('exports:columns.target')}`, key),
     read: (row) => targetOf(row, indicator)?.adults ?? null,
   }
 }
@@ -116,7 +116,7 @@ function rateColumn(indicator: CellIndicator, { t, nameOf }: ExportWords): Expor
   const key = `${indicator} rate`
   return {
     ...{ key, kind: 'share', width: widths.share },
-    title: titled(`${nameOf(indicator)}, ${t('columns.rate')}`, key),
+    title: titled(`${nameOf(indicator)}, ${t('exports:columns.rate')}`, key),
     read: ({ counts, denominator }) => {
       const numerator = counts.get(indicator)?.everyone
       if (typeof numerator !== 'number') return null

@@ -10,7 +10,7 @@ import type { ExportFormat } from './export-form.ts'
 import { writeExport } from './write-export.server.ts'
 
 const words: ExportWords = {
-  t: (key) => (key === 'hidden' ? 'ẩn' : key.replace(/\W/g, ' ')),
+  t: (key) => (key === 'exports:hidden' ? 'ẩn' : key.replace(/\W/g, ' ')),
   nameOf: (indicator) => `Việc, "${indicator}"`,
 }
 const indicator: CellIndicator = 'core.passed'

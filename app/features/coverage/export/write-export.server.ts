@@ -73,7 +73,9 @@ const formats: Record<ExportFormat, (input: ExportJobInput) => Writing> = {
         return ''
       },
       end: () =>
-        writeWorkbook([{ name: words.t('sheet'), columns, rows: kept, isLandscape: true }]),
+        writeWorkbook([
+          { name: words.t('exports:sheet'), columns, rows: kept, isLandscape: true },
+        ]),
     }
   },
   json: ({ head }) => listed(head, 'items', (row) => [itemOf(row)]),
