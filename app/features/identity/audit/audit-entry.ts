@@ -42,6 +42,11 @@ export const auditTypes = [
   'team-member-stated',
   'recheck-drawn',
   'recheck-noted',
+  'report-period-stated',
+  'report-submitted',
+  'report-returned',
+  'report-accepted',
+  'report-aggregated',
   'password-reset',
   'other',
 ] as const
