@@ -53,18 +53,17 @@ function AskForm({ from, day, group, measure }: ShownOpened) {
   const isGrouped = measure === 'people' || measure === 'task-ability'
   return (
     <form method="get" className="span-form unprinted">
-      <div className="field">
-        <label htmlFor="ngay">{t('ladder.day')}</label>
-        <input className="input" type="date" id="ngay" name="ngay" defaultValue={day} />
-      </div>
-      {isGrouped ? (
-        <GroupField group={group} />
-      ) : (
+      {!isGrouped && (
         <div className="field">
           <label htmlFor="tu">{t('span.from')}</label>
           <input className="input" type="date" id="tu" name="tu" defaultValue={from} />
         </div>
       )}
+      <div className="field">
+        <label htmlFor="ngay">{t('ladder.day')}</label>
+        <input className="input" type="date" id="ngay" name="ngay" defaultValue={day} />
+      </div>
+      {isGrouped && <GroupField group={group} />}
       <Button look="secondary">{t('span.show')}</Button>
     </form>
   )

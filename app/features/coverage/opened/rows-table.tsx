@@ -20,7 +20,7 @@ export function RowsTable({ id, title, heads, rows }: Props) {
         <p>{t('rows.none')}</p>
       ) : (
         <ScrollRegion labelledBy={`rows-${id}`}>
-          <table className="deed-rows">
+          <table className={width > 3 ? 'deed-rows' : undefined}>
             <thead>
               <tr>
                 {heads.slice(0, width).map((head) => (
