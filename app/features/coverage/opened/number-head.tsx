@@ -8,7 +8,7 @@ export function NumberHead({ pair, measure, notAnswered }: ShownOpened) {
   const { t } = useTranslation('opened')
   if (measure === 'task-ability') return null
   const { able, outOf } = pair
-  const isRate = outOf.kind === 'count' && outOf.count > 0
+  const isRate = able.kind === 'count' && outOf.kind === 'count' && outOf.count > 0
   return (
     <div className="number-head">
       <p className="number-able">
