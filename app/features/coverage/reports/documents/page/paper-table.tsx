@@ -4,14 +4,14 @@ import type { ColumnKind } from '../../../workbook/workbook.ts'
 import type { DocumentTable, TableCell, TableColumn } from '../content/report-document.ts'
 import { inCell } from '../content/written.ts'
 
-const looks: Record<ColumnKind, string | undefined> = {
-  text: undefined,
+const looks: Record<ColumnKind, string> = {
+  text: 'paper-words',
   count: 'paper-number',
   share: 'paper-number',
   day: 'paper-middle',
 }
 
-const lookOf = ({ kind, isPlace }: TableColumn): string | undefined =>
+const lookOf = ({ kind, isPlace }: TableColumn): string =>
   isPlace ? 'paper-middle' : looks[kind]
 
 /** On a narrow screen it is scrolled by itself; on paper its head stands on every page. */
