@@ -1,4 +1,5 @@
 import { searchKeyOf } from '#app/features/territory/territory.ts'
+import { exportedCounts } from '../export/exported-counts.ts'
 import { placeNamed, type Place } from './place-named.ts'
 import { readCount } from './read-count.ts'
 
@@ -26,7 +27,7 @@ export function readNumberLines(
   const counts = new Map<string, TypedCounts>()
   const unread: ReadLines['unread'] = []
   let order: Order = ['households', 'adults']
-  for (const [place, row] of rows.entries()) {
+  for (const [place, row] of exportedCounts(rows).entries()) {
     const cells = trimmed(row)
     if (cells.length === 0) continue
     const head = counts.size === 0 && unread.length === 0 ? orderIn(cells) : undefined
