@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { attemptFinished } from '#tests/support/events.ts'
+import { givenOpenClass, givenPresent, tellOfClass } from '#tests/support/classes.ts'
+import { givenPassed, tell } from '#tests/support/given-coverage.ts'
+import { givenReports, period, type ReportTestDeps } from '#tests/support/given-reports.ts'
+import { givenResident } from '#tests/support/residents.ts'
+import { givenRole } from '#tests/support/staff.ts'
+
+const days = { dataFrom: '2026-01-15', dataTo: '2026-02-14', dueOn: '2026-02-16' }
+const unit = { id: 'c-11', level: 'commune', name: 'Xã Đông' }
+
+const figuresOf = async (deps: ReportTestDeps) =>
+  (await deps.countFigures({ unit, period: { key: period, ...days } })).figures
+
+const on = (deps: ReportTestDeps, day: string) => ({
+  ...deps,
+  now: () => new Date(`${day}T10:00:00.000Z`),
+})
+
+async function givenEvening(
+  deps: ReportTestDeps,
+  { day, code, learners }: { day: string; code: string; learners: readonly string[] },
+) {
+  const then = on(deps, day)
+  const held = await givenOpenClass(then, { code, skill: 'tra-cuu' })
+  for (const learner of learners) {
+    await givenPresent(then, held.id, { learner, actorId: 'a trainer' })
+  }
+  await tellOfClass(then, held.id, { type: 'headcount-stated', payload: { count: 3 } })
+}
+
+test('of a period that is told which was in it, everybody once, and none of the staff', async () => {
+  const deps = await givenReports()
+  const begin = on(deps, '2026-01-02')
+  const lan = await givenResident(begin)
+  const hoa = await givenResident(begin, { displayName: 'Hoa', hamletId: 'h-112' })
+  const trainer = await givenResident(begin, { displayName: 'Trainer' })
+  await givenRole(begin, trainer, { role: 'trainer', unitId: 'h-111' })
+  const all = [lan, hoa, trainer].map(({ learnerId }) => learnerId)
+  await givenEvening(deps, { day: '2026-01-10', code: '111111', learners: all })
+  await givenEvening(deps, { day: '2026-01-20', code: '222222', learners: all })
+  await givenEvening(deps, { day: '2026-02-14', code: '333333', learners: [lan.learnerId] })
+  await givenEvening(deps, { day: '2026-02-15', code: '444444', learners: all })
+  await givenPassed(on(deps, '2026-02-01'), lan.learnerId, ['tra-cuu', 'lua-dao'])
+  await deps.record.append(deps, [
+    attemptFinished(hoa.learnerId, {
+      ...{ skill: 'tra-cuu', happenedAt: '2026-02-20T10:00:00.000Z' },
+    }),
+  ])
+
+  const figures = await figuresOf(deps)
+  expect(figures).toMatchObject({
+    ...{ hamlets: 2, classes: 2, people: 2, turns: 3, unnamed: 6 },
+    basic: { able: 1, outOf: 400 },
+    hamletsWithoutClass: ['Thôn 2'],
+    skills: [
+      { procedures: 'P21', practised: 1, passed: 1 },
+      { procedures: 'P23', practised: 1, passed: 1 },
+    ],
+    hamletLines: [
+      { name: 'Thôn 1', adults: 200, classes: 2, learners: 1, basic: 1 },
+      { name: 'Thôn 2', adults: 200, classes: 0, learners: 1, basic: 0 },
+    ],
+    below: null,
+  })
+  expect(figures.classLines.map(({ day, present }) => [day, present])).toEqual([
+    ['2026-01-20', 2],
+    ['2026-02-14', 1],
+  ])
+  expect(figures.sources.map(({ source }) => source)).toEqual(['Công an xã'])
+})
+
+test('teams are those of the closing day, with what was founded and ended in between', async () => {
+  const deps = await givenReports()
+  const stated = (from: string, to: string | null) => ({
+    type: 'team-stated',
+    payload: {
+      ...{ unitId: 'h-111', decisionNumber: '12/QĐ', decidedOn: from, from, to },
+    },
+  })
+  await tell(deps, 'team-old', stated('2025-10-01', '2026-02-01'))
+  await tell(deps, 'team-new', stated('2026-01-20', null))
+  await tell(deps, 'team-later', stated('2026-02-20', null))
+  for (const [member, to] of [
+    ['one', null],
+    ['other', '2026-02-10'],
+  ] as const) {
+    await tell(deps, 'team-new', {
+      type: 'team-member-stated',
+      payload: { member, post: 'member', from: '2026-01-20', to },
+    })
+  }
+
+  expect(await figuresOf(deps)).toMatchObject({
+    ...{ teams: 1, teamMembers: 1, teamsFounded: 1, teamsEnded: 1 },
+    hamletLines: [{ teamMembers: 1 }, { teamMembers: 0 }],
+  })
+})
