@@ -4,7 +4,7 @@ const mostShown = 20
 
 /** What an import did, or would do: numbers first, then unit by unit. */
 export function describeImport(
-  { from, founded, changed, closed, unchanged }: ImportPlan,
+  { from, founded, changed, closed, unchanged, carried, waiting }: ImportPlan,
   { source, isDryRun }: { source: string; isDryRun: boolean },
 ): string {
   const counts = [
@@ -23,7 +23,17 @@ export function describeImport(
       ),
     ),
     ...someOf(closed.map((unit) => `  - ${unit.id} ${fullNameOf(unit)}`)),
+    ...(carried > 0 ? [`${inThousands(carried)} hamlets go with their commune.`] : []),
+    ...(waiting.length > 0 ? [waitingIn(waiting)] : []),
   ].join('\n')
+}
+
+function waitingIn(waiting: ImportPlan['waiting']): string {
+  const communes = [...new Set(waiting.map(({ parentId }) => parentId))].join(', ')
+  return [
+    `WARNING: ${inThousands(waiting.length)} hamlets wait for a commune, those of ${communes}.`,
+    'Import the list again and say what these became: --became OLD=NEW',
+  ].join(' ')
 }
 
 /** The first lines of many, and how many more there are. */

@@ -15,9 +15,9 @@ import { fail } from './read-environment.ts'
 import { openScriptDatabase } from './script-database.ts'
 
 const usage =
-  'Usage: npm run units:import -- FILE.csv|FILE.xlsx [--from 2025-07-01] [--complete] [--dry-run]'
+  'Usage: npm run units:import -- FILE.csv|FILE.xlsx [--from 2025-07-01] [--complete] [--became OLD=NEW] [--dry-run]'
 
-const { file, from, isComplete, isDryRun } = readArguments()
+const { file, from, isComplete, isDryRun, became } = readArguments()
 const rows = await readListFile(file).catch((error: unknown) => {
   if (error instanceof ListFileError) fail(error.message)
   throw error
@@ -31,7 +31,7 @@ const trx = await db.startTransaction().execute()
 const deps = { db: trx, now: () => new Date(), record: createRecord(folds) }
 await foundCountry(deps)
 const source = path.basename(file)
-const given = { listed: list.value, from, isComplete, isDryRun, source, onProgress }
+const given = { listed: list.value, from, isComplete, isDryRun, source, became, onProgress }
 const imported = await importUnits(deps, given)
 await (imported.ok && !isDryRun ? trx.commit() : trx.rollback()).execute()
 await close()
@@ -39,6 +39,8 @@ await close()
 if (imported.ok) console.log(describeImport(imported.value, { source, isDryRun }))
 else if (imported.failure.code === 'bad-rows') {
   fail(describeProblems(imported.failure.problems))
+} else if (imported.failure.code === 'successor-unknown') {
+  fail('--became: the second code is neither in the list nor known.')
 } else {
   fail('There are units already: say with --from since which day this list holds.')
 }
@@ -51,7 +53,15 @@ function readArguments() {
     fail(`--from ${values.from} is no day. Write it as 2025-07-01.`)
   }
   const isComplete = values.complete ?? false
-  return { file: path, from: values.from, isComplete, isDryRun: values['dry-run'] ?? false }
+  const isDryRun = values['dry-run'] ?? false
+  const became = (values.became ?? []).map(succession)
+  return { file: path, from: values.from, isComplete, isDryRun, became }
+}
+
+function succession(text: string): { fromId: string; toId: string } {
+  const [, fromId, toId] = /^(\d{5})=(\d{5})$/.exec(text) ?? []
+  if (!fromId || !toId) return fail(`--became ${text}: write the two codes as 16738=16681.`)
+  return { fromId, toId }
 }
 
 function parsed() {
@@ -61,6 +71,7 @@ function parsed() {
       options: {
         from: { type: 'string' },
         complete: { type: 'boolean' },
+        became: { type: 'string', multiple: true },
         'dry-run': { type: 'boolean' },
       },
     })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, UnitSuccessionRow, UnitVersionRow } from '../database.ts'
-import { isOn } from './units.server.ts'
+import { isOn, unitsOn, type UnitOnDay } from './units.server.ts'
 
 /** Where a unit belonged for some days. */
 export type PlacingVersion = Pick<UnitVersionRow, 'unitId' | 'parentId' | 'kind'> & {
@@ -62,5 +62,23 @@ export async function listNamesOn(
       sql<boolean>`"unitId" in (select value from json_each(${JSON.stringify(unitIds)}))`,
     )
     .where(isOn('unitVersion', day))
+    .execute()
+}
+
+/** The hamlets of a day that stand under one of some units, or under what does not stand then. */
+export function listHamletsAdrift(
+  db: Db,
+  { parentIds, day }: { parentIds: readonly string[]; day: string },
+): Promise<UnitOnDay[]> {
+  const ids = JSON.stringify(parentIds)
+  return unitsOn(db, day)
+    .where('unit.level', '=', 'hamlet')
+    .where(
+      sql<boolean>`("parentId" in (select value from json_each(${ids})) or not exists (
+        select 1 from "unitVersion" as parent where parent."unitId" = "unitVersion"."parentId"
+          and parent."validFrom" <= ${day}
+          and (parent."validTo" is null or parent."validTo" > ${day})))`,
+    )
+    .orderBy('unit.id')
     .execute()
 }

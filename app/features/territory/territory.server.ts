@@ -1,5 +1,7 @@
 /** What other features, routes and the composition may use of territory on the server. */
 export { listChanges } from './changes/list-changes.server.ts'
+export { changeCommune } from './communes/change-commune.server.ts'
+export { mergeCommunes } from './communes/merge-communes.server.ts'
 export { closeHamlet } from './hamlets/close-hamlet.server.ts'
 export { foundHamlets } from './hamlets/found-hamlets.server.ts'
 export { mergeHamlets } from './hamlets/merge-hamlets.server.ts'

@@ -20,13 +20,17 @@ export function importFacts(plan: ImportPlan, given: Given): EventDraft[] {
   const { from } = plan
   const founded = plan.founded.map((unit) => {
     const payload = { level: unit.level, code: unit.code, ...stateOf(unit, from, given) }
-    return draft(unit.code, { type: 'unit-founded', payload }, given)
+    return factDraft(unit.code, { type: 'unit-founded', payload }, given)
   })
   const changed = plan.changed.map(({ unit }) =>
-    draft(unit.code, { type: 'unit-changed', payload: stateOf(unit, from, given) }, given),
+    factDraft(
+      unit.code,
+      { type: 'unit-changed', payload: stateOf(unit, from, given) },
+      given,
+    ),
   )
   const closed = plan.closed.map(({ id }) =>
-    draft(id, { type: 'unit-closed', payload: { on: from } }, given),
+    factDraft(id, { type: 'unit-closed', payload: { on: from } }, given),
   )
   return [...founded, ...changed, ...closed]
 }
@@ -36,7 +40,7 @@ function stateOf(unit: ListedUnit, from: Day, { source }: Given) {
   return { from, parentId: parentOf(unit), kind, name, source }
 }
 
-function draft(
+export function factDraft(
   subjectId: string,
   fact: TerritoryFact,
   { happenedAt, statedOn }: Given,

@@ -24,6 +24,10 @@ export type ImportPlan = {
   /** Known, and missing from a list that is complete. */
   closed: KnownUnit[]
   unchanged: number
+  /** Hamlets whose commune is no more, and that go to the one that came of it. */
+  carried: number
+  /** Hamlets whose commune is no more, and of which nobody has said where they belong now. */
+  waiting: KnownUnit[]
 }
 
 type Given = {
@@ -35,7 +39,10 @@ type Given = {
 
 export function planImport({ listed, known, from, isComplete }: Given): ImportPlan {
   const knownById = new Map(known.map((unit) => [unit.id, unit]))
-  const plan: ImportPlan = { from, founded: [], changed: [], closed: [], unchanged: 0 }
+  const plan: ImportPlan = {
+    ...{ from, founded: [], changed: [], closed: [], unchanged: 0 },
+    ...{ carried: 0, waiting: [] },
+  }
   for (const unit of listed) {
     const was = knownById.get(unit.code)
     if (!was) plan.founded.push(unit)
