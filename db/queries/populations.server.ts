@@ -9,32 +9,43 @@ export type StatedUnitRow = {
 } & (Omit<PopulationRow, 'unitId' | 'statedAt' | 'eventId'> | { asOf: null })
 
 /**
- * The communes and hamlets within a unit on the map of a day, itself among them. Of each the last
- * statement by `day`; where there is none, since the unit is younger, its first by `mapDay`.
+ * The communes within a unit on the map of a day, itself among them, and the hamlets of those that
+ * said nothing of themselves or were asked for. Of each the last statement by `day`; where there is
+ * none, since the unit is younger, its first by `mapDay`.
  */
 export async function listStatedUnits(
   db: Db,
   { within, day, mapDay }: { within: string; day: string; mapDay: string },
 ): Promise<StatedUnitRow[]> {
   const { rows } = await sql<StatedUnitRow>`
-    select unit."id", unit."level", version."parentId", population."asOf",
+    with recursive tree("id", "level", "parentId") as (
+      select unit."id", unit."level", version."parentId" from "unit" as unit
+      join "unitVersion" as version on version."unitId" = unit."id"
+      where unit."id" = ${within} and ${isOn(mapDay)}
+      union all
+      select unit."id", unit."level", version."parentId" from tree
+      join "unitVersion" as version on version."parentId" = tree."id" and ${isOn(mapDay)}
+      join "unit" as unit on unit."id" = version."unitId"
+      where tree."level" <> 'commune' or tree."id" = ${within} or not exists (
+        select 1 from "population" as own
+        where own."unitId" = tree."id" and own."asOf" <= ${mapDay})
+    )
+    select tree."id", tree."level", tree."parentId", population."asOf",
       population."adults", population."households", population."source", population."statedBy"
-    from "unitAncestor" as below
-    join "unit" as unit on unit."id" = below."unitId" and unit."level" in ('commune', 'hamlet')
-    join "unitVersion" as version on version."unitId" = unit."id"
-      and version."validFrom" <= ${mapDay}
-      and (version."validTo" is null or version."validTo" > ${mapDay})
-    left join "population" as population on population."unitId" = unit."id"
+    from tree
+    left join "population" as population on population."unitId" = tree."id"
       and population."asOf" = coalesce(
         (select max("asOf") from "population" as past
-          where past."unitId" = unit."id" and past."asOf" <= ${day}),
+          where past."unitId" = tree."id" and past."asOf" <= ${day}),
         (select min("asOf") from "population" as first
-          where first."unitId" = unit."id" and first."asOf" <= ${mapDay}))
-    where below."ancestorId" = ${within} and below."validFrom" <= ${mapDay}
-      and (below."validTo" is null or below."validTo" > ${mapDay})
+          where first."unitId" = tree."id" and first."asOf" <= ${mapDay}))
+    where tree."level" in ('commune', 'hamlet')
   `.execute(db)
   return rows
 }
+
+const isOn = (day: string) =>
+  sql`version."validFrom" <= ${day} and (version."validTo" is null or version."validTo" > ${day})`
 
 /** All that was ever stated of units, by whom, the newest first. */
 export function listPopulationHistory(

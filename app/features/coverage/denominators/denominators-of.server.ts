@@ -21,8 +21,6 @@ export type Denominators = {
   own: Denominator
   /** Of the units right below it; a province without a single commune is not among them. */
   below: ReadonlyMap<string, Denominator>
-  /** Of every commune and hamlet within it, itself among them. */
-  within: ReadonlyMap<string, Denominator>
 }
 
 /** What rates are divided by, of a unit and of all below it, in one question to the database. */
@@ -35,7 +33,7 @@ export async function denominatorsOf(
   const communes = rows.filter(({ level }) => level === 'commune')
   const own =
     within.get(unitId) ?? sumOf(communes.flatMap(({ id }) => within.get(id) ?? []))
-  return { own, below: belowIn(rows, within, unitId), within }
+  return { own, below: belowIn(rows, within, unitId) }
 }
 
 function denominatorsOfAll(rows: readonly StatedUnitRow[]): Map<string, Denominator> {
