@@ -61,7 +61,7 @@ function Estimate({ draw: { claimed, counts } }: { draw: ShownDraw }) {
 
 function How({ draw }: { draw: ShownDraw }) {
   const { t } = useTranslation('recheck')
-  const { language } = useWords()
+  const words = useWords()
   const { seed, population, day, isReproduced } = draw
   return (
     <details className="recheck-how">
@@ -73,9 +73,9 @@ function How({ draw }: { draw: ShownDraw }) {
           <code>{seed}</code>
         </dd>
         <dt>{t('draws.out-of')}</dt>
-        <dd>{t(`draw.populations.${population}`)}</dd>
+        <dd>{words.population(population)}</dd>
         <dt>{t('draws.as-of')}</dt>
-        <dd>{writtenDay(day, language)}</dd>
+        <dd>{writtenDay(day, words.language)}</dd>
       </dl>
       {isReproduced !== undefined && (
         <p>{t(isReproduced ? 'draws.same' : 'draws.other')}</p>

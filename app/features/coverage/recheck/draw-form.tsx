@@ -75,7 +75,7 @@ function Choice({ choice, isChosen }: { choice: ToDraw; isChosen: boolean }) {
           defaultChecked={isChosen}
           aria-describedby={`${population}-told`}
         />
-        <label htmlFor={population}>{t(`draw.populations.${population}`)}</label>
+        <label htmlFor={population}>{words.population(population)}</label>
       </div>
       <p className="field-hint" id={`${population}-told`}>
         {outOf === 0 ? t('draw.nobody') : told}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { writtenNumber, writtenRate } from '#app/platform/written-number.ts'
 import { useLanguage } from '#app/ui/place.tsx'
 import { readPeriod } from '../reports/period.ts'
+import type { Population } from './sample.ts'
 import type { Claimed, Seen } from './shown-recheck.ts'
 import type { Interval } from './wilson.ts'
 
@@ -20,6 +21,8 @@ export function useWords() {
     language,
     count,
     ratio,
+    population: (population: Population) =>
+      t(`draw.populations.${population === 'core.passed' ? 'core' : 'any'}`),
     between: ({ low, high }: Interval) =>
       t('between', { low: percent(low), high: percent(high) }),
     low: (interval: Interval) => percent(interval.low),
