@@ -116,14 +116,15 @@ test('who moved in after the day a merger took effect lives in the new hamlet si
   expect(await peopleOf('h-112', '2026-03-12')).toEqual([])
 })
 
-test('a hamlet that is split keeps its people until they are placed; its trainers have each part', async () => {
+test('the people of a hamlet that is split are in its first part; its trainers have each', async () => {
   const { deps, change, hamletNamed, peopleOf, classId } = await givenCommune()
 
   expect(await change(split)).toMatchObject({ ok: true })
 
   const [first, second] = [await hamletNamed('1A'), await hamletNamed('1B')]
   expect(await listGrantsAt(deps.db, [first, second], day)).toHaveLength(2)
-  expect(await peopleOf('h-111', day)).toEqual(['Bác Một'])
+  expect(await peopleOf(first, day)).toEqual(['Bác Một'])
+  expect(await peopleOf('h-111', day)).toEqual([])
   expect(await findClass(deps.db, classId)).toMatchObject({ hamletId: first })
 })
 

@@ -26,9 +26,9 @@ type Told = { actorId: string; happenedAt: string }
 const namespace = '3a1d8e52-77b4-5d0e-9c6b-5f2f0a6f4c19'
 
 /**
- * Lets people follow their hamlet: where one came out of several, everybody lives there from that
- * day on; where several came out of one, its trainers say who lives in which. Trainers have every
- * part, and keep what they had until then.
+ * Lets people follow their hamlet: from that day on they live in what came out of it. Where that is
+ * several, all are written down in the first until a trainer says who lives in another: nobody is
+ * in no hamlet. Trainers have every part, and keep what they had until then.
  */
 export function followHamlets(
   deps: ResidentDeps,
@@ -64,8 +64,8 @@ async function placings(
   { from: unitIds, to, on }: HamletSuccession,
   told: Told,
 ): Promise<EventDraft[]> {
-  const [hamletId, ...others] = to
-  if (hamletId === undefined || others.length > 0) return []
+  const [hamletId] = to
+  if (hamletId === undefined) return []
   const living = await listLivingSince(db, { unitIds, day: on })
   return living.map(({ learnerId, validFrom }) => {
     const payload: ResidentPlaced = { hamletId, from: later(validFrom, on) }

@@ -25,7 +25,7 @@ export function ChangePreview({ asked, hamlets, effects }: Props) {
   const lines = [
     kind === 'split' &&
       effects.people > 0 &&
-      t('preview.people-wait', { count: effects.people }),
+      t('preview.people-wait', { count: effects.people, ...said }),
     kind === 'merge' && t('preview.people', { count: effects.people }),
     effects.trainers > 0 && t('preview.trainers', { count: effects.trainers }),
     effects.teams > 0 && t(`preview.teams.${kind}`, { count: effects.teams, ...said }),
