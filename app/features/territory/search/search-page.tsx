@@ -46,7 +46,7 @@ export function UnitSearchPage({ text, found }: Props) {
 function Found({ found, text }: { found: readonly FoundUnit[]; text: string }) {
   const { t } = useTranslation('changes')
   return (
-    <section aria-labelledby="found">
+    <section aria-labelledby="found" className="unit-search-found">
       <h2 id="found">{t('search.found')}</h2>
       <p role="status">
         {found.length > 0
