@@ -46,8 +46,9 @@ export function tellAnswer(
   })
   for (const indicator of indicators) {
     const own = places.map((counts) => counts.get(indicator))
-    const isOpen =
-      maySeeSmall || indicator === 'classes' || own.every((each) => !each?.everyone)
+    const isForced = columns.some((column) => hidden.has(`${indicator} ${column}`))
+    const isNothing = !isForced && own.every((each) => !each?.everyone)
+    const isOpen = maySeeSmall || indicator === 'classes' || isNothing
     const away = isOpen ? new Set<string>() : hiddenOf(own, indicator, hidden)
     places.forEach((_place, at) => {
       const counts = tell(own[at], !silent.has(at), (column) => away.has(keyOf(at, column)))
@@ -72,9 +73,9 @@ function tell(
   isHidden: (column: Column) => boolean,
 ): ToldCounts {
   const told: Record<Column, Told> = { ...unreported }
-  if (!hasReported) return told
   for (const column of columns) {
-    told[column] = isHidden(column) ? 'hidden' : (counts?.[column] ?? 0)
+    if (isHidden(column)) told[column] = 'hidden'
+    else if (hasReported) told[column] = counts?.[column] ?? 0
   }
   return told
 }

@@ -51,10 +51,15 @@ function hideInSum(values: Values, sum: Sum, hidden: Set<string>): void {
 }
 
 /** Whether what is hidden of a sum can be worked out from what is shown of it. */
-function isTold(values: Values, { whole, parts }: Sum, hidden: Set<string>): boolean {
+function isTold(
+  values: Values,
+  { whole, parts, isToldElsewhere = false }: Sum,
+  hidden: Set<string>,
+): boolean {
   const own = parts.filter((key) => hidden.has(key))
   if (hidden.has(whole)) {
-    return own.length === 0 && parts.some((key) => valueOf(values, key) !== 0)
+    const mayTell = (key: string) => isToldElsewhere || valueOf(values, key) !== 0
+    return own.length === 0 && parts.some(mayTell)
   }
   const together = own.reduce((all, key) => all + valueOf(values, key), 0)
   return own.length === 1 || (own.length > 1 && isSmall(together))
