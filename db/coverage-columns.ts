@@ -15,8 +15,10 @@ const counts = {
 
 /** Those of coverage and its reports. */
 export const coverageColumns = {
-  cell: { ...counts, hamletId: true, indicator: true },
-  cellChange: { ...counts, hamletId: true, indicator: true, grain: true, period: true },
+  cell: { ...counts, unitId: true, indicator: true },
+  cellMonth: { ...counts, unitId: true, indicator: true, month: true },
+  cellDay: { ...counts, day: true, indicator: true, hamletId: true },
+  cellHome: { hamletId: true, unitId: true },
   cellSource: { kind: true, id: true, inputs: true },
   coverageRule: { id: true, rules: true },
   target: {

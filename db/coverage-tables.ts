@@ -21,16 +21,21 @@ type Counts = {
   disabled: number
 }
 
-/** Projection: how many there are by now, of what a hamlet's people can do or was done there. */
-export type CellTable = Counts & { hamletId: string; indicator: string }
+/**
+ * Projection: how many there are by now, of what a hamlet's people can do or was done there. A
+ * commune has the sum of the hamlets that are at home in it, so that a province is read from its
+ * communes.
+ */
+export type CellTable = Counts & { unitId: string; indicator: string }
 
-/** Projection: by how many a cell changed on a day (`2026-11-22`) or in a month (`2026-11`). */
-export type CellChangeTable = Counts & {
-  hamletId: string
-  indicator: string
-  grain: 'day' | 'month'
-  period: string
-}
+/** Projection: by how much a cell changed in a month (`2026-11`). */
+export type CellMonthTable = Counts & { unitId: string; indicator: string; month: string }
+
+/** Projection: by how much a cell changed on a day; of hamlets alone. */
+export type CellDayTable = Counts & { day: Day; indicator: string; hamletId: string }
+
+/** Projection: the first unit that a hamlet stood under, which has its numbers too. */
+export type CellHomeTable = { hamletId: string; unitId: string }
 
 /**
  * Projection: what a person, a class or a visit adds to the cells, to be taken back when it

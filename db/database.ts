@@ -18,7 +18,9 @@ import type {
 } from './class-tables.ts'
 import type {
   ApiTokenTable,
-  CellChangeTable,
+  CellDayTable,
+  CellHomeTable,
+  CellMonthTable,
   CellTable,
   CellSourceTable,
   CoverageRuleTable,
@@ -126,7 +128,9 @@ export type Database = {
   followUp: FollowUpTable
   rating: RatingTable
   cell: CellTable
-  cellChange: CellChangeTable
+  cellMonth: CellMonthTable
+  cellDay: CellDayTable
+  cellHome: CellHomeTable
   cellSource: CellSourceTable
   coverageRule: CoverageRuleTable
   target: TargetTable
@@ -188,7 +192,9 @@ export type FollowUpMissRow = Selectable<FollowUpMissTable>
 export type FollowUpRow = Selectable<FollowUpTable>
 export type RatingRow = Selectable<RatingTable>
 export type CellRow = Selectable<CellTable>
-export type CellChangeRow = Selectable<CellChangeTable>
+export type CellMonthRow = Selectable<CellMonthTable>
+export type CellDayRow = Selectable<CellDayTable>
+export type CellHomeRow = Selectable<CellHomeTable>
 export type CellSourceRow = Selectable<CellSourceTable>
 export type CoverageRuleRow = Selectable<CoverageRuleTable>
 export type TargetRow = Selectable<TargetTable>

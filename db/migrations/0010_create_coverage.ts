@@ -15,7 +15,7 @@ export async function up(db: Db): Promise<void> {
 const tables = [
   ...['apiToken', 'recheckResult', 'recheckDraw', 'reportNote', 'reportSnapshot'],
   ...['reportDraft', 'reportTurn', 'reportPeriod', 'officialRate', 'target'],
-  ...['coverageRule', 'cellSource', 'cellChange', 'cell'],
+  ...['coverageRule', 'cellSource', 'cellHome', 'cellDay', 'cellMonth', 'cell'],
 ]
 
 export async function down(db: Db): Promise<void> {
@@ -28,13 +28,20 @@ const groups = [
   ...['minority', 'poor', 'disabled'],
 ]
 
+/** In the order in which they are read. */
+const cellKeys = {
+  cell: ['unitId', 'indicator'],
+  cellMonth: ['unitId', 'indicator', 'month'],
+  cellDay: ['day', 'indicator', 'hamletId'],
+}
+
 async function addCells(db: Db): Promise<void> {
-  await clustered(counted(text(db.schema.createTable('cell'), ['hamletId', 'indicator'])), [
-    'hamletId',
-    'indicator',
-  ])
-  const change = ['hamletId', 'indicator', 'grain', 'period']
-  await clustered(counted(text(db.schema.createTable('cellChange'), change)), change)
+  for (const [name, key] of Object.entries(cellKeys)) {
+    await clustered(counted(text(db.schema.createTable(name), key)), key)
+  }
+  const home = ['hamletId', 'unitId']
+  await clustered(text(db.schema.createTable('cellHome'), home), ['hamletId'])
+  await index(db, 'cellHome', ['unitId'])
   await clustered(text(db.schema.createTable('cellSource'), ['kind', 'id', 'inputs']), [
     'kind',
     'id',

@@ -116,3 +116,14 @@ export async function listVisitIds(db: Db, last: string, limit: number): Promise
     order by "eventId" limit ${limit}`.execute(db)
   return rows.map(({ eventId }) => eventId)
 }
+
+export async function listHamletIds(
+  db: Db,
+  last: string,
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select "id" from "unit" where "level" = 'hamlet' and "id" > ${last}
+    order by "id" limit ${limit}`.execute(db)
+  return rows.map(({ id }) => id)
+}

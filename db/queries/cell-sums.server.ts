@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { CellRow, Db } from '../database.ts'
 
-/** The place a hamlet counts at: a key of whoever asks. */
-export type PlacedHamletRow = { hamletId: string; place: string }
+/** The place that a unit counts at: a key of whoever asks. */
+export type PlacedUnit = { unitId: string; place: string }
 
-export type CellSum = Omit<CellRow, 'hamletId'> & { place: string }
-export type MonthSum = Omit<CellRow, 'hamletId'> & { month: string }
+type Counted = Omit<CellRow, 'unitId'>
+export type CellSum = Counted & { place: string }
+export type MonthSum = Counted & { month: string }
 
 const sums = sql.join(
   [
@@ -14,9 +15,9 @@ const sums = sql.join(
   ].map((column) => sql`sum(${sql.ref(`c.${column}`)}) as ${sql.ref(column)}`),
 )
 
-const given = (places: readonly PlacedHamletRow[], indicators: readonly string[]) => sql`
+const given = (places: readonly PlacedUnit[], indicators: readonly string[]) => sql`
   place(id, place) as materialized (
-    select value ->> 'hamletId', value ->> 'place' from json_each(${JSON.stringify(places)})
+    select value ->> 'unitId', value ->> 'place' from json_each(${JSON.stringify(places)})
   ), wanted(indicator) as materialized (
     select value from json_each(${JSON.stringify(indicators)})
   )`
@@ -24,69 +25,65 @@ const given = (places: readonly PlacedHamletRow[], indicators: readonly string[]
 /** What there is by now of each indicator at each place. */
 export async function sumCells(
   db: Db,
-  places: readonly PlacedHamletRow[],
+  places: readonly PlacedUnit[],
   indicators: readonly string[],
 ): Promise<CellSum[]> {
   const { rows } = await sql<CellSum>`
     with ${given(places, indicators)}
     select place.place as place, c."indicator", ${sums}
     from place cross join wanted
-    join "cell" as c on c."hamletId" = place.id and c."indicator" = wanted.indicator
+    cross join "cell" as c on c."unitId" = place.id and c."indicator" = wanted.indicator
     group by place.place, c."indicator"`.execute(db)
   return rows
 }
 
-/**
- * What came to each place after a day: in the rest of its month, and in the months after. Joined
- * crosswise, so that a change is looked up by its whole key and not by its hamlet alone.
- */
-export async function sumChangesAfter(
+type Changes = {
+  places: readonly PlacedUnit[]
+  indicators: readonly string[]
+}
+
+/** What came to each place in the months after one. */
+export async function sumMonthsAfter(
   db: Db,
-  {
-    places,
-    indicators,
-    day,
-  }: {
-    places: readonly PlacedHamletRow[]
-    indicators: readonly string[]
-    day: string
-  },
+  { places, indicators, month }: Changes & { month: string },
 ): Promise<CellSum[]> {
-  const month = day.slice(0, 'YYYY-MM'.length)
   const { rows } = await sql<CellSum>`
-    with ${given(places, indicators)}, change as (
-      select place.place as place, c.* from place cross join wanted
-      cross join "cellChange" as c on c."hamletId" = place.id and c."indicator" = wanted.indicator
-        and c."grain" = 'month' and c."period" > ${month}
-      union all
-      select place.place as place, c.* from place cross join wanted
-      cross join "cellChange" as c on c."hamletId" = place.id and c."indicator" = wanted.indicator
-        and c."grain" = 'day' and c."period" > ${day} and c."period" <= ${`${month}-31`}
-    )
-    select c.place as place, c."indicator", ${sums} from change as c
-    group by c.place, c."indicator"`.execute(db)
+    with ${given(places, indicators)}
+    select place.place as place, c."indicator", ${sums}
+    from place cross join wanted
+    cross join "cellMonth" as c on c."unitId" = place.id and c."indicator" = wanted.indicator
+      and c."month" > ${month}
+    group by place.place, c."indicator"`.execute(db)
+  return rows
+}
+
+/** What came to each hamlet's place after a day and up to another. Days that changed nothing cost nothing. */
+export async function sumDaysAfter(
+  db: Db,
+  { places, indicators, day, to }: Changes & { day: string; to: string },
+): Promise<CellSum[]> {
+  const { rows } = await sql<CellSum>`
+    with ${given(places, indicators)}
+    select place.place as place, c."indicator", ${sums}
+    from "cellDay" as c
+    cross join wanted on wanted.indicator = c."indicator"
+    cross join place on place.id = c."hamletId"
+    where c."day" > ${day} and c."day" <= ${to}
+    group by place.place, c."indicator"`.execute(db)
   return rows
 }
 
 /** By how much all places together changed in each month up to one. */
 export async function sumMonths(
   db: Db,
-  {
-    places,
-    indicators,
-    to,
-  }: {
-    places: readonly PlacedHamletRow[]
-    indicators: readonly string[]
-    to: string
-  },
+  { places, indicators, to }: Changes & { to: string },
 ): Promise<MonthSum[]> {
   const { rows } = await sql<MonthSum>`
     with ${given(places, indicators)}
-    select c."indicator", c."period" as month, ${sums}
+    select c."indicator", c."month", ${sums}
     from place cross join wanted
-    cross join "cellChange" as c on c."hamletId" = place.id and c."indicator" = wanted.indicator
-      and c."grain" = 'month' and c."period" <= ${to}
-    group by c."indicator", c."period" order by c."period"`.execute(db)
+    cross join "cellMonth" as c on c."unitId" = place.id and c."indicator" = wanted.indicator
+      and c."month" <= ${to}
+    group by c."indicator", c."month" order by c."month"`.execute(db)
   return rows
 }

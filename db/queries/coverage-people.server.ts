@@ -89,8 +89,8 @@ export async function listHamletsReaching(
 ): Promise<string[]> {
   const { rows } = await sql<{ hamletId: string }>`
     select value as "hamletId" from json_each(${JSON.stringify(hamletIds)})
-    where exists (select 1 from "cellChange" as change
-      where change."hamletId" = value and change."indicator" = ${indicator})
+    where exists (select 1 from "cellMonth" as change
+      where change."unitId" = value and change."indicator" = ${indicator})
   `.execute(db)
   return rows.map(({ hamletId }) => hamletId)
 }
@@ -121,14 +121,25 @@ export async function listFirstDaysIn(
   }: { hamletIds: readonly string[]; indicators: readonly string[] },
 ): Promise<{ indicator: string; day: string }[]> {
   const { rows } = await sql<{ indicator: string; day: string }>`
-    select thing.value as indicator, min((
-      select min(change."period") from "cellChange" as change
-      where change."hamletId" = hamlet.value and change."indicator" = thing.value
-        and change."grain" = 'day' and change."everyone" > 0
-    )) as day
-    from json_each(${JSON.stringify(indicators)}) as thing,
-      json_each(${JSON.stringify(hamletIds)}) as hamlet
-    group by thing.value
+    with recursive date(number) as (
+      select 1 union all select number + 1 from date where number < 31
+    ), change(indicator, "hamletId", month) as (
+      select thing.value, hamlet.value, (
+        select min("month") from "cellMonth" where "unitId" = hamlet.value
+          and "indicator" = thing.value and "everyone" > 0)
+      from json_each(${JSON.stringify(indicators)}) as thing,
+        json_each(${JSON.stringify(hamletIds)}) as hamlet
+    ), early(indicator, month) as (
+      select indicator, min(month) from change where month is not null group by indicator
+    )
+    select change.indicator, min("cellDay"."day") as day
+    from early
+    join change on change.indicator = early.indicator and change.month = early.month
+    cross join date
+    join "cellDay" on "cellDay"."day" = printf('%s-%02d', early.month, date.number)
+      and "cellDay"."indicator" = change.indicator
+      and "cellDay"."hamletId" = change."hamletId" and "cellDay"."everyone" > 0
+    group by change.indicator
     having day is not null
   `.execute(db)
   return rows

@@ -92,7 +92,7 @@ function bytesOf(file: string): { bytes: number; cellBytes: number } {
   const found = database
     .prepare(
       `select sum(pgsize) from dbstat
-       where aggregate = 1 and name in ('cell', 'cellChange', 'cellSource')`,
+       where aggregate = 1 and name in ('cell', 'cellMonth', 'cellDay', 'cellHome', 'cellSource')`,
     )
     .pluck()
     .get()

@@ -161,6 +161,19 @@ const events: fc.Arbitrary<EventDraft[]> = fc
           told('check-witnessed', whom, { ...rest, attempt: 'a' }, at),
         ),
       fc
+        .record({
+          ...{
+            hamletId,
+            at: happenedAt,
+            type: fc.constantFrom('unit-founded', 'unit-changed'),
+          },
+          ...{ from: day, parentId: fc.constantFrom('c-1', 'c-2') },
+        })
+        .map(({ hamletId: about, at, type, ...state }) => {
+          const named = { level: 'hamlet', kind: 'thon', name: '1', source: 'test' }
+          return told(type, about, { ...named, ...state }, at)
+        }),
+      fc
         .record({ learner, at: happenedAt })
         .map((given) =>
           told(

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { Fold } from '#app/features/record/record.server.ts'
-import type { StoredEvent } from '#app/features/record/record.ts'
 import type { Db } from '#db/database.ts'
 import {
   listClassesOf,
@@ -10,10 +9,11 @@ import {
 } from '#db/queries/cell-inputs.server.ts'
 import { findRules } from '#db/queries/cells.server.ts'
 import { renewClasses, renewVisits } from './renew-deeds.server.ts'
+import { renewHomes } from './renew-homes.server.ts'
 import { renewPeople } from './renew-people.server.ts'
 import { noRules, rulesSchema, type Rules } from './rules.ts'
 import { peopleAround } from './same-people.server.ts'
-import { touchedBy, touchingTypes } from './touched.ts'
+import { touchedBy, touchingTypes, type Touched } from './touched.ts'
 import { writeCells } from './write-cells.server.ts'
 
 /**
@@ -24,11 +24,13 @@ import { writeCells } from './write-cells.server.ts'
 export const cells: Fold = {
   name: 'cells',
   types: touchingTypes,
-  tables: ['cell', 'cellChange', 'cellSource'],
+  tables: ['cell', 'cellMonth', 'cellDay', 'cellHome', 'cellSource'],
   settings: ['coverageRule'],
   async apply(db, events) {
     const rules = await rulesIn(db)
-    const { learners, classes, visits } = await allTouched(db, events)
+    const touched = touchedBy(events)
+    await renewHomes(db, touched.units)
+    const { learners, classes, visits } = await allTouched(db, touched)
     await writeCells(db, [
       ...(await renewPeople(db, learners, rules)),
       ...(await renewClasses(db, classes)),
@@ -42,8 +44,7 @@ export async function rulesIn(db: Db): Promise<Rules> {
   return rules === undefined ? noRules : v.parse(rulesSchema, JSON.parse(rules))
 }
 
-async function allTouched(db: Db, events: readonly StoredEvent[]) {
-  const touched = touchedBy(events)
+async function allTouched(db: Db, touched: Touched) {
   const merged = touched.parted.length > 0 ? await listMerged(db, touched.parted) : []
   const parted = merged.flatMap(({ fromLearnerId, toLearnerId }) => [
     fromLearnerId,

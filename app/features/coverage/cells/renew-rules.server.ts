@@ -1,8 +1,14 @@
 import { inOnePiece } from '#app/features/record/record.server.ts'
 import type { Db } from '#db/database.ts'
-import { listClassIds, listVisitIds } from '#db/queries/cell-inputs.server.ts'
+import {
+  listClassIds,
+  listHamletIds,
+  listVisitIds,
+} from '#db/queries/cell-inputs.server.ts'
 import { findRules, listPlacedAfter, putRules } from '#db/queries/cells.server.ts'
 import { deleteAllOf } from '#db/queries/projections.server.ts'
+import { cells } from './fold.server.ts'
+import { renewHomes } from './renew-homes.server.ts'
 import { renewClasses, renewVisits } from './renew-deeds.server.ts'
 import { renewPeople } from './renew-people.server.ts'
 import type { Rules } from './rules.ts'
@@ -20,9 +26,11 @@ export function renewRules(deps: { db: Db }, rules: Rules): Promise<boolean> {
     const text = JSON.stringify(rules)
     if ((await findRules(db)) === text) return false
     await putRules(db, text)
-    for (const table of ['cell', 'cellChange', 'cellSource'] as const) {
-      await deleteAllOf(db, table)
-    }
+    for (const table of cells.tables) await deleteAllOf(db, table)
+    await inTurn(
+      (last) => listHamletIds(db, last, chunk),
+      (ids) => renewHomes(db, ids),
+    )
     await inTurn(
       (last) => listPlacedAfter(db, last, chunk),
       async (ids) => writeCells(db, await renewPeople(db, ids, rules)),

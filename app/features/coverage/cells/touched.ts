@@ -9,6 +9,8 @@ export type Touched = {
   /** Whether and when they were held, which is a day of all who were in them. */
   evenings: readonly string[]
   visits: readonly string[]
+  /** Where they stood first may be said otherwise now. */
+  units: readonly string[]
   /** The ids of merges that were taken back. */
   parted: readonly string[]
   /** Whose classes count otherwise now: they are another's, or of the staff. */
@@ -20,6 +22,7 @@ const nothing: Touched = {
   classes: [],
   evenings: [],
   visits: [],
+  units: [],
   parted: [],
   whoseClasses: [],
 }
@@ -43,6 +46,11 @@ const aboutEvening = ({ subjectId }: StoredEvent): Touched => ({
   ...nothing,
   classes: [subjectId],
   evenings: [subjectId],
+})
+
+const aboutUnit = ({ subjectId }: StoredEvent): Touched => ({
+  ...nothing,
+  units: [subjectId],
 })
 
 function aboutBoth({ payload }: StoredEvent): Touched {
@@ -88,6 +96,8 @@ const readers: Record<string, (event: StoredEvent) => Touched> = {
     learners: [v.parse(attendanceSchema, payload).learner],
     classes: [subjectId],
   }),
+  'unit-founded': aboutUnit,
+  'unit-changed': aboutUnit,
   'headcount-stated': aboutClass,
   'class-planned': aboutEvening,
   'class-opened': aboutEvening,
@@ -107,6 +117,7 @@ export function touchedBy(events: readonly StoredEvent[]): Touched {
     classes: each(({ classes }) => classes),
     evenings: each(({ evenings }) => evenings),
     visits: each(({ visits }) => visits),
+    units: each(({ units }) => units),
     parted: each(({ parted }) => parted),
     whoseClasses: each(({ whoseClasses }) => whoseClasses),
   }

@@ -1,32 +1,48 @@
 import type { Db } from '#db/database.ts'
-import { addToCellChanges, addToCells, deleteEmptyCells } from '#db/queries/cells.server.ts'
+import {
+  addToCellDays,
+  addToCellMonths,
+  addToCells,
+  deleteEmptyCells,
+  listHomes,
+} from '#db/queries/cells.server.ts'
 import { sumOfChanges, type Change } from './changes.ts'
-import { columns, type Counts } from './counts.ts'
 
 const monthOf = (day: string): string => day.slice(0, 'YYYY-MM'.length)
 
-/** Adds changes to the cells: to what there is by now, and to their day and month. */
+/**
+ * Adds changes to the cells: to what there is by now and to its month, of the hamlet and of the
+ * commune it is at home in; and to their day.
+ */
 export async function writeCells(db: Db, changes: readonly Change[]): Promise<void> {
-  const sums = sumOfChanges(changes)
-  if (sums.length === 0) return
-  const byDay = sums.map(({ day, ...change }) => rowOf(change, 'day', day))
-  const byMonth = sumOfChanges(
-    sums.map((change) => ({ ...change, day: monthOf(change.day) })),
-  )
-  const months = byMonth.map(({ day, ...change }) => rowOf(change, 'month', day))
-  await addToCellChanges(db, [...byDay, ...months])
-  const now = sumOfChanges(sums.map((change) => ({ ...change, day: '' })))
-  await addToCells(
-    db,
-    now.map(({ hamletId, indicator, by }) => ({ hamletId, indicator, ...by })),
-  )
-  const less = sums.filter(({ by }) => columns.some((column) => by[column] < 0))
-  const hamletIds = [...new Set(less.map(({ hamletId }) => hamletId))]
-  if (hamletIds.length > 0) await deleteEmptyCells(db, hamletIds)
+  const byDay = sumOfChanges(changes)
+  if (byDay.length === 0) return
+  const days = byDay.map(({ day, indicator, hamletId, by }) => ({
+    ...{ day, indicator, hamletId, ...by },
+  }))
+  const ofUnits = await withHomes(db, byDay)
+  const byMonth = sumOfChanges(ofUnits.map((one) => ({ ...one, day: monthOf(one.day) })))
+  const months = byMonth.map(({ hamletId: unitId, indicator, day: month, by }) => ({
+    ...{ unitId, indicator, month, ...by },
+  }))
+  const byNow = sumOfChanges(byMonth.map((one) => ({ ...one, day: '' })))
+  const cells = byNow.map(({ hamletId: unitId, indicator, by }) => ({
+    ...{ unitId, indicator, ...by },
+  }))
+  await addToCellDays(db, days)
+  await addToCellMonths(db, months)
+  await addToCells(db, cells)
+  await deleteEmptyCells(db, { cells, months, days })
 }
 
-type Cell = { hamletId: string; indicator: string; by: Counts }
-
-function rowOf({ hamletId, indicator, by }: Cell, grain: 'day' | 'month', period: string) {
-  return { hamletId, indicator, grain, period, ...by }
+/** The same changes again for the communes that their hamlets are at home in. */
+async function withHomes(db: Db, changes: readonly Change[]): Promise<Change[]> {
+  const hamletIds = [...new Set(changes.map(({ hamletId }) => hamletId))]
+  const homes = new Map(
+    (await listHomes(db, hamletIds)).map(({ hamletId, unitId }) => [hamletId, unitId]),
+  )
+  return changes.flatMap((change) => {
+    const home = homes.get(change.hamletId)
+    return home === undefined ? [change] : [change, { ...change, hamletId: home }]
+  })
 }

@@ -7,6 +7,7 @@ import type { Db } from '#db/database.ts'
 import { changeDays, changingCountry, mapDays } from '#tests/support/changing-country.ts'
 import { attemptFinished } from '#tests/support/events.ts'
 import { givenDeps } from '#tests/support/people.ts'
+import { cells } from '../cells/fold.server.ts'
 import { nobody, plus, type Counts } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 import { readCoverage } from './read-coverage.server.ts'
@@ -27,15 +28,7 @@ type Person = typeof person extends fc.Arbitrary<infer One> ? One : never
 
 const tables = [
   ...territoryFolds.flatMap((fold) => fold.tables),
-  ...([
-    'event',
-    'residence',
-    'mastery',
-    'attempt',
-    'cell',
-    'cellChange',
-    'cellSource',
-  ] as const),
+  ...(['event', 'residence', 'mastery', 'attempt', ...cells.tables] as const),
 ]
 
 /** How many there are, by no cell at all. */

@@ -7,12 +7,13 @@ import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import type { Db } from '#db/database.ts'
 import {
   sumCells,
-  sumChangesAfter,
+  sumDaysAfter,
+  sumMonthsAfter,
   type CellSum,
-  type PlacedHamletRow,
 } from '#db/queries/cell-sums.server.ts'
 import { nobody, plus, type Counts } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
+import { unitsAt, type HamletAt } from './units-at.server.ts'
 import type { CountedPlace, CoverageAnswer, CoverageQuestion } from './coverage-answer.ts'
 
 /** The place of what is under none of the units below any more. */
@@ -60,23 +61,30 @@ const isAnything = (counts: ReadonlyMap<CellIndicator, Counts>): boolean =>
   [...counts.values()].some(({ everyone }) => everyone !== 0)
 
 type Stock = {
-  places: readonly PlacedHamletRow[]
+  places: readonly HamletAt[]
   indicators: readonly CellIndicator[]
   day: string
 }
 
 /** What there is by now, less what came after the day. */
-export async function stocksOf(db: Db, stock: Stock): Promise<Map<string, ByIndicator>> {
+export async function stocksOf(
+  db: Db,
+  { places: hamlets, indicators, day }: Stock,
+): Promise<Map<string, ByIndicator>> {
   const byPlace = new Map<string, ByIndicator>()
   const add = (rows: readonly CellSum[], times: number) => {
     for (const { place, indicator, ...counts } of rows) {
-      const own = byPlace.get(place) ?? emptyOf(stock.indicators)
+      const own = byPlace.get(place) ?? emptyOf(indicators)
       const key = indicator as CellIndicator
       byPlace.set(place, own.set(key, plus(own.get(key) ?? nobody, counts, times)))
     }
   }
-  add(await sumCells(db, stock.places, stock.indicators), 1)
-  add(await sumChangesAfter(db, stock), -1)
+  const units = await unitsAt(db, hamlets)
+  const month = day.slice(0, 'YYYY-MM'.length)
+  add(await sumCells(db, units, indicators), 1)
+  add(await sumMonthsAfter(db, { places: units, indicators, month }), -1)
+  const places = hamlets.map(({ hamletId, place }) => ({ unitId: hamletId, place }))
+  add(await sumDaysAfter(db, { places, indicators, day, to: `${month}-31` }), -1)
   return byPlace
 }
 

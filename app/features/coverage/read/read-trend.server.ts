@@ -5,6 +5,7 @@ import { nobody, plus, type Counts } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 import { monthsBetween } from './months.ts'
 import { stocksOf, today } from './read-coverage.server.ts'
+import { unitsAt } from './units-at.server.ts'
 
 /** What there was at the end of a month; in the running month, by today. */
 export type MonthPoint = { month: string; counts: Counts }
@@ -25,7 +26,7 @@ export async function readTrend(
 ): Promise<ReadonlyMap<CellIndicator, readonly MonthPoint[]>> {
   const placed = await placeHamlets(db, { unitId, on: mapDay })
   const places = placed.map(({ hamletId }) => ({ hamletId, place: '' }))
-  const rows = await sumMonths(db, { places, indicators, to })
+  const rows = await sumMonths(db, { places: await unitsAt(db, places), indicators, to })
   const day = today(now)
   const isRunning = to === day.slice(0, to.length)
   const stock = isRunning && (await stocksOf(db, { places, indicators, day })).get('')
