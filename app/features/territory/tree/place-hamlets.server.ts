@@ -21,12 +21,7 @@ export type PlacedHamlet = {
   others: readonly string[]
 }
 
-type Asked = {
-  unitId: string
-  on: Day
-  /** Nothing is asked of days after this one, so hamlets that begin later are left out. */
-  dataTo?: Day
-}
+type Asked = { unitId: string; on: Day }
 
 /**
  * Every hamlet that ever was and belongs under a unit on the map of a day, with the child of the
@@ -35,8 +30,7 @@ type Asked = {
  * split over several communes counts with the first of its parts by name. On every day the
  * hamlets of a unit are those of its children and the childless, each once.
  */
-export async function placeHamlets(db: Db, asked: Asked): Promise<PlacedHamlet[]> {
-  const { unitId, on, dataTo } = asked
+export async function placeHamlets(db: Db, { unitId, on }: Asked): Promise<PlacedHamlet[]> {
   const near = mapOn(await listVersionsNear(db, { unitId, day: on }), on)
   const own = near.get(unitId)
   if (!own?.stands) return []
@@ -49,16 +43,13 @@ export async function placeHamlets(db: Db, asked: Asked): Promise<PlacedHamlet[]
   const inOrder = await orderOf(db, successions, on)
   const placeOf = placesOn({ units, successions, inOrder, on })
   const places = all
-    .filter(({ isHamlet, since, isEnded }) => isHamlet && (isEnded || isBy(since, dataTo)))
+    .filter(({ isHamlet }) => isHamlet)
     .map((hamlet) => ({ ...placeOf(hamlet), hamletId: hamlet.id }))
   const blocks = blocksOf(places.flatMap(apart), inOrder)
   return own.isHamlet
     ? placedIn(unitId, places, blocks)
     : placedUnder(unitId, places, blocks)
 }
-
-const isBy = (since: Day | null, day: Day | undefined): boolean =>
-  since === null || day === undefined || since <= day
 
 /** Of those that do not stand: nothing is asked of the others. */
 async function successionsOf(db: Db, units: readonly MappedUnit[]): Promise<Succession[]> {
