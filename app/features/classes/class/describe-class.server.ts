@@ -1,7 +1,6 @@
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import type { ClassRow } from '#db/database.ts'
 import { listClassNotes } from '#db/queries/class-notes.server.ts'
 import { findTeam } from '#db/queries/teams.server.ts'
@@ -9,6 +8,7 @@ import { classCounts } from '../closing/class-counts.server.ts'
 import { signedCounts } from '../closing/signed-counts.ts'
 import { classFor, type ClassRefusal } from './class-for.server.ts'
 import { phaseOf } from './class-phase.ts'
+import { hamletOf } from './hamlet-of.server.ts'
 import type { ShownClass } from './shown-class.ts'
 
 /** A class as its trainers see it, before, while and after it is held. */
@@ -21,15 +21,13 @@ export async function describeClass(
 > {
   const found = await classFor(deps, staff, { classId, action: 'teach' })
   if (!found.ok) return found
-  const { db, now, unitsOn } = deps
-  const { id, hamletId, startsAt, minutes, place, scenario, code, teamId, kit } =
-    found.value
+  const { db, now } = deps
+  const { id, startsAt, minutes, place, scenario, code, teamId, kit } = found.value
   const { openedAt, closedAt } = found.value
-  const way = await unitsOn(db, dayInVietnam(now().toISOString())).wayTo(hamletId)
   const notes = await listClassNotes(db, classId)
   return success({
     ...{ id, startsAt, minutes, place, scenario, code, teamId, kit, openedAt, closedAt },
-    hamlet: { id: hamletId, name: way.at(-1)?.name ?? '' },
+    hamlet: await hamletOf(deps, found.value),
     phase: phaseOf(found.value, now()),
     team: teamId === null ? undefined : (await findTeam(db, teamId))?.decisionNumber,
     counts:

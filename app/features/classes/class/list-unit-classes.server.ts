@@ -1,4 +1,4 @@
-import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import { lastWayTo, mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import { maySeeSmall, type Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
@@ -40,7 +40,7 @@ export async function listUnitClasses(
   const held = await listGrantsOf(db, staff.learnerId, day)
   const classes: UnitClasses['classes'] = []
   for (const row of await listClassesWithin(db, unitId, most)) {
-    const way = await units.wayTo(row.hamletId)
+    const way = await lastWayTo(deps, row.hamletId)
     classes.push({
       ...{ id: row.id, startsAt: row.startsAt, minutes: row.minutes, place: row.place },
       ...{ hamlet: { id: row.hamletId, name: way.at(-1)?.name ?? '' } },

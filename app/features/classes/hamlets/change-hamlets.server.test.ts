@@ -16,7 +16,7 @@ import { foundSmallCountry } from '#tests/support/found-small-country.ts'
 import { givenDeps } from '#tests/support/people.ts'
 import { givenResident } from '#tests/support/residents.ts'
 import { givenRole, givenStaff } from '#tests/support/staff.ts'
-import { foundTeam } from '../classes.server.ts'
+import { classFor, describeClass, foundTeam, listUnitClasses } from '../classes.server.ts'
 import { changeHamlets, tryHamletChange } from './change-hamlets.server.ts'
 import { describeChanges } from './describe-changes.server.ts'
 
@@ -217,4 +217,28 @@ test('what was changed is told with its resolution, the last first', async () =>
       ],
     },
   })
+})
+
+test('a class of a hamlet that is no more stays with who was there, and with nobody else', async () => {
+  const { deps, official, trainer, change } = await givenCommune()
+  const held = await givenClass(deps, { startsAt: '2026-03-05T12:30:00.000Z' })
+  const stranger = await givenStaff(deps, { loginName: 'thon.khac', displayName: 'Hà' })
+  await givenRole(deps, stranger, { role: 'trainer', unitId: 'h-121' })
+  await change(merger)
+
+  expect(await describeClass(deps, trainer, held.id)).toMatchObject({
+    value: { hamlet: { id: 'h-111', name: 'Thôn 1' } },
+  })
+  expect(await listUnitClasses(deps, official, 'c-11')).toMatchObject({
+    value: { classes: [{}, { id: held.id, hamlet: { name: 'Thôn 1' } }] },
+  })
+  for (const who of [official, stranger]) {
+    expect(await describeClass(deps, who, held.id)).toEqual({
+      ok: false,
+      failure: { code: 'not-your-unit' },
+    })
+  }
+  const asked = { classId: held.id, action: 'see-classes' } as const
+  expect(await classFor(deps, official, asked)).toMatchObject({ ok: true })
+  expect(await classFor(deps, stranger, asked)).toMatchObject({ ok: false })
 })

@@ -1,0 +1,29 @@
+import { findLastDay } from '#db/queries/unit-last-day.server.ts'
+import type { Staff } from '../visitor.ts'
+import { heldRoles, today, type RoleDeps } from './held-roles.server.ts'
+import { mayAct, type Action } from './may-act.ts'
+import type { NamedUnit } from './shown-unit.ts'
+
+/** The way to a unit today; to one that is no more as it was on its last day. */
+export async function lastWayTo(
+  { db, now, unitsOn }: RoleDeps,
+  unitId: string,
+): Promise<NamedUnit[]> {
+  const way = await unitsOn(db, today(now)).wayTo(unitId)
+  if (way.length > 0) return way
+  const day = await findLastDay(db, unitId)
+  return day === undefined ? [] : unitsOn(db, day).wayTo(unitId)
+}
+
+/**
+ * Whether somebody may do something with what was kept of a unit, that is still there or no more:
+ * by the roles they hold today. A role at a hamlet that was merged or split goes on for that.
+ */
+export async function mayOnLast(
+  deps: RoleDeps,
+  staff: Pick<Staff, 'learnerId'>,
+  { action, unitId }: { action: Action; unitId: string },
+): Promise<boolean> {
+  const way = await lastWayTo(deps, unitId)
+  return mayAct(await heldRoles(deps, staff.learnerId), action, way)
+}
