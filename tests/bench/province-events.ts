@@ -101,10 +101,10 @@ function* hamletEvents(size: ProvinceSize, at: Hamlet): Generator<EventDraft[]> 
   for (let evening = 0; evening < evenings; evening += 1) {
     const day = daysAfter(start, evening * between + Math.floor(random() * between))
     const skill = skills[(hamlet + evening) % skills.length] ?? ''
-    const present = residents.filter(() => random() < 1.15 / evenings)
+    const present = residents.filter(() => random() < 1.16 / evenings)
     if (present.length === 0) continue
     yield eveningEvents(idOf('a', hamlet * evenings + evening), {
-      ...{ day, skill, present, hamlet, random, write },
+      ...{ day, skill, present, hamlet, random, write, today: size.today },
     })
   }
 }
@@ -123,6 +123,7 @@ function looks(on: string, random: () => number) {
 }
 
 type Evening = Omit<Hamlet, 'first' | 'last'> & {
+  today: string
   day: string
   skill: string
   present: readonly string[]
@@ -130,8 +131,9 @@ type Evening = Omit<Hamlet, 'first' | 'last'> & {
 
 function eveningEvents(
   classId: string,
-  { day, skill, present, hamlet, random, write }: Evening,
+  { present, hamlet, ...evening }: Evening,
 ): EventDraft[] {
+  const { day, skill, write } = evening
   const plan = {
     ...{ hamletId: hamletId(hamlet), teamId: null, startsAt: `${day}T12:00:00.000Z` },
     ...{ minutes: 90, skill, scenario: skill, kit: null, place: 'Nhà văn hóa' },
@@ -139,21 +141,15 @@ function eveningEvents(
   return [
     write('class-planned', classId, day, plan),
     write('class-opened', classId, day, { code: '123456' }),
-    ...present.flatMap((learner) =>
-      learning(learner, { classId, day, skill, random, write }),
-    ),
+    ...present.flatMap((learner) => learning(learner, { classId, ...evening })),
   ]
 }
 
+type Learning = Omit<Evening, 'present' | 'hamlet'> & { classId: string }
+
 function learning(
   learner: string,
-  {
-    classId,
-    day,
-    skill,
-    random,
-    write,
-  }: Pick<Evening, 'day' | 'skill' | 'random' | 'write'> & { classId: string },
+  { classId, day, skill, random, write, today }: Learning,
 ): EventDraft[] {
   const attempt = (mode: string, outcome: string) => {
     const begun = write('attempt-started', learner, day, {})
@@ -165,14 +161,15 @@ function learning(
     ]
   }
   const isPassed = random() < 0.7
+  const monthLater = daysAfter(day, 30)
   return [
     write('attendance-marked', classId, day, { learner, isPresent: true, how: 'called' }),
     write('lesson-read', learner, day, { lesson: skill, skill }),
     ...attempt('guided', 'finished'),
     ...attempt('exam', isPassed ? 'passed' : 'given-up'),
-    ...(random() < 0.3
+    ...(random() < 0.3 && monthLater <= today
       ? [
-          write('followed-up', learner, daysAfter(day, 30), {
+          write('followed-up', learner, monthLater, {
             ...{ skill, answer: random() < 0.5 ? 'alone' : 'not-yet', hurt: null },
             manner: 'call',
           }),
