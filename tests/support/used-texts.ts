@@ -39,6 +39,7 @@ function readSource(file: string, used: UsedTexts): void {
     if (ts.isStringLiteralLike(node)) used.strings.add(node.text)
     if (ts.isTemplateExpression(node) && isKeyLike(node))
       used.patterns.push(patternOf(node))
+    namespaces.push(...handedOn(node))
     if (!ts.isCallExpression(node)) return
     const [first] = node.arguments
     const called = node.expression.getText().split('.').pop()
@@ -51,6 +52,16 @@ function readSource(file: string, used: UsedTexts): void {
     used.patterns.push(...templates.map(patternOf))
   })
   used.asked.push(...keys.map((key) => ({ file, key, namespaces })))
+}
+
+/** `TFunction<'coverage'>`: the words are handed on by who asked for them. */
+function handedOn(node: ts.Node): string[] {
+  if (!ts.isTypeReferenceNode(node) || node.typeName.getText() !== 'TFunction') return []
+  return (node.typeArguments ?? []).flatMap((given) =>
+    ts.isLiteralTypeNode(given) && ts.isStringLiteral(given.literal)
+      ? [given.literal.text]
+      : [],
+  )
 }
 
 function visit(node: ts.Node, look: (node: ts.Node) => void): void {
