@@ -1,15 +1,22 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { listResidents } from '#app/features/identity/identity.server.ts'
-import { AddResidentForm } from '#app/features/identity/residents/add-resident-form.tsx'
+import { listResidents, placeHouseholds } from '#app/features/identity/identity.server.ts'
+import { partFieldOf } from '#app/features/identity/residents/after-split/waiting-households.ts'
+import {
+  AddResidentForm,
+  type AddAsked,
+} from '#app/features/identity/residents/add-resident-form.tsx'
 import { noValues } from '#app/features/identity/residents/resident-form.ts'
 import {
   AddingPage,
   listWords,
   ResidentsPage,
 } from '#app/features/identity/residents/residents-page.tsx'
-import { RosterForm } from '#app/features/identity/residents/roster-form.tsx'
-import { readForm, safeRedirect } from '#app/platform/http.server.ts'
+import {
+  RosterForm,
+  type RosterAsked,
+} from '#app/features/identity/residents/roster-form.tsx'
+import { fieldIn, readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { addResidentsAsked } from './adding-residents.server.ts'
@@ -48,16 +55,29 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { services } = context
   const staff = await requireStaff(request, services)
   const hamletId = params['unit'] ?? ''
-  const asked = { hamletId, form: await readForm(request) }
+  const form = await readForm(request)
+  const listAddress = `/can-bo/don-vi/${hamletId}/ba-con`
+  if (fieldIn(form, 'intent') === 'place-households') {
+    const partOf = (id: string) => fieldIn(form, partFieldOf(id)) || undefined
+    const placed = await placeHouseholds(services, staff, { hamletId, partOf })
+    if (placed.ok) {
+      throw safeRedirect(request, `${listAddress}?xong=placed&ghi=${placed.value.placed}`)
+    }
+    const { code } = placed.failure
+    if (code === 'none-chosen') return data({ isNoneChosen: true }, { status: 422 })
+    throw staffRefusal({ code })
+  }
+  const asked = { hamletId, form }
   const answer = await addResidentsAsked(services, staff, asked)
   if ('refused' in answer) throw staffRefusal(answer.refused)
   if ('added' in answer) {
     const { added, skipped } = answer
-    const way = `/can-bo/don-vi/${hamletId}/ba-con?xong=added&ghi=${added}&bo=${skipped}`
-    throw safeRedirect(request, way)
+    throw safeRedirect(request, `${listAddress}?xong=added&ghi=${added}&bo=${skipped}`)
   }
   return data(answer, { status: answer.isFine ? 200 : 422 })
 }
+
+type Asked = { one?: AddAsked; roster?: RosterAsked }
 
 const freshList = { text: '', anyway: [], isGuardianTicked: false }
 
@@ -68,10 +88,9 @@ export default function UnitResidentsRoute() {
     ...(adding === 'mot' && { one: { values: noValues, problems: [] } }),
     ...(adding === 'danh-sach' && { roster: freshList }),
   }
-  const {
-    one,
-    roster,
-  }: Pick<NonNullable<typeof answer>, 'one' | 'roster'> = answer ?? fresh
+  const isNoneChosen = answer !== undefined && 'isNoneChosen' in answer
+  const asked: Asked = answer && !('isNoneChosen' in answer) ? answer : fresh
+  const { one, roster } = asked
   return (
     <PageFrame>
       {one || roster ? (
@@ -80,7 +99,7 @@ export default function UnitResidentsRoute() {
           {roster && <RosterForm {...roster} />}
         </AddingPage>
       ) : (
-        <ResidentsPage list={list} done={done} counts={counts} />
+        <ResidentsPage {...{ list, done, counts, isNoneChosen }} />
       )}
     </PageFrame>
   )

@@ -287,6 +287,8 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
     'add-roster': toTrainer(listOf, () => ({
       ...{ lines: roster, agreed: 'on', seen: seenOf(roster) },
     })),
+    // No hamlet of this country was split: nobody waits to be placed.
+    'place-households': nothingKept,
   },
   'en?/can-bo/ba-con/:person': {
     edit: toPerson(() => ({ displayName: 'Bác Sửa Tên' })),

@@ -1,4 +1,3 @@
-import { v5 as derivedUuid } from 'uuid'
 import { inOnePiece } from '#app/features/record/record.server.ts'
 import type { EventDraft } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
@@ -12,6 +11,7 @@ import { mayOn } from '../roles/may-on.server.ts'
 import type { RoleGranted } from '../roles/role-events.ts'
 import type { Staff } from '../visitor.ts'
 import type { ResidentPlaced } from './facts.ts'
+import { derivedFromChange, placedByChangeId } from './placed-by-change.ts'
 import type { ResidentDeps } from './resident-deps.server.ts'
 
 /** Hamlets that ended on a day, and what came out of them. */
@@ -23,12 +23,10 @@ export type HamletSuccession = {
 
 type Told = { actorId: string; happenedAt: string }
 
-const namespace = '3a1d8e52-77b4-5d0e-9c6b-5f2f0a6f4c19'
-
 /**
  * Lets people follow their hamlet: from that day on they live in what came out of it. Where that is
- * several, all are written down in the first until a trainer says who lives in another: nobody is
- * in no hamlet. Trainers have every part, and keep what they had until then.
+ * several, all are written down in the first until a trainer says which household lives in which
+ * (after-split/): nobody is in no hamlet. Trainers have every part, and keep what they had until then.
  */
 export function followHamlets(
   deps: ResidentDeps,
@@ -69,7 +67,7 @@ async function placings(
   const living = await listLivingSince(db, { unitIds, day: on })
   return living.map(({ learnerId, validFrom }) => {
     const payload: ResidentPlaced = { hamletId, from: later(validFrom, on) }
-    const id = derived('resident-placed', learnerId, hamletId, payload.from)
+    const id = placedByChangeId(learnerId, hamletId, payload.from)
     return { id, type: 'resident-placed', subjectId: learnerId, ...told, payload }
   })
 }
@@ -84,13 +82,10 @@ async function grantings(
     to.map((unitId): EventDraft => {
       const until = validTo === null ? {} : { until: validTo }
       const payload: RoleGranted = { role, unitId, from: later(validFrom, on), ...until }
-      const id = derived('role-granted', grant, unitId)
+      const id = derivedFromChange('role-granted', grant, unitId)
       return { id, type: 'role-granted', subjectId: learnerId, ...told, payload }
     }),
   )
 }
-
-/** Written down twice, it is one event. */
-const derived = (...words: readonly string[]) => derivedUuid(words.join(' '), namespace)
 
 const later = (one: string, other: string): string => (one > other ? one : other)

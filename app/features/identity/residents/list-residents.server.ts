@@ -5,6 +5,7 @@ import { heldRoles, today, type RoleDeps } from '../roles/held-roles.server.ts'
 import { mayAct } from '../roles/may-act.ts'
 import { placeOf } from '../roles/unit-tree.server.ts'
 import type { Staff } from '../visitor.ts'
+import { describeWaiting } from './after-split/describe-waiting.server.ts'
 import type { Household, ListedResident, ResidentsList } from './shown-resident.ts'
 
 type Refusal = { code: 'unit-not-found' | 'not-your-unit' | 'not-a-hamlet' }
@@ -29,7 +30,10 @@ export async function listResidents(
   if (unit.level !== 'hamlet') return failure('not-a-hamlet')
   const all = await listResidentsOf(deps.db, [unitId], today(deps.now))
   const found = all.filter((row) => isFound(row, search))
-  return success({ ...shown, count: all.length, households: byHousehold(found) })
+  const waiting = await describeWaiting(deps, staff, unitId)
+  return success({
+    ...{ ...shown, count: all.length, households: byHousehold(found), waiting },
+  })
 }
 
 function isFound({ displayName, household }: ResidentRow, search: string): boolean {

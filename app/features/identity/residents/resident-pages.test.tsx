@@ -66,10 +66,22 @@ const households = [
   { household: null, people },
 ]
 
+const waiting = {
+  ...{ count: 3, parts: [hamlet, { ...hamlet, id: 'h-112', name: 'Thôn 1B' }] },
+  households: [
+    { id: 'lan', household: '12', names: ['Lan', 'Tư'] },
+    { id: 'hai', household: null, names: ['Hai'] },
+  ],
+}
+
 describe.each(languages)('in %s', (language) => {
   test.each<[string, ReactElement]>([
     ['an empty list', <ResidentsPage list={{ ...list, count: 0, households: [] }} />],
     ['people', <ResidentsPage list={{ ...list, count: 9, households }} />],
+    [
+      'who waits after a split',
+      <ResidentsPage list={{ ...list, count: 9, households, waiting }} isNoneChosen />,
+    ],
     ['hamlets', <ResidentsPage list={{ ...list, hamlets: [hamlet] }} />],
     ['a commune without hamlets', <ResidentsPage list={{ ...list, hamlets: [] }} />],
     ['the roster', <RosterForm {...roster} />],

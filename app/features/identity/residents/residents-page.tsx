@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Way } from '#app/ui/way.tsx'
+import { PlaceHouseholdsForm } from './after-split/place-households-form.tsx'
 import { addOnePath, pasteListPath, residentPath, residentsPath } from './resident-path.ts'
 import type { Household, ResidentsList } from './shown-resident.ts'
 
-export const listWords = ['added', 'erased', 'left-the-list'] as const
+export const listWords = ['added', 'placed', 'erased', 'left-the-list'] as const
 type ListWord = (typeof listWords)[number]
 
 type Props = {
@@ -15,15 +17,22 @@ type Props = {
   done?: ListWord | undefined
   /** How many were written down, and how many were there already. */
   counts?: { added: number; skipped: number }
+  /** Households were to be placed, and none was chosen. */
+  isNoneChosen?: boolean
 }
 
 const searchedFrom = 8
 
 /** The people of a hamlet by household, or of a commune its hamlets to choose from. */
-export function ResidentsPage({ list, done, counts }: Props) {
+export function ResidentsPage({ list, done, counts, isNoneChosen = false }: Props) {
   const { t } = useTranslation('residents')
+  const { waiting } = list
+  const errors = isNoneChosen
+    ? [{ field: 'households', message: t('split.none-chosen') }]
+    : []
   return (
     <div className="column">
+      <ErrorSummary errors={errors} />
       <ResidentsWay unitId={list.unitId} name={list.name} />
       <h1>{t('list.title', { name: list.name })}</h1>
       {done && (
@@ -34,6 +43,7 @@ export function ResidentsPage({ list, done, counts }: Props) {
           </p>
         </Notice>
       )}
+      {waiting && <PlaceHouseholdsForm {...{ name: list.name, waiting, isNoneChosen }} />}
       {list.hamlets ? <Hamlets {...list} /> : <People {...list} />}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { KnownConsent } from '../consent.ts'
 import type { NamedUnit } from '../roles/shown-unit.ts'
+import type { Waiting } from './after-split/waiting-households.ts'
 import type { Group } from './facts.ts'
 import type { ResidentDraft } from './resident.ts'
 
@@ -26,6 +27,8 @@ export type ResidentsList = {
   /** How many the hamlet has, whatever is searched for. */
   count?: number
   households?: Household[]
+  /** Those whose hamlet was split, until somebody says in which part they live. */
+  waiting?: Waiting | undefined
 }
 
 /** Another record that may be the same person's. */

@@ -18,7 +18,7 @@ type Props = {
 /** Merging, splitting and closing the hamlets of a commune, and what was done before. */
 export function ChangesPage({ changes, asked, done }: Props) {
   const { t } = useTranslation('changes')
-  const { unit, commune, hamlets, past } = changes
+  const { unit, commune, hamlets, waiting = [], past } = changes
   const { problem } = asked ?? {}
   const errors = problem
     ? [{ field: fieldOf(problem), message: t(`problems.${problem}`) }]
@@ -33,6 +33,11 @@ export function ChangesPage({ changes, asked, done }: Props) {
           <p role="status">{t(`done.${done}`)}</p>
         </Notice>
       )}
+      {waiting.map(({ id, name, count }) => (
+        <Notice key={id}>
+          <p>{t('waiting', { name, count })}</p>
+        </Notice>
+      ))}
       {commune && (
         <p className="lone-link">
           <LocalLink to={`/can-bo/don-vi/${commune.id}/thay-doi`}>

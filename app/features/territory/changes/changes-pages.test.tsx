@@ -23,6 +23,7 @@ const changes: ShownChanges = {
       source: undefined,
     },
   ],
+  waiting: [{ id: 'h-1a', name: 'Thôn 1A', count: 3 }],
   today: '2026-11-22',
 }
 const typed = { kind: 'thon', name: '1A', households: '90', adults: '250' } as const

@@ -12,6 +12,8 @@ export type ShownChanges = {
   commune: Place | undefined
   /** Those there are, of a commune: only there can they be changed. */
   hamlets: readonly Place[] | undefined
+  /** Parts of hamlets that were split in which people are still to be placed, and how many. */
+  waiting?: readonly (Place & { count: number })[]
   past: readonly PastChange[]
   today: Day
 }
