@@ -57,18 +57,19 @@ export async function sumMonthsAfter(
   return rows
 }
 
-/** What came to each hamlet's place after a day and up to another. Days that changed nothing cost nothing. */
-export async function sumDaysAfter(
+/** What came to each hamlet's place on some days; days that changed nothing cost nothing. */
+export async function sumDays(
   db: Db,
-  { places, indicators, day, to }: Changes & { day: string; to: string },
+  { places, indicators, days }: Changes & { days: readonly string[] },
 ): Promise<CellSum[]> {
   const { rows } = await sql<CellSum>`
-    with ${given(places, indicators)}
+    with ${given(places, indicators)}, date(day) as materialized (
+      select value from json_each(${JSON.stringify(days)})
+    )
     select place.place as place, c."indicator", ${sums}
-    from "cellDay" as c
-    cross join wanted on wanted.indicator = c."indicator"
+    from date cross join wanted
+    cross join "cellDay" as c on c."day" = date.day and c."indicator" = wanted.indicator
     cross join place on place.id = c."hamletId"
-    where c."day" > ${day} and c."day" <= ${to}
     group by place.place, c."indicator"`.execute(db)
   return rows
 }

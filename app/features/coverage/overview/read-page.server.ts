@@ -2,6 +2,7 @@ import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import { basicSkill, indicatorOf, type CellIndicator } from '../cells/indicator.ts'
 import { sumOf } from '../denominators/denominator.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'
+import { openArea } from '../read/open-area.server.ts'
 import { readCoverage } from '../read/read-coverage.server.ts'
 import { readTrend } from '../read/read-trend.server.ts'
 import { targetsOf, type Targets } from '../targets/targets-of.server.ts'
@@ -25,13 +26,11 @@ export async function readPage(
   const on = { unitId, mapDay }
   const able = [...new Set<CellIndicator>([basicSkill, chosen])]
   const indicators = pageIndicators(asked.thing)
-  const answer = await readCoverage(deps, { ...on, day: asked.day, indicators })
-  const before = await readCoverage(deps, { ...on, day: since, indicators: able })
-  const months = await readTrend(deps, {
-    ...on,
-    ...trendMonths(asked.day),
-    indicators: [chosen],
-  })
+  const area = await openArea(deps, on)
+  const answer = await readCoverage(deps, { ...on, day: asked.day, indicators }, area)
+  const before = await readCoverage(deps, { ...on, day: since, indicators: able }, area)
+  const trend = { ...on, ...trendMonths(asked.day), indicators: [chosen] }
+  const months = await readTrend(deps, trend, area)
   const { own, below } = await denominatorsOf(deps, { ...on, day: asked.day })
   const blocks = answer.below.map((place) =>
     place.unit ? [place.unit, ...place.others].map(({ id }) => id) : [],

@@ -1,11 +1,10 @@
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
-import { placeHamlets } from '#app/features/territory/territory.server.ts'
 import { sumMonths } from '#db/queries/cell-sums.server.ts'
 import { nobody, plus, type Counts } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 import { monthsBetween } from './months.ts'
 import { stocksOf, today } from './read-coverage.server.ts'
-import { unitsAt } from './units-at.server.ts'
+import { nowhere, openArea, type Area } from './open-area.server.ts'
 
 /** What there was at the end of a month; in the running month, by today. */
 export type MonthPoint = { month: string; counts: Counts }
@@ -21,15 +20,17 @@ type TrendQuestion = {
 }
 
 export async function readTrend(
-  { db, now }: RoleDeps,
+  deps: RoleDeps,
   { unitId, mapDay, indicators, from, to }: TrendQuestion,
+  opened?: Area,
 ): Promise<ReadonlyMap<CellIndicator, readonly MonthPoint[]>> {
-  const placed = await placeHamlets(db, { unitId, on: mapDay })
-  const places = placed.map(({ hamletId }) => ({ hamletId, place: '' }))
-  const rows = await sumMonths(db, { places: await unitsAt(db, places), indicators, to })
-  const day = today(now)
+  const { hamlets, units } = together(opened ?? (await openArea(deps, { unitId, mapDay })))
+  const rows = await sumMonths(deps.db, { places: units, indicators, to })
+  const day = today(deps.now)
   const isRunning = to === day.slice(0, to.length)
-  const stock = isRunning && (await stocksOf(db, { places, indicators, day })).get('')
+  const asked = { indicators, day }
+  const stock =
+    isRunning && (await stocksOf(deps.db, { hamlets, units }, asked)).get(nowhere)
   const months = monthsBetween(from, to)
   return new Map(
     indicators.map((indicator) => {
@@ -46,4 +47,12 @@ export async function readTrend(
       return [indicator, points]
     }),
   )
+}
+
+/** All at one place. */
+function together({ hamlets, units }: Area): Pick<Area, 'hamlets' | 'units'> {
+  return {
+    hamlets: hamlets.map((each) => ({ ...each, place: nowhere })),
+    units: units.map((each) => ({ ...each, place: nowhere })),
+  }
 }
