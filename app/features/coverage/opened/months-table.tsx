@@ -27,7 +27,7 @@ export function MonthsTable({ months }: { months: readonly MonthLine[] }) {
             {[...months].reverse().map(({ month, number, isNew }) => (
               <tr key={month}>
                 <th scope="row">
-                  {month.split('-').reverse().join('/')}
+                  {month.split('-').reverse().map(Number).join('/')}
                   <NumberBar number={number} of={most} />
                 </th>
                 <td>

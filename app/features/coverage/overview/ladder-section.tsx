@@ -64,7 +64,13 @@ function LadderTable({ ladder, shown }: { ladder: Ladder; shown: ShownCoverage }
           <div key={grade}>
             <dt>{t(`ladder.grades.${grade}`)}</dt>
             <dd>
-              <Shown number={ladder[grade]} />
+              <LocalLink
+                to={indicatorPath(shown.unit.id, indicatorOf(thing, rungOf[grade]), {
+                  day,
+                })}
+              >
+                <Shown number={ladder[grade]} />
+              </LocalLink>
             </dd>
           </div>
         ))}
@@ -72,3 +78,11 @@ function LadderTable({ ladder, shown }: { ladder: Ladder; shown: ShownCoverage }
     </div>
   )
 }
+
+/** Which number a ground was counted for: that number's page says all its grounds. */
+const rungOf = {
+  self: 'passed',
+  word: 'passed',
+  seen: 'confirmed',
+  again: 'confirmed',
+} as const

@@ -1,5 +1,8 @@
 import type { TFunction } from 'i18next'
+import type { ReactNode } from 'react'
 import { LocalLink } from '#app/ui/local-link.tsx'
+import { indicatorOf } from '../cells/indicator.ts'
+import { indicatorPath } from '../opened/indicator-path.ts'
 import { coveragePath } from '../overview/question.ts'
 import { countOf } from '../overview/seen.ts'
 import type { ShownCoverage } from '../overview/shown-coverage.ts'
@@ -28,7 +31,9 @@ export function PlaceLine({ row, columns, shown, isTotal, words }: Props) {
       </th>
       {columns.map((column) => (
         <td key={column} className="number">
-          {cellIn({ row, column, isGroup, words })}
+          <Opened {...{ row, column, shown }}>
+            {cellIn({ row, column, isGroup, words })}
+          </Opened>
         </td>
       ))}
     </tr>
@@ -53,6 +58,26 @@ function Name({ row, shown, isTotal, words: { t } }: Omit<Props, 'columns'>) {
         <span className="mark mark-warning">{t('places.no-class')}</span>
       )}
     </>
+  )
+}
+
+type OpenedProps = Pick<Props, 'row' | 'shown'> & {
+  column: ShownColumn
+  children: ReactNode
+}
+
+/** A count of people leads to the page of what it was counted from. */
+function Opened({ row, column, shown, children }: OpenedProps) {
+  const { asked } = shown.question
+  const isKnown = column === 'able' || column === 'reached'
+  if (!isKnown || !row.unit || row.others.length > 0) return <>{children}</>
+  if (row[column].kind !== 'count') return <>{children}</>
+  const indicator = column === 'able' ? indicatorOf(asked.thing, 'passed') : 'any.reached'
+  const { day, group } = asked
+  return (
+    <LocalLink to={indicatorPath(row.unit.id, indicator, { day, group })}>
+      {children}
+    </LocalLink>
   )
 }
 

@@ -10,7 +10,7 @@ import { sortPlaces } from './sort-places.ts'
 
 const columnsOf = {
   everyone: ['adults', 'able', 'rate', 'target', 'missing', 'reached', 'change'],
-  group: ['adults', 'able', 'rate', 'reached', 'change'],
+  group: ['adults', 'able', 'rate', 'change'],
 } as const satisfies Record<string, readonly OrderKey[]>
 export type ShownColumn = (typeof columnsOf)['everyone'][number]
 

@@ -49,6 +49,11 @@ export function StaffPage({
       {roles.map((role) => (
         <RoleCard key={role.unitId + role.role} {...role} />
       ))}
+      <div className="actions">
+        <ButtonLink to="/can-bo/don-vi" look="secondary" icon="search">
+          {t('mine.find-unit')}
+        </ButtonLink>
+      </div>
       <h2>{t('mine.account')}</h2>
       <div className="actions">
         <ButtonLink to="/can-bo/mat-khau" look="secondary" icon="lock">

@@ -51,7 +51,7 @@ export function WritingForm({ unitId, writing, draft }: Props) {
           )
         })}
       </section>
-      <p className="actions">
+      <p className="actions report-actions">
         <Button name="intent" value="save" look="secondary">
           {t('save')}
         </Button>
