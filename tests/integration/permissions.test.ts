@@ -82,7 +82,8 @@ test.each(Object.entries(rules))(
 /** An address that a rule keeps to the staff, with somebody whom it answers. */
 function staffPageOf(rule: Rule): { path: string; visitor: Visitor }[] {
   if ('atUnit' in rule) {
-    const visitor = rule.to.includes('trainer') ? 'trainer' : 'operator'
+    const all = ['trainer', 'operator', ...rule.to] as const
+    const visitor = all.find((each) => rule.to.includes(each)) ?? 'operator'
     return [{ path: rule.atUnit(reach[visitor].within[0] ?? ''), visitor }]
   }
   return rule.to === 'staff' ? [{ path: rule.at, visitor: 'trainer' }] : []

@@ -109,9 +109,9 @@ const planned = toTrainer(
   () => ({ ...evening, scenario: 'tra-cuu-ho-so' }),
 )
 
-const toReport = (form: Fields): PostRule => ({
+const toReport = (period: string, form: Fields): PostRule => ({
   to: ['commune-official', 'province-official'],
-  at: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/2026-Q3`,
+  at: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/${period}`,
   form: () => form,
 })
 
@@ -180,9 +180,9 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
     },
   },
   'en?/can-bo/don-vi/:unit/bao-cao/:period': {
-    save: toReport({ 'text-proposals': 'Thêm máy cho Thôn 2' }),
+    save: toReport('2026-Q3', { 'text-proposals': 'Thêm máy cho Thôn 2' }),
     // Without the hash of what was looked at it keeps the draft and shows what would go up.
-    submit: toReport({ 'text-proposals': 'Thêm hai máy' }),
+    submit: toReport('2026-Q2', { 'text-proposals': 'Thêm hai máy' }),
     returned: toJudge('2026-01', { reason: 'Thiếu số lớp của Thôn 2' }),
     accepted: toJudge('2026-02', {}),
     aggregated: toJudge('2026-02', {}),
