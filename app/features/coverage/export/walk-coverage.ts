@@ -3,6 +3,7 @@ import type {
   CoverageQuestion,
   CountedPlace,
 } from '../read/coverage-answer.ts'
+import { withFamilies } from '../read/hide-answer.ts'
 import {
   asUnit,
   levelBelow,
@@ -55,7 +56,9 @@ export async function* walkCoverage(walk: Walk): AsyncGenerator<Block> {
   for (const [place, unit] of way.slice(0, -1).entries()) {
     if (walk.maySeeSmall) break
     const { told, below } = await tell(walk, unit, hidden)
-    const next = below.findIndex((each) => each.unit?.id === way[place + 1]?.id)
+    const next = below.findIndex(({ unit: own, others }) =>
+      [own, ...others].some((each) => each?.id === way[place + 1]?.id),
+    )
     hidden = told.hiddenOf(next)
   }
   const unit = way.at(-1)
@@ -71,7 +74,7 @@ export async function* walkCoverage(walk: Walk): AsyncGenerator<Block> {
 
 async function tell({ read, question, maySeeSmall }: Walk, unit: Unit, hidden: Hidden) {
   const { day, mapDay, indicators } = question
-  const asked = [...new Set([...indicators, ...signsOfReport])]
+  const asked = withFamilies([...indicators, ...signsOfReport])
   const answer = await read({ unitId: unit.id, day, mapDay, indicators: asked })
   const told = tellAnswer(answer, indicators, { maySeeSmall, hidden })
   return { told, below: answer.below }

@@ -16,6 +16,12 @@ const words: ExportWords = {
 const indicator: CellIndicator = 'core.passed'
 type Hamlet = { name: string; able: number }
 
+const countsOf = (able: number, others: number) =>
+  new Map<CellIndicator, typeof nobody>([
+    [indicator, { ...nobody, everyone: able, ageless: able }],
+    ['listed', { ...nobody, everyone: able + others }],
+  ])
+
 async function fileOf(
   format: ExportFormat,
   hamlets: readonly Hamlet[],
@@ -25,14 +31,14 @@ async function fileOf(
   const day = '2026-11-22'
   const read = () =>
     Promise.resolve({
-      total: new Map<CellIndicator, typeof nobody>(),
+      total: countsOf(
+        hamlets.reduce((sum, { able }) => sum + able, 0),
+        hamlets.length,
+      ),
       below: hamlets.map(({ name, able }, at) => ({
         unit: { id: `h${at}`, name, level: 'hamlet' },
         others: [],
-        counts: new Map<CellIndicator, typeof nobody>([
-          [indicator, { ...nobody, everyone: able, ageless: able }],
-          ['listed', { ...nobody, everyone: able + 1 }],
-        ]),
+        counts: countsOf(able, 1),
       })),
     })
   const question = {

@@ -2,6 +2,7 @@ import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 import type { CoverageAnswer } from '../read/coverage-answer.ts'
 import { readCoverage } from '../read/read-coverage.server.ts'
+import { withFamilies } from '../read/hide-answer.ts'
 import { seeNumbers, type NumbersPage, type See } from './hide-numbers.ts'
 import type { UnitReader } from './unit-reader.server.ts'
 
@@ -16,8 +17,9 @@ export async function readPages(
   { unit, today, maySeeSmall, above, way }: UnitReader,
   { day, indicators }: Question,
 ): Promise<{ answer: CoverageAnswer; see: See }> {
+  const all = withFamilies(indicators)
   const read = (unitId: string) =>
-    readCoverage(deps, { unitId, day, mapDay: today, indicators })
+    readCoverage(deps, { unitId, day, mapDay: today, indicators: all })
   const pages: NumbersPage[] = []
   for (const { id } of maySeeSmall ? [] : above) {
     const nextId = way[way.findIndex((each) => each.id === id) + 1]?.id

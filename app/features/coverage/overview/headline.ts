@@ -3,7 +3,7 @@ import type { Denominator } from '../denominators/denominator.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
 import type { ShownAdults } from '../table/place-row.ts'
 import { isInPairs, isKnownAt, type CoverageRead } from './coverage-read.ts'
-import { cellKey } from './page-cells.ts'
+import { pairedKey } from './hide-page.ts'
 import { hiddenNumber, seenUnless, type See } from './seen.ts'
 import type { Headline } from './shown-coverage.ts'
 
@@ -55,7 +55,7 @@ function pairOf(read: CoverageRead, hidden: ReadonlySet<string>): Headline['pair
     0,
   )
   return {
-    able: seenUnless(hidden.has(cellKey('paired', basicSkill)), able),
+    able: seenUnless(hidden.has(pairedKey), able),
     adults,
     places: known.length,
     outOf: read.below.filter((own) => own !== undefined).length,

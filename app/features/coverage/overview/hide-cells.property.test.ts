@@ -1,10 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nobody, plus, type Counts } from '../cells/counts.ts'
-import { basicSkill, type CellIndicator } from '../cells/indicator.ts'
 import { hiddenCells, type Sum } from './hide-cells.ts'
 import { hideSmallSteps } from './hide-steps.ts'
-import { pageCells } from './page-cells.ts'
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0)
 
@@ -65,91 +62,6 @@ test('nothing small is shown beside its sum, and everything hidden could be othe
       const free = mayBeOtherwise(values, sums, hidden)
       // One alone, or all of the whole that is one alone: nothing but its own smallness is known.
       expect([...hidden].filter((key) => !free.has(key))).toEqual([])
-    }),
-  )
-})
-
-/** People of a unit: so many women, men and of neither word, by age, of whom so many can. */
-const someCounts: fc.Arbitrary<Counts> = fc
-  .record({
-    female: few,
-    male: few,
-    sexless: fc.constantFrom(0, 0, 3, 14),
-    cut: fc.nat(100),
-  })
-  .map(({ female, male, sexless, cut }) => {
-    const everyone = female + male + sexless
-    const age18 = Math.round((everyone * cut) / 100)
-    return { ...nobody, everyone, female, male, age18, age35: everyone - age18 }
-  })
-
-test('a page of units with women and men below tells of nobody hidden how many they are', () => {
-  fc.assert(
-    fc.property(fc.array(someCounts, { minLength: 2, maxLength: 3 }), (below) => {
-      const places = below.map((counts) => ({
-        counts: new Map<CellIndicator, Counts>([[basicSkill, counts]]),
-      }))
-      const all = below.reduce((sum, counts) => plus(sum, counts), nobody)
-      const total = new Map<CellIndicator, Counts>([[basicSkill, all]])
-      const { values, sums } = pageCells({ total, below: places }, { thing: 'core' })
-      const hidden = hiddenCells(values, sums)
-      // Of those below all together are shown, of the whole its groups.
-      const seen = (key: string) => key.startsWith('whole') || key.endsWith('everyone')
-      const shownSums = sums.filter(
-        ({ whole, parts }) => whole.includes(basicSkill) && [whole, ...parts].every(seen),
-      )
-      const unknown = new Set([...hidden].filter(seen)).add('whole core.passed sexless')
-      const free = mayBeOtherwise(values, shownSums, unknown)
-      const small = [...values].filter(
-        ([key, count]) => seen(key) && count > 0 && count < 10,
-      )
-
-      expect(small.filter(([key]) => !hidden.has(key) || !free.has(key))).toEqual([])
-    }),
-  )
-})
-
-test('where units are seen by groups, no sum tells what is hidden of it', () => {
-  fc.assert(
-    fc.property(fc.array(someCounts, { minLength: 1, maxLength: 8 }), (below) => {
-      const places = below.map((counts) => ({
-        counts: new Map<CellIndicator, Counts>([[basicSkill, counts]]),
-      }))
-      const all = below.reduce((sum, counts) => plus(sum, counts), nobody)
-      const total = new Map<CellIndicator, Counts>([[basicSkill, all]])
-      const { values, sums } = pageCells({ total, below: places }, { thing: 'core' })
-      const hidden = hiddenCells(values, sums)
-
-      for (const { whole, parts } of sums) {
-        const out = parts.filter((key) => hidden.has(key))
-        if (hidden.has(whole) || out.length === 0) continue
-        expect(out.length).toBeGreaterThan(1)
-        expect(sumOf(out.map((key) => values.get(key) ?? 0))).toBeGreaterThanOrEqual(10)
-      }
-    }),
-  )
-})
-
-test('where somebody stands is told neither by who else does nor by whose word', () => {
-  const confirmed = fc.record({ self: few, word: few, seen: few, again: few, both: few })
-  fc.assert(
-    fc.property(confirmed, ({ self, word, seen, again, both }) => {
-      const of = (everyone: number) => ({ ...nobody, everyone })
-      const total = new Map<CellIndicator, Counts>([
-        ['any.passed', of(self + word)],
-        ['any.passed-self', of(self)],
-        ['any.confirmed', of(seen + again + both)],
-        ['any.confirmed-seen', of(seen + both)],
-        ['any.confirmed-again', of(again + both)],
-      ])
-      const { values, sums } = pageCells({ total, below: [] }, { thing: 'core' })
-      const own = sums.filter(({ whole }) => whole.includes('any.'))
-      const hidden = hiddenCells(values, own)
-      const unshown = ['any only-seen', 'any only-again', 'any both']
-      const free = mayBeOtherwise(values, own, new Set([...hidden, ...unshown]))
-      const small = [...values].filter(([, count]) => count > 0 && count < 10)
-
-      expect(small.filter(([key]) => !hidden.has(key) || !free.has(key))).toEqual([])
     }),
   )
 })

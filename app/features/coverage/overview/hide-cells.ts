@@ -32,29 +32,50 @@ export function hiddenCells(
 ): Set<string> {
   const hidden = new Set(forced)
   for (const [key, number] of values) if (isSmall(number)) hidden.add(key)
-  let before = -1
-  while (hidden.size > before) {
-    before = hidden.size
-    for (const sum of sums) hideInSum(values, sum, hidden)
+  const sumsWith = sumsByKey(sums)
+  const open = new Set([...hidden].flatMap((key) => sumsWith.get(key) ?? []))
+  for (const sum of open) {
+    // What is hidden for this sum puts the others it stands in back into the line.
+    open.delete(sum)
+    for (const key of hideInSum(values, sum, hidden)) {
+      for (const other of sumsWith.get(key) ?? []) open.add(other)
+    }
   }
   return hidden
 }
 
-function hideInSum(values: Values, sum: Sum, hidden: Set<string>): void {
-  while (isTold(values, sum, hidden)) {
+function sumsByKey(sums: readonly Sum[]): Map<string, Sum[]> {
+  const sumsWith = new Map<string, Sum[]>()
+  for (const sum of sums) {
+    for (const key of [sum.whole, ...sum.parts]) {
+      const own = sumsWith.get(key)
+      if (own) own.push(sum)
+      else sumsWith.set(key, [sum])
+    }
+  }
+  return sumsWith
+}
+
+function hideInSum(values: Values, sum: Sum, hidden: Set<string>): string[] {
+  const more: string[] = []
+  while (isToldBy(values, sum, hidden)) {
     const left = sum.parts
       .filter((key) => !hidden.has(key) && valueOf(values, key) !== 0)
       .sort((a, b) => Math.abs(valueOf(values, a)) - Math.abs(valueOf(values, b)))
     const zero = sum.isToldElsewhere && sum.parts.find((key) => !hidden.has(key))
-    hidden.add(left[0] ?? (zero || sum.whole))
+    const isNothing = valueOf(values, sum.whole) === 0 && !hidden.has(sum.whole)
+    const next = left[0] ?? (isNothing ? sum.whole : zero || sum.whole)
+    hidden.add(next)
+    more.push(next)
   }
+  return more
 }
 
 /** Whether what is hidden of a sum can be worked out from what is shown of it. */
-function isTold(
+export function isToldBy(
   values: Values,
   { whole, parts, isToldElsewhere = false }: Sum,
-  hidden: Set<string>,
+  hidden: ReadonlySet<string>,
 ): boolean {
   const own = parts.filter((key) => hidden.has(key))
   if (hidden.has(whole)) {
@@ -62,6 +83,8 @@ function isTold(
     return own.length === 0 && parts.some(mayTell)
   }
   const together = own.reduce((all, key) => all + valueOf(values, key), 0)
+  // Of nobody everybody knows the parts.
+  if (isToldElsewhere && own.length > 0 && valueOf(values, whole) === 0) return true
   return own.length === 1 || (own.length > 1 && isSmall(together))
 }
 

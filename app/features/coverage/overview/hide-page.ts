@@ -1,9 +1,13 @@
-import { indicatorOf } from '../cells/indicator.ts'
+import { columns, nobody, plus, type Counts } from '../cells/counts.ts'
+import { basicSkill, indicatorOf, type CellIndicator } from '../cells/indicator.ts'
+import { cellKey, hiddenInAnswer, type At } from '../read/hide-answer.ts'
 import { isInPairs, isKnownAt, type CoverageRead } from './coverage-read.ts'
-import { hiddenCells, isSmall } from './hide-cells.ts'
-import { cellKey, pageCells } from './page-cells.ts'
+import { isSmall, isToldBy } from './hide-cells.ts'
 
 const nothing: ReadonlySet<string> = new Set()
+
+/** Those of whom it is known how many live there. */
+export const pairedKey = 'paired'
 
 /**
  * What of a page is hidden from its reader. `forced` is what is hidden of the unit on the page
@@ -14,49 +18,59 @@ export function hidePage(
   forced: Iterable<string> = [],
 ): ReadonlySet<string> {
   if (!read.hidesSmall) return nothing
-  const { values, sums } = pageCells(read.answer, {
-    thing: read.asked.thing,
-    ...(isInPairs(read) && { isPaired: (at) => isKnownAt(read, at) }),
-  })
-  return hiddenCells(values, sums, forced)
+  const hidden = hiddenInAnswer(read.answer, forced)
+  return isPairTelling(read, hidden) ? hidden.add(pairedKey) : hidden
 }
 
-/** What is hidden of one of the units below, as it is called on its own page. */
-export function hiddenBelow(hidden: ReadonlySet<string>, at: number): string[] {
-  const start = `${at} `
-  return [...hidden]
-    .filter((key) => key.startsWith(start))
-    .map((key) => `whole ${key.slice(start.length)}`)
+/** Whether those of whom it is known how many live there, or the others, tell of somebody hidden. */
+function isPairTelling(read: CoverageRead, hidden: ReadonlySet<string>): boolean {
+  if (!isInPairs(read)) return false
+  const { total, below } = read.answer
+  const values = new Map<string, number>()
+  const countIn = (counts: typeof total) => counts.get(basicSkill)?.everyone ?? 0
+  const sideOf = (name: string, isInside: boolean) => {
+    const places = below.map((_place, at) => at)
+    const some = places.filter((at) => isKnownAt(read, at) === isInside)
+    const parts = some.map((at) => cellKey(at, basicSkill))
+    for (const at of some) {
+      values.set(cellKey(at, basicSkill), countIn(below[at]?.counts ?? total))
+    }
+    const whole = parts.reduce((sum, key) => sum + (values.get(key) ?? 0), 0)
+    values.set(name, whole)
+    return isSmall(whole) || isToldBy(values, { whole: name, parts }, hidden)
+  }
+  const isWholeOut = hidden.has(cellKey('whole', basicSkill))
+  return isWholeOut || sideOf(pairedKey, true) || sideOf('left-out', false)
 }
 
 /**
- * Which of the places below, by their number in the list, and whether the whole may not be seen to
- * have changed: what is hidden now or was small before could be worked out from the change.
+ * Which of the places below and whether the whole may not be seen to have changed, by the keys of
+ * what is chosen in every group: what is hidden now or was small before could be worked out from
+ * the change.
  */
 export function hiddenChanges(
-  read: CoverageRead,
+  { answer, before, asked, hidesSmall }: CoverageRead,
   hidden: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const { answer, before, asked, hidesSmall } = read
   if (!hidesSmall) return nothing
   const chosen = indicatorOf(asked.thing, 'passed')
-  const countIn = (counts: typeof answer.total | undefined) =>
-    counts?.get(chosen)?.[asked.group] ?? 0
-  const values = new Map<string, number>()
   const forced: string[] = []
-  const put = (
-    at: 'whole' | number,
-    now: typeof answer.total,
-    was?: typeof answer.total,
-  ) => {
-    values.set(String(at), countIn(now) - countIn(was))
-    const isOut = hidden.has(cellKey(at, chosen, asked.group)) || isSmall(countIn(was))
-    if (isOut) forced.push(String(at))
+  const changeOf = (at: At, now: ByIndicator, was?: ByIndicator) => {
+    const [after, earlier] = [now, was].map((counts) => counts?.get(chosen) ?? nobody)
+    for (const column of columns) {
+      const key = cellKey(at, chosen, column)
+      if (hidden.has(key) || isSmall((earlier ?? nobody)[column])) forced.push(key)
+    }
+    return new Map([[chosen, plus(after ?? nobody, earlier ?? nobody, -1)]])
   }
-  put('whole', answer.total, before.total)
-  answer.below.forEach(({ unit, counts }, at) => {
-    put(at, counts, before.below.find((place) => place.unit?.id === unit?.id)?.counts)
-  })
-  const parts = answer.below.map((_place, at) => String(at))
-  return hiddenCells(values, [{ whole: 'whole', parts }], forced)
+  const changes = {
+    total: changeOf('whole', answer.total, before.total),
+    below: answer.below.map(({ unit, others, counts }, at) => {
+      const was = before.below.find((place) => place.unit?.id === unit?.id)?.counts
+      return { unit, others, counts: changeOf(at, counts, was) }
+    }),
+  }
+  return hiddenInAnswer(changes, forced)
 }
+
+type ByIndicator = ReadonlyMap<CellIndicator, Counts>

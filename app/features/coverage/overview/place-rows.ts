@@ -1,5 +1,6 @@
 import { indicatorOf } from '../cells/indicator.ts'
 import { isWhole, type Denominator } from '../denominators/denominator.ts'
+import { cellKey } from '../read/hide-answer.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
 import type { PlaceRow } from '../table/place-row.ts'
 import { countIn } from '../table/sort-places.ts'
@@ -7,7 +8,7 @@ import type { CoverageRead } from './coverage-read.ts'
 import { shownAdults } from './headline.ts'
 import { countOf, seenUnless, type See } from './seen.ts'
 
-/** With the numbers of the places whose change is hidden. */
+/** With the keys of the changes that are hidden. */
 type Seen = { see: See; changes: ReadonlySet<string> }
 
 /** Each of the units right below as a line of the table. */
@@ -19,7 +20,10 @@ export function placeRows(read: CoverageRead, { see, changes }: Seen): PlaceRow[
       ...numbersAt(read, see, { at, denominator: unit && read.below[at] }),
       target: read.targets[at],
       missing: missingOf(see(at, chosenOf(read), read.asked.group), read.targets[at]),
-      change: seenUnless(changes.has(String(at)), changeAt(read, at)),
+      change: seenUnless(
+        changes.has(cellKey(at, chosenOf(read), read.asked.group)),
+        changeAt(read, at),
+      ),
       classes: counts.get('classes')?.everyone ?? 0,
     }
   })

@@ -1,9 +1,9 @@
 import { basicSkill, indicatorOf, rungSteps } from '../cells/indicator.ts'
+import { byWordOf, cellKey } from '../read/hide-answer.ts'
 import { equityLines } from './equity.ts'
 import type { CoverageRead } from './coverage-read.ts'
 import { headlineOf } from './headline.ts'
 import { hiddenChanges } from './hide-page.ts'
-import { cellKey, wordKey } from './page-cells.ts'
 import { placeRows, totalRow } from './place-rows.ts'
 import { hiddenNumber, isSilent, seeIn, seenUnless, type See } from './seen.ts'
 import type { Ladder, SeenCoverage, WayNumbers } from './shown-coverage.ts'
@@ -23,7 +23,9 @@ export function seeCoverage(read: CoverageRead, hidden: ReadonlySet<string>): Se
     isHidden: hidden.has(cellKey('whole', chosen, asked.group)),
   })
   const changes = hiddenChanges(read, hidden)
-  const change = changes.has('whole') ? hiddenNumber : drawn.change
+  const change = changes.has(cellKey('whole', chosen, asked.group))
+    ? hiddenNumber
+    : drawn.change
   const isBasic = chosen === basicSkill && asked.group === 'everyone'
   return {
     isEmpty: isSilent(answer.total),
@@ -52,7 +54,10 @@ function ladderOf(
       count: see('whole', indicatorOf(thing, step)),
     })),
     self: see('whole', indicatorOf(thing, 'passed-self')),
-    word: seenUnless(hidden.has(wordKey(thing)), count('passed') - count('passed-self')),
+    word: seenUnless(
+      hidden.has(cellKey('whole', byWordOf(thing))),
+      count('passed') - count('passed-self'),
+    ),
     seen: see('whole', indicatorOf(thing, 'confirmed-seen')),
     again: see('whole', indicatorOf(thing, 'confirmed-again')),
   }

@@ -2,7 +2,7 @@ import { nobody, type Column, type Counts } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 import type { CoverageAnswer } from '../read/coverage-answer.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
-import { cellKey, type At } from './page-cells.ts'
+import { cellKey } from '../read/hide-answer.ts'
 
 export const hiddenNumber: ShownNumber = { kind: 'hidden' }
 export const countOf = (count: number): ShownNumber => ({ kind: 'count', count })
@@ -28,15 +28,12 @@ export function seeIn(
     (at === 'whole' ? total : below[at]?.counts) ?? new Map()
   return (at, indicator, column = 'everyone') => {
     const counts = countsAt(at)
+    if (hidden.has(cellKey(at, indicator, column))) return hiddenNumber
     if (isSilent(counts)) return { kind: 'unreported' }
-    return hidden.has(cellKey(at, indicator, column))
-      ? hiddenNumber
-      : countOf((counts.get(indicator) ?? nobody)[column])
+    return countOf((counts.get(indicator) ?? nobody)[column])
   }
 }
 
 /** As a number that is not one of an answer may be seen. */
 export const seenUnless = (isHidden: boolean, count: number): ShownNumber =>
   isHidden ? hiddenNumber : countOf(count)
-
-export type { At }

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { columns, nobody, plus, type Counts } from '../cells/counts.ts'
+import type { CellIndicator } from '../cells/indicator.ts'
+import { isDetermined, type Equation } from '#tests/support/linear-sums.ts'
+import { cellKey, hiddenBelow, hiddenInAnswer } from './hide-answer.ts'
+
+const indicators: CellIndicator[] = ['core.passed', 'core.passed-self']
+type ByIndicator = Map<CellIndicator, Counts>
+
+/** How many there are in a hamlet of each group; so many of them by their own doing. */
+const few = fc.oneof(fc.nat(12), fc.nat(60))
+const hamlet = fc
+  .record({
+    female: few,
+    male: few,
+    sexless: fc.constantFrom(0, 0, 4, 15),
+    cut: fc.nat(100),
+  })
+  .map(({ female, male, sexless, cut }): ByIndicator => {
+    const part = (number: number) => Math.round((number * cut) / 100)
+    const of = (women: number, men: number, others: number): Counts => {
+      const everyone = women + men + others
+      const ages = { age18: part(everyone), age35: everyone - part(everyone) }
+      return { ...nobody, everyone, female: women, male: men, ...ages, poor: part(men) }
+    }
+    return new Map([
+      ['core.passed', of(female, male, sexless)],
+      ['core.passed-self', of(part(female), part(male), 0)],
+    ])
+  })
+const province = fc.array(fc.array(hamlet, { minLength: 1, maxLength: 4 }), {
+  minLength: 1,
+  maxLength: 3,
+})
+
+const none: ByIndicator = new Map()
+const sumOf = (places: readonly ByIndicator[]): ByIndicator =>
+  new Map(
+    indicators.map((each) => [
+      each,
+      places.reduce((all, counts) => plus(all, counts.get(each) ?? nobody), nobody),
+    ]),
+  )
+
+/** Every number on all pages of a province and its communes, in every group, and what they say. */
+function pagesOf(communes: readonly ByIndicator[][]) {
+  const values = new Map<string, number>()
+  const hidden = new Set<string>()
+  const equations: Equation[] = []
+  const read = (name: string, counts: ByIndicator, isHidden: (key: string) => boolean) => {
+    const key = (indicator: string, column: string) => `${name} ${indicator} ${column}`
+    for (const indicator of indicators) {
+      const own = counts.get(indicator) ?? nobody
+      for (const column of columns) {
+        values.set(key(indicator, column), own[column])
+        if (isHidden(cellKey('whole', indicator, column)))
+          hidden.add(key(indicator, column))
+      }
+      const parts = (some: string[]) => some.map((column) => key(indicator, column))
+      const whole = key(indicator, 'everyone')
+      values.set(key(indicator, 'sexless'), own.everyone - own.female - own.male)
+      hidden.add(key(indicator, 'sexless'))
+      equations.push({ whole, parts: parts(['female', 'male', 'sexless']) })
+      equations.push({ whole, parts: parts(['age18', 'age35', 'age60', 'ageless']) })
+    }
+  }
+  const add = (whole: string, below: readonly string[]) => {
+    for (const indicator of indicators) {
+      for (const column of [...columns, 'sexless']) {
+        equations.push({
+          whole: `${whole} ${indicator} ${column}`,
+          parts: below.map((name) => `${name} ${indicator} ${column}`),
+        })
+      }
+    }
+  }
+  const sums = communes.map(sumOf)
+  const page = {
+    total: sumOf(sums),
+    below: sums.map((counts) => ({ unit: undefined, others: [], counts })),
+  }
+  const top = hiddenInAnswer(page)
+  read('p', page.total, (key) => top.has(key))
+  add(
+    'p',
+    communes.map((_hamlets, at) => `c${at}`),
+  )
+  communes.forEach((hamlets, at) => {
+    const forced = hiddenBelow(top, at)
+    const own = hiddenInAnswer(
+      {
+        total: sums[at] ?? none,
+        below: hamlets.map((counts) => ({ unit: undefined, others: [], counts })),
+      },
+      forced,
+    )
+    const above = new Set(forced)
+    read(`c${at}`, sums[at] ?? none, (key) => own.has(key) && above.has(key))
+    hamlets.forEach((counts, place) => {
+      const below = new Set(hiddenBelow(own, place))
+      read(`c${at}h${place}`, counts, (key) => below.has(key))
+    })
+    add(
+      `c${at}`,
+      hamlets.map((_counts, place) => `c${at}h${place}`),
+    )
+  })
+  return { values, hidden, equations }
+}
+
+test('all pages of a province and its communes in every group tell of nobody hidden', () => {
+  fc.assert(
+    fc.property(province, (communes) => {
+      const { values, hidden, equations } = pagesOf(communes)
+      const isTold = isDetermined(equations, hidden)
+      const small = [...values].filter(
+        ([key, count]) => count > 0 && count < 10 && !key.endsWith('sexless'),
+      )
+
+      expect(small.filter(([key]) => !hidden.has(key) || isTold(key))).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})
