@@ -79,32 +79,36 @@ export function hiddenBelow(hidden: Iterable<string>, at: number): string[] {
 }
 
 function hiddenOf(answer: Answer, family: Family, forced: readonly string[]): Set<string> {
-  const all = [answer.total, ...answer.below.map(({ counts }) => counts)]
-  const isNothing = all.every((counts) => family.every((each) => !isAny(counts.get(each))))
-  if (isNothing && forced.length === 0) return new Set()
-  const whole = withRests(family, answer.total)
-  const places = answer.below.map(({ counts }) => withRests(family, counts))
+  const isNothing = (counts: ByIndicator) => !family.some((each) => isAny(counts.get(each)))
+  const all: [At, ByIndicator][] = [
+    ['whole', answer.total],
+    ...answer.below.map(({ counts }, at): [At, ByIndicator] => [at, counts]),
+  ]
+  // Where there is nobody, nothing is hidden and nobody can be hidden behind it.
+  const somewhere = all.filter(([at, counts]) => at === 'whole' || !isNothing(counts))
+  if (somewhere.length === 1 && isNothing(answer.total) && forced.length === 0) {
+    return new Set()
+  }
+  const places = somewhere.map(([at]) => at)
   const values = new Map<string, number>()
   const sums: Sum[] = []
-  for (const indicator of whole.keys()) {
-    const byPlace = [whole, ...places].map((numbers) => numbers.get(indicator))
-    byPlace.forEach((counts, place) => {
-      const at = atOf(place)
-      for (const [column, count] of numbersOf(counts)) {
+  for (const [at, counts] of somewhere) {
+    for (const [indicator, own] of withRests(family, counts)) {
+      for (const [column, count] of numbersOf(own)) {
         values.set(cellKey(at, indicator, column), count)
       }
       sums.push(...groupSums(at, indicator))
-    })
-    if (places.length > 0) sums.push(...placeSums(places.length, indicator))
+    }
+    sums.push(...familySums(at, family))
   }
-  for (const place of [whole, ...places].keys()) {
-    sums.push(...familySums(atOf(place), family))
+  const below = places.filter((at) => at !== 'whole')
+  for (const indicator of below.length > 0 ? [...family, ...restsOf(family)] : []) {
+    sums.push(...placeSums(below, indicator))
   }
   const told = sums.map((sum) => ({ ...sum, isToldElsewhere: true }))
   return hiddenCells(values, told, forced)
 }
 
-const atOf = (place: number): At => (place === 0 ? 'whole' : place - 1)
 const isAny = (counts: Counts | undefined) => counts && columns.some((each) => counts[each])
 
 function numbersOf(counts: Counts | undefined): [Column | Rest, number][] {
@@ -128,10 +132,10 @@ function groupSums(at: At, indicator: string): Sum[] {
 }
 
 /** Those below are the whole. */
-function placeSums(count: number, indicator: string): Sum[] {
+function placeSums(below: readonly At[], indicator: string): Sum[] {
   return [...columns, ...rests].map((column) => ({
     whole: cellKey('whole', indicator, column),
-    parts: Array.from({ length: count }, (_place, at) => cellKey(at, indicator, column)),
+    parts: below.map((at) => cellKey(at, indicator, column)),
   }))
 }
 

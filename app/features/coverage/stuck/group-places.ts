@@ -43,7 +43,7 @@ export function groupPlaces(
   return [...byScenario].flatMap(([scenario, own]) => {
     const compiled = reader.find(scenario)
     if (!compiled) return []
-    const seen = own.filter(({ learners }) => reader.maySeeSmall || learners >= fewest)
+    const seen = own.filter((place) => isSeen(reader, place))
     const shown = seen.flatMap((place): ShownPlace[] => {
       const words = placeWords(compiled, place, reader.language)
       if (!words) return []
@@ -64,6 +64,12 @@ export function groupPlaces(
       },
     ]
   })
+}
+
+/** So few people came by, or had trouble there, that it would tell who they are. */
+function isSeen({ maySeeSmall }: Reader, { learners, troubled }: CountedPlace): boolean {
+  const isTold = learners >= fewest && (troubled === 0 || troubled >= fewest)
+  return maySeeSmall || isTold
 }
 
 function shownTo({ maySeeSmall }: Reader, count: number): ShownNumber {
