@@ -17,10 +17,13 @@ function givenPlace() {
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const databasePath = path.join(folder, 'units.sqlite')
 
-  async function importing(...words: string[]) {
+  const importing = (...words: string[]) => running('units-import', words)
+  const merging = (...words: string[]) => running('units-merge', words)
+
+  async function running(command: string, words: readonly string[]) {
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', 'scripts/units-import.ts', ...words],
+      ['--import', 'tsx', `scripts/${command}.ts`, ...words],
       { env: { ...process.env, DATABASE_URL: databasePath, NODE_ENV: 'test' } },
     )
     let said = ''
@@ -44,7 +47,7 @@ function givenPlace() {
     return found.length
   }
 
-  return { importing, givenList, communesOn }
+  return { importing, merging, givenList, communesOn }
 }
 
 test('a list is tried, brought in, brought in again, and followed by a later one', async () => {
@@ -115,3 +118,20 @@ test.runIf(existsSync(published))(
   },
   120_000,
 )
+
+test('communes are merged by their codes, with a resolution', async () => {
+  const { importing, merging, givenList, communesOn } = givenPlace()
+  await importing(givenList('a.csv', listRows()))
+  const into = ['--into', '16681', '--on', '2026-04-30']
+
+  expect(await merging('16738', ...into)).toMatchObject({ exitCode: 1 })
+  const unknown = await merging('99999', ...into, '--source', 'NQ 237')
+  expect(unknown.said).toContain('There is no commune with one of these codes.')
+  expect(await merging('16738', ...into, '--source', 'NQ 237')).toEqual({
+    exitCode: 0,
+    said: '16738 belong to 16681 from 2026-04-30 on, with 0 hamlets.\n',
+  })
+
+  expect(await communesOn('2026-04-29')).toBe(10)
+  expect(await communesOn('2026-04-30')).toBe(9)
+}, 60_000)
