@@ -5,6 +5,7 @@ import { givenPassed, tell } from '#tests/support/given-coverage.ts'
 import { givenReports, period, type ReportTestDeps } from '#tests/support/given-reports.ts'
 import { givenResident } from '#tests/support/residents.ts'
 import { givenRole } from '#tests/support/staff.ts'
+import { unitEvent } from '#tests/support/territory.ts'
 
 const days = { dataFrom: '2026-01-15', dataTo: '2026-02-14', dueOn: '2026-02-16' }
 const unit = { id: 'c-11', level: 'commune', name: 'Xã Đông' }
@@ -95,4 +96,29 @@ test('teams are those of the closing day, with what was founded and ended in bet
     ...{ teams: 1, teamMembers: 1, teamsFounded: 1, teamsEnded: 1 },
     hamletLines: [{ teamMembers: 1 }, { teamMembers: 0 }],
   })
+})
+
+test('hamlets that merged after the closing day stand on one line, with all their adults', async () => {
+  const deps = await givenReports()
+  const day = '2026-03-01'
+  await deps.record.append(deps, [
+    unitEvent('h-new', {
+      type: 'unit-founded',
+      payload: {
+        ...{ level: 'hamlet', parentId: 'c-11', kind: 'thon', name: 'Mới' },
+        ...{ from: day, source: 'test' },
+      },
+    }),
+    ...['h-111', 'h-112'].map((id) =>
+      unitEvent(id, { type: 'unit-closed', payload: { on: day } }),
+    ),
+    unitEvent('h-111', {
+      type: 'unit-succeeded',
+      payload: { on: day, from: ['h-111', 'h-112'], to: ['h-new'] },
+    }),
+  ])
+
+  const figures = await figuresOf(deps)
+  expect(figures.hamletLines).toMatchObject([{ name: 'Thôn 1, Thôn 2', adults: 400 }])
+  expect(figures.basic.outOf).toBe(400)
 })

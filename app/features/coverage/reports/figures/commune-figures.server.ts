@@ -1,6 +1,6 @@
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { denominatorsOf } from '../../denominators/denominators-of.server.ts'
-import type { Denominator } from '../../denominators/denominator.ts'
+import { sumOf, type Denominator } from '../../denominators/denominator.ts'
 import { householdOne } from '../../indicators/household-one.server.ts'
 import { realUse30d } from '../../indicators/real-use.server.ts'
 import { satisfaction } from '../../indicators/satisfaction.server.ts'
@@ -42,13 +42,19 @@ export async function communeFigures(
     target: goal?.adults ?? null,
     ...(await officialOf(deps, asked, basic)),
     hardPlaces: await hardPlacesIn(deps, asked),
-    hamletLines: below.map(({ unit, basic: own }) => ({
-      name: unit?.name ?? 'Thôn cũ, đã nhập hoặc tách',
-      ...statedOf(denominators.below.get(unit?.id ?? '')),
-      ...lineOf(counted, unit?.id ?? ''),
-      ...{ basic: own.everyone, basicAge60: own.age60, basicMinority: own.minority },
-      note: '',
-    })),
+    hamletLines: below.map(({ unit, others, basic: own }) => {
+      const block = unit ? [unit, ...others] : []
+      return {
+        name: block.map(({ name }) => name).join(', ') || 'Thôn cũ, đã nhập hoặc tách',
+        ...statedOf(block.flatMap(({ id }) => denominators.below.get(id) ?? [])),
+        ...lineOf(
+          counted,
+          block.map(({ id }) => id),
+        ),
+        ...{ basic: own.everyone, basicAge60: own.age60, basicMinority: own.minority },
+        note: '',
+      }
+    }),
     ...(await classesIn(deps, asked, hamlets)),
     recheck: await recheckIn(deps, asked),
     sources: sourcesOf({ adults, households }, denominators.own, goal),
@@ -66,12 +72,14 @@ async function countedBelow(deps: FigureDeps, asked: Asked) {
   }
 }
 
-function lineOf({ deeds, people, teams }: CountedBelow, hamletId: string) {
-  const own = deeds.below.get(hamletId)
+/** Of hamlets that are counted together, what was done is told under the first of them. */
+function lineOf({ deeds, people, teams }: CountedBelow, ids: readonly string[]) {
+  const own = deeds.below.get(ids[0] ?? '')
+  const sum = (of: (id: string) => number) => ids.reduce((all, id) => all + of(id), 0)
   return {
-    teamMembers: teams.membersAt(hamletId),
+    teamMembers: sum(teams.membersAt),
     classes: own?.classes ?? 0,
-    learners: people.byHamlet.get(hamletId) ?? 0,
+    learners: sum((id) => people.byHamlet.get(id) ?? 0),
     visits: own?.visits ?? 0,
   }
 }
@@ -108,11 +116,10 @@ async function recheckIn(deps: FigureDeps, { unitId, period }: Asked) {
   }
 }
 
-function statedOf(denominator: Denominator | undefined) {
-  return {
-    households: denominator?.households ?? null,
-    adults: denominator?.adults ?? null,
-  }
+function statedOf(denominators: readonly Denominator[]) {
+  const [first] = denominators
+  const of = denominators.length > 1 ? sumOf(denominators) : first
+  return { households: of?.households ?? null, adults: of?.adults ?? null }
 }
 
 /** Where what is divided by comes from; printed as footnotes. */

@@ -48,8 +48,8 @@ export async function stockOf(deps: FigureDeps, { unitId, to }: Span) {
         },
       ]
     }),
-    below: below.map(({ unit, counts }) => ({
-      unit,
+    below: below.map(({ unit, others, counts }) => ({
+      ...{ unit, others },
       basic: counts.get(basicSkill) ?? nobody,
     })),
   }
