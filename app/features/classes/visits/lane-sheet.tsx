@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 import { writtenDay } from '#app/platform/written-time.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
@@ -33,9 +34,7 @@ export function LaneSheet({ shown }: { shown: ShownHouses }) {
         {t('print.title', { place: hamlet.name })}
       </h1>
       <p>{t('print.what', { day: writtenDay(today, language) })}</p>
-      {/* Wider than a phone: without a pointer it is scrolled by the arrow keys. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="table-scroll" role="region" aria-labelledby="lane" tabIndex={0}>
+      <ScrollRegion labelledBy="lane">
         <table className="lane">
           <thead>
             <tr>
@@ -53,7 +52,7 @@ export function LaneSheet({ shown }: { shown: ShownHouses }) {
             <LaneRows key={house.key} house={house} />
           ))}
         </table>
-      </div>
+      </ScrollRegion>
     </>
   )
 }

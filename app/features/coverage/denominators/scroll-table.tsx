@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 
 type Props = {
   labelledBy: string
@@ -10,13 +11,7 @@ type Props = {
 /** A table that is wider than a phone scrolls by itself, its first column staying. */
 export function ScrollTable({ labelledBy, heads, children }: Props) {
   return (
-    <div
-      className="table-scroll number-table"
-      role="region"
-      aria-labelledby={labelledBy}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by the keys
-      tabIndex={0}
-    >
+    <ScrollRegion className="number-table" labelledBy={labelledBy}>
       <table>
         <thead>
           <tr>
@@ -29,6 +24,6 @@ export function ScrollTable({ labelledBy, heads, children }: Props) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

@@ -4,7 +4,7 @@ import { LocalLink } from '#app/ui/local-link.tsx'
 import type { Column } from '../cells/counts.ts'
 import { rungSteps } from '../cells/indicator.ts'
 import { groupParameter } from '../overview/question.ts'
-import { ScrollRegion } from '../opened/scroll-region.tsx'
+import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 import { LadderCells } from './ladder-cells.tsx'
 import { orderWords, type LadderRow, type LadderStep } from './shown-ladder.ts'
 

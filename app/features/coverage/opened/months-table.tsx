@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Shown } from '../overview/shown-numbers.tsx'
 import { NumberBar } from './number-bar.tsx'
-import { ScrollRegion } from './scroll-region.tsx'
+import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 import type { MonthLine } from './shown-opened.ts'
 
 /** How the number came about, month by month. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Rate, Shown } from '../overview/shown-numbers.tsx'
 import { NumberBar } from './number-bar.tsx'
-import { ScrollRegion } from './scroll-region.tsx'
+import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 import type { Pair } from './shown-opened.ts'
 
 export type PairRow = Pair & { key: string; name: ReactNode }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ScrollRegion } from './scroll-region.tsx'
+import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 
 type Props = {
   id: string

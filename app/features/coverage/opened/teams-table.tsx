@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { writtenNumber } from '#app/platform/written-number.ts'
 import { useLanguage } from '#app/ui/place.tsx'
-import { ScrollRegion } from './scroll-region.tsx'
+import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 import type { TeamLine } from './shown-opened.ts'
 
 /** Every team, with what it did in the period. */

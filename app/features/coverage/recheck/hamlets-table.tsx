@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 import type { ShownDraw } from './shown-recheck.ts'
 import { useWords } from './use-words.tsx'
 
@@ -10,9 +11,7 @@ export function HamletsTable({ hamlets, id }: Props) {
   const words = useWords()
   const label = `hamlets-${id}`
   return (
-    // A wide table is scrolled by keyboard too.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-scroll" role="region" aria-labelledby={label} tabIndex={0}>
+    <ScrollRegion labelledBy={label}>
       <table className="figures">
         <caption id={label}>{t('draws.by-hamlet')}</caption>
         <thead>
@@ -40,6 +39,6 @@ export function HamletsTable({ hamlets, id }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { LocalLink } from '#app/ui/local-link.tsx'
-import { ScrollRegion } from '../opened/scroll-region.tsx'
+import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 import { coveragePath } from '../overview/question.ts'
 import type { ShownCoverage } from '../overview/shown-coverage.ts'
 import { useWriting } from '../overview/shown-numbers.tsx'

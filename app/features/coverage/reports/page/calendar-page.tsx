@@ -9,7 +9,7 @@ import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Way } from '#app/ui/way.tsx'
-import { ScrollRegion } from '../../opened/scroll-region.tsx'
+import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 import { TypeLinks } from './type-links.tsx'
 import { usePeriodWords } from './use-period-words.tsx'
 import type {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { writtenRate } from '#app/platform/written-number.ts'
 import { useLanguage } from '#app/ui/place.tsx'
-import { ScrollRegion } from '../../opened/scroll-region.tsx'
+import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 import type { ShownReports } from '../shown-reports.ts'
 import { usePeriodWords } from './use-period-words.tsx'
 

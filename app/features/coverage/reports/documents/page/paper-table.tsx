@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { ScrollRegion } from '../../../opened/scroll-region.tsx'
+import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 import type { ColumnKind } from '../../../workbook/workbook.ts'
 import type { DocumentTable, TableCell, TableColumn } from '../content/report-document.ts'
 import { inCell } from '../content/written.ts'
