@@ -1,4 +1,5 @@
 import { isDay } from '#app/features/territory/territory.ts'
+import { hasIdentityNumber } from '#app/platform/no-identity-number.ts'
 import type { Counted, Statement } from './denominator.ts'
 import type { Place } from './place-named.ts'
 import { readCount } from './read-count.ts'
@@ -16,7 +17,7 @@ export type NumbersForm = {
 export type FieldFlaw = {
   field: string
   flaw:
-    | ('bad-day' | 'day-ahead' | 'source-missing' | 'nothing-written')
+    | ('bad-day' | 'day-ahead' | 'source-missing' | 'identity-number' | 'nothing-written')
     | ('count-missing' | 'count-unreadable' | 'place-not-there-yet')
   /** The place, where the field is of one. */
   name?: string
@@ -78,6 +79,7 @@ function flawsInPaper({ asOf, source }: NumbersForm, today: string): FieldFlaw[]
   if (!isDay(asOf)) flaws.push({ field: 'asOf', flaw: 'bad-day' })
   else if (asOf > today) flaws.push({ field: 'asOf', flaw: 'day-ahead' })
   if (source.trim() === '') flaws.push({ field: 'source', flaw: 'source-missing' })
+  if (hasIdentityNumber(source)) flaws.push({ field: 'source', flaw: 'identity-number' })
   return flaws
 }
 

@@ -136,6 +136,8 @@ describe('a form of numbers', () => {
       ['households-h1', 'count-unreadable'],
       ['adults-h1', 'count-missing'],
     ])
+    const named = check({ source: 'Bà Hoa 001085012345', counts: one('210', '510') })
+    expect(named.flaws).toEqual([{ field: 'source', flaw: 'identity-number' }])
     expect(check({}).flaws[0]?.flaw).toBe('nothing-written')
     expect(check({ asOf: '30/11' }).flaws[0]?.flaw).toBe('bad-day')
   })

@@ -1,4 +1,5 @@
 import { isDay } from '#app/features/territory/territory.ts'
+import { hasIdentityNumber } from '#app/platform/no-identity-number.ts'
 import { readCount } from '../denominators/read-count.ts'
 import { readPermille } from './read-permille.ts'
 
@@ -16,7 +17,8 @@ type Field = keyof OfficialForm
 export type OfficialFlaw = {
   field: Field
   flaw:
-    | ('indicator-unknown' | 'bad-day' | 'day-ahead' | 'source-missing' | 'above-all')
+    | ('indicator-unknown' | 'bad-day' | 'day-ahead' | 'source-missing' | 'identity-number')
+    | 'above-all'
     | ('rate-missing' | 'rate-unreadable' | 'rate-differs')
     | ('count-missing' | 'count-unreadable')
 }
@@ -36,6 +38,7 @@ function flawsInPaper({ asOf, source }: OfficialForm, today: string): OfficialFl
   if (!isDay(asOf)) flaws.push({ field: 'asOf', flaw: 'bad-day' })
   else if (asOf > today) flaws.push({ field: 'asOf', flaw: 'day-ahead' })
   if (source.trim() === '') flaws.push({ field: 'source', flaw: 'source-missing' })
+  if (hasIdentityNumber(source)) flaws.push({ field: 'source', flaw: 'identity-number' })
   return flaws
 }
 

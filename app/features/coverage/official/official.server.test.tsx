@@ -124,6 +124,7 @@ test.each<[string, Partial<OfficialForm>, string | undefined]>([
   ['letters', { numerator: '2', denominator: 'x' }, 'count-unreadable'],
   ['a day to come', { asOf: '2026-03-02' }, 'day-ahead'],
   ['no source', { source: ' ' }, 'source-missing'],
+  ['an identity number', { source: 'Bà Hoa 001 085 012 345' }, 'identity-number'],
 ])('%s: %o', (_case, rest, flaw) => {
   const { flaws, rate } = checkOfficial(form(rest), '2026-03-01')
   expect(flaws[0]?.flaw).toBe(flaw)

@@ -1,7 +1,7 @@
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { listPopulationHistory } from '#db/queries/populations.server.ts'
-import { groups, type Column } from '../cells/counts.ts'
+import { groups, nobody, type Column } from '../cells/counts.ts'
 import { indicatorOf, type CellIndicator } from '../cells/indicator.ts'
 import { isWhole, type Denominator } from '../denominators/denominator.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'
@@ -55,16 +55,15 @@ export async function countPeople(
     return adults === null ? unreported : { kind: 'count', count: adults }
   }
   const able = see('whole', indicator, group)
-  const reading = { maySeeSmall, isHidden: able.kind === 'hidden' }
   const month = day.slice(0, 'YYYY-MM'.length)
   const trend = await readTrend(deps, {
     ...{ unitId: unit.id, mapDay: today, indicators: [indicator] },
     ...{ from: monthsBefore(month, 11), to: month },
   })
-  const now = answer.total.get(indicator)?.[group] ?? 0
+  const now = answer.total.get(indicator) ?? nobody
   const points = (trend.get(indicator) ?? []).map((point) => ({
     month: point.month,
-    count: point.month === month ? now : point.counts[group],
+    counts: point.month === month ? now : point.counts,
   }))
   const gradeCount = (step: (typeof evidenceSteps)[number]) =>
     gradeThing ? (answer.total.get(indicatorOf(gradeThing, step))?.[group] ?? 0) : 0
@@ -89,7 +88,10 @@ export async function countPeople(
           ...{ group: each, able: see('whole', indicator, each) },
           outOf: see('whole', 'listed', each),
         })),
-    months: monthLines(points, reading),
+    months: monthLines(points, {
+      ...{ group, maySeeSmall },
+      isHidden: (each) => see('whole', indicator, each).kind === 'hidden',
+    }),
     grades: gradeThing
       ? gradeLines(
           {
@@ -99,7 +101,11 @@ export async function countPeople(
             'confirmed-seen': gradeCount('confirmed-seen'),
             'confirmed-again': gradeCount('confirmed-again'),
           },
-          reading,
+          {
+            maySeeSmall,
+            isHidden: (step) =>
+              see('whole', indicatorOf(gradeThing, step), group).kind === 'hidden',
+          },
         )
       : [],
   }

@@ -9,6 +9,13 @@ export type Grades = {
   'confirmed-again': number
 }
 
+type Grade = keyof Grades
+type Reading = {
+  maySeeSmall: boolean
+  /** Hidden wherever it is seen. */
+  isHidden: (grade: Grade) => boolean
+}
+
 const hidden: ShownNumber = { kind: 'hidden' }
 const isFew = (count: number) => count > 0 && count < 10
 
@@ -18,20 +25,24 @@ const isFew = (count: number) => count > 0 && count < 10
  */
 export function gradeLines(
   grades: Grades,
-  { maySeeSmall, isHidden }: { maySeeSmall: boolean; isHidden: boolean },
+  { maySeeSmall, isHidden }: Reading,
 ): GradeLine[] {
   const [self, word] = [grades['passed-self'], grades.passed - grades['passed-self']]
   const [seen, again] = [grades['confirmed-seen'], grades['confirmed-again']]
   const isShown = (count: number, whole: number) =>
-    maySeeSmall || !(isHidden || isFew(count) || isFew(whole - count) || isFew(whole))
-  const line = (grade: GradeLine['grade'], count: number, whole: number): GradeLine => ({
-    grade,
-    number: isShown(count, whole) ? { kind: 'count', count } : hidden,
-  })
+    maySeeSmall || !(isFew(count) || isFew(whole - count) || isFew(whole))
+  const line = (
+    grade: GradeLine['grade'],
+    count: number,
+    [whole, part]: readonly [whole: Grade, part: Grade],
+  ): GradeLine => {
+    const isOut = [whole, part].some(isHidden) || !isShown(count, grades[whole])
+    return { grade, number: isOut ? hidden : { kind: 'count', count } }
+  }
   return [
-    line('self', self, grades.passed),
-    line('word', word, grades.passed),
-    line('seen', seen, grades.confirmed),
-    line('again', again, grades.confirmed),
+    line('self', self, ['passed', 'passed-self']),
+    line('word', word, ['passed', 'passed-self']),
+    line('seen', seen, ['confirmed', 'confirmed-seen']),
+    line('again', again, ['confirmed', 'confirmed-again']),
   ]
 }

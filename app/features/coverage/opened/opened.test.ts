@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { nobody } from '../cells/counts.ts'
 import { evidenceOn } from './evidence-on.ts'
 import { gradeLines } from './grade-lines.ts'
 import { joinRungs } from './join-rungs.ts'
@@ -40,9 +41,12 @@ test.each(['online-dossiers', 'skill:unknown.passed', 'core.flown', '', 'constru
 test('months begin with the one before the first with anybody', () => {
   const points = [0, 0, 2, 5, 5].map((count, place) => ({
     month: `2026-0${place + 1}`,
-    count,
+    counts: { ...nobody, everyone: count },
   }))
-  const lines = monthLines(points, { maySeeSmall: true, isHidden: false })
+  const lines = monthLines(points, {
+    ...{ group: 'everyone', maySeeSmall: true },
+    isHidden: () => false,
+  })
   expect(lines.map(({ month }) => month)).toEqual([
     ...['2026-02', '2026-03', '2026-04', '2026-05'],
   ])
@@ -62,11 +66,11 @@ test('from above the commune no month and no grade tells of one to nine people',
         let count = 0
         const points = news.map((each, place) => {
           count += each
-          return { month: String(place), count }
+          return { month: String(place), counts: { ...nobody, everyone: count } }
         })
         for (const { number, isNew } of monthLines(points, {
-          maySeeSmall: false,
-          isHidden,
+          ...{ group: 'everyone', maySeeSmall: false },
+          isHidden: () => isHidden,
         })) {
           for (const each of [number, isNew]) {
             if (each.kind === 'count')
@@ -82,7 +86,7 @@ test('from above the commune no month and no grade tells of one to nine people',
       const grades = { passed, 'passed-self': self, confirmed: seen + again }
       const lines = gradeLines(
         { ...grades, 'confirmed-seen': seen, 'confirmed-again': again },
-        { maySeeSmall: false, isHidden: false },
+        { maySeeSmall: false, isHidden: () => false },
       )
       for (const { grade, number } of lines) {
         if (number.kind !== 'count') continue

@@ -1,3 +1,4 @@
+import type { Counts } from '../cells/counts.ts'
 import { isWhole, type Denominator } from '../denominators/denominator.ts'
 import type { CoverageAnswer } from '../read/coverage-answer.ts'
 import type { Asked } from './question.ts'
@@ -16,7 +17,7 @@ export type CoverageRead = {
   before: CoverageAnswer
   since: Day
   /** At the end of each month before that of the day, of what is chosen. */
-  months: readonly { month: string; count: number }[]
+  months: readonly { month: string; counts: Counts }[]
   own: Denominator
   /** Of each place below, in the order of the answer. */
   below: readonly (Denominator | undefined)[]

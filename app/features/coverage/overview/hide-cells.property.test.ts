@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hiddenCells, type Sum } from './hide-cells.ts'
-import { hideSmallSteps } from './hide-steps.ts'
+import { nobody } from '../cells/counts.ts'
+import { hideSmallLines, hideSmallSteps } from './hide-steps.ts'
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0)
 
@@ -77,6 +78,28 @@ test('no step of a line is so small that it says who it was', () => {
         const step = Math.abs(count - (shown[place] ?? 0))
         expect(step === 0 || step >= 10).toBe(true)
       })
+    }),
+  )
+})
+
+test('no line of women or men tells beside that of all how few the others were', () => {
+  const day = fc.record({ female: few, male: few })
+  fc.assert(
+    fc.property(fc.array(day, { maxLength: 8 }), (days) => {
+      const hidden = hideSmallLines(
+        days.map(({ female, male }) => ({
+          ...{ ...nobody, female, male, everyone: female + male },
+        })),
+      )
+      for (const [place, { female, male }] of days.entries()) {
+        const out = (['everyone', 'female', 'male'] as const).filter((column) =>
+          hidden(place, column),
+        )
+        for (const number of [female, male]) {
+          // What is small is hidden, and never alone in its sum.
+          if (number > 0 && number < 10) expect(out.length).toBeGreaterThan(1)
+        }
+      }
     }),
   )
 })

@@ -41,9 +41,7 @@ export async function readPage(
   })
   return {
     ...{ unit, asked, answer, before, since, own, hidesSmall },
-    months: (months.get(chosen) ?? []).map(({ month, counts }) => ({
-      ...{ month, count: counts[asked.group] },
-    })),
+    months: months.get(chosen) ?? [],
     below: blocks.map((ids) => {
       const stated = ids.flatMap((id) => below.get(id) ?? [])
       return stated.length > 1 ? sumOf(stated) : stated[0]

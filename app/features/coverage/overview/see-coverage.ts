@@ -1,3 +1,4 @@
+import { nobody } from '../cells/counts.ts'
 import { basicSkill, indicatorOf, rungSteps } from '../cells/indicator.ts'
 import { byWordOf, cellKey } from '../read/hide-answer.ts'
 import { equityLines } from './equity.ts'
@@ -14,13 +15,14 @@ export function seeCoverage(read: CoverageRead, hidden: ReadonlySet<string>): Se
   const { answer, before, asked, unit } = read
   const see = seeIn(answer, hidden)
   const chosen = indicatorOf(asked.thing, 'passed')
-  const countOn = (counts: typeof answer.total) => counts.get(chosen)?.[asked.group] ?? 0
+  const countsOn = (counts: typeof answer.total) => counts.get(chosen) ?? nobody
   const drawn = trendOf({
     months: read.months,
-    before: { day: read.since, count: countOn(before.total) },
-    now: { day: asked.day, count: countOn(answer.total) },
+    before: { day: read.since, counts: countsOn(before.total) },
+    now: { day: asked.day, counts: countsOn(answer.total) },
+    group: asked.group,
     hidesSmall: read.hidesSmall,
-    isHidden: hidden.has(cellKey('whole', chosen, asked.group)),
+    isHidden: (group) => hidden.has(cellKey('whole', chosen, group)),
   })
   const changes = hiddenChanges(read, hidden)
   const change = changes.has(cellKey('whole', chosen, asked.group))

@@ -1,4 +1,5 @@
-import { hideSmallSteps } from './hide-steps.ts'
+import type { Column, Counts } from '../cells/counts.ts'
+import { hideSmallLines } from './hide-steps.ts'
 import { seenUnless, hiddenNumber } from './seen.ts'
 import type { TrendPoint } from './shown-coverage.ts'
 
@@ -28,34 +29,40 @@ export function trendMonths(day: Day): { from: string; to: string } {
 }
 
 type Given = {
-  months: readonly { month: string; count: number }[]
-  before: { day: Day; count: number }
-  now: { day: Day; count: number }
+  months: readonly { month: string; counts: Counts }[]
+  before: { day: Day; counts: Counts }
+  now: { day: Day; counts: Counts }
+  group: Column
   hidesSmall: boolean
   /** What stands beside it hides it. */
-  isHidden: boolean
+  isHidden: (group: Column) => boolean
 }
 
 /** What there was at the end of each month and on the day itself, and how many more than a month ago. */
-export function trendOf({ months, before, now, hidesSmall, isHidden }: Given) {
-  const first = months.findIndex(({ count }) => count !== 0)
+export function trendOf({ months, before, now, group, hidesSmall, isHidden }: Given) {
+  const first = months.findIndex(({ counts }) => counts[group] !== 0)
   const ends = first < 0 ? [] : months.slice(Math.max(0, first - 1))
   const place = ends.filter(({ month }) => month < before.day.slice(0, month.length)).length
   const days = [
-    ...ends.slice(0, place).map(({ count }) => count),
-    before.count,
-    ...ends.slice(place).map(({ count }) => count),
-    now.count,
+    ...ends.slice(0, place).map(({ counts }) => counts),
+    before.counts,
+    ...ends.slice(place).map(({ counts }) => counts),
+    now.counts,
   ]
-  const hidden = hidesSmall ? hideSmallSteps(days) : days.map(() => false)
-  const isOut = (at: number) => isHidden || hidden[at] === true
-  const points: TrendPoint[] = ends.map(({ month, count }, at) => ({
+  const last = days.length - 1
+  const hidden = hidesSmall
+    ? hideSmallLines(days, (at, column) => at === last && isHidden(column))
+    : () => false
+  const isOut = (at: number) => isHidden(group) || hidden(at, group)
+  const points: TrendPoint[] = ends.map(({ month, counts }, at) => ({
     period: month,
-    count: seenUnless(isOut(at < place ? at : at + 1), count),
+    count: seenUnless(isOut(at < place ? at : at + 1), counts[group]),
   }))
-  points.push({ period: now.day, count: seenUnless(isOut(days.length - 1), now.count) })
-  const isChangeOut = isOut(place) || isOut(days.length - 1)
-  const change = isChangeOut ? hiddenNumber : seenUnless(false, now.count - before.count)
+  points.push({ period: now.day, count: seenUnless(isOut(last), now.counts[group]) })
+  const isChangeOut = isOut(place) || isOut(last)
+  const change = isChangeOut
+    ? hiddenNumber
+    : seenUnless(false, now.counts[group] - before.counts[group])
   return { points, change }
 }
 

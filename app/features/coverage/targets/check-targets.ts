@@ -1,3 +1,4 @@
+import { hasIdentityNumber } from '#app/platform/no-identity-number.ts'
 import { readCount } from '../denominators/read-count.ts'
 import type { Place } from '../denominators/place-named.ts'
 
@@ -11,7 +12,7 @@ export type TargetsForm = {
 export type TargetFlaw = {
   /** `source`, or `target-` with a unit. */
   field: string
-  flaw: 'source-missing' | 'count-unreadable' | 'nothing-changed'
+  flaw: 'source-missing' | 'identity-number' | 'count-unreadable' | 'nothing-changed'
   name?: string
 }
 
@@ -47,6 +48,9 @@ export function checkTargets(form: TargetsForm, known: Known): CheckedTargets {
     flaws.push({ field: `target-${first.id}`, flaw: 'nothing-changed' })
   }
   if (form.source.trim() === '') flaws.push({ field: 'source', flaw: 'source-missing' })
+  if (hasIdentityNumber(form.source)) {
+    flaws.push({ field: 'source', flaw: 'identity-number' })
+  }
   return { changed, flaws, aboveAll: form.isSure ? [] : aboveAllIn(typed, known) }
 }
 

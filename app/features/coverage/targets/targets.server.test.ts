@@ -96,6 +96,11 @@ test('more than live there is asked about; what cannot be read is told', async (
       check: { flaws: [{ flaw: 'count-unreadable' }, { flaw: 'source-missing' }] },
     },
   })
+  expect(
+    await state(form({ 'h-111': '500' }, { source: 'Bà Hoa 001085012345' })),
+  ).toMatchObject({
+    failure: { check: { flaws: [{ field: 'source', flaw: 'identity-number' }] } },
+  })
   expect((await state(form({ 'h-111': '541' }, { isSure: true }))).ok).toBe(true)
 })
 
