@@ -1,9 +1,12 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { describeChanges } from '#app/features/classes/classes.server.ts'
+import { describeChanges, undoHamletChange } from '#app/features/classes/classes.server.ts'
 import { ChangesPage } from '#app/features/territory/changes/changes-page.tsx'
-import { changeDoneWords } from '#app/features/territory/changes/shown-changes.ts'
-import { readForm, safeRedirect } from '#app/platform/http.server.ts'
+import {
+  changeDoneWords,
+  undoRefusals,
+} from '#app/features/territory/changes/shown-changes.ts'
+import { fieldIn, readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { changeUnits, emptyChange } from './change-units.server.ts'
@@ -36,10 +39,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { services } = context
   const staff = await requireStaff(request, services)
   const unitId = params['unit'] ?? ''
-  const answer = await changeUnits(services, staff, {
-    unitId,
-    form: await readForm(request),
-  })
+  const form = await readForm(request)
+  if (fieldIn(form, 'intent') === 'undo-change') {
+    const asked = {
+      communeId: unitId,
+      unitId: fieldIn(form, 'unit'),
+      on: fieldIn(form, 'on'),
+    }
+    const undone = await undoHamletChange(services, staff, asked)
+    if (undone.ok)
+      throw safeRedirect(request, `/can-bo/don-vi/${unitId}/thay-doi?xong=undone`)
+    const undoRefused = undoRefusals.find((each) => each === undone.failure.code)
+    if (!undoRefused) throw staffRefusal({ code: 'not-your-unit' })
+    return data({ undoRefused }, { status: 422 })
+  }
+  const answer = await changeUnits(services, staff, { unitId, form })
   if ('done' in answer) {
     throw safeRedirect(request, `/can-bo/don-vi/${unitId}/thay-doi?xong=${answer.done}`)
   }
@@ -51,11 +65,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function UnitChangesRoute() {
   const { changes, asked, done, isCommune } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const typed = answer && 'asked' in answer ? answer.asked : asked
   return (
     <PageFrame>
       <ChangesPage
         changes={changes}
-        asked={isCommune ? (answer?.asked ?? asked) : undefined}
+        asked={isCommune ? typed : undefined}
+        undoRefused={answer && 'undoRefused' in answer ? answer.undoRefused : undefined}
         done={done}
       />
     </PageFrame>

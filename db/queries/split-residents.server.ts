@@ -7,9 +7,17 @@ export async function listPartsBeside(db: Db, hamletId: string): Promise<string[
     .innerJoin('unitSuccession as other', (join) =>
       join.onRef('other.fromId', '=', 'own.fromId').onRef('other.on', '=', 'own.on'),
     )
+    .innerJoin('unit', 'unit.id', 'other.toId')
     .select('other.toId')
     .distinct()
     .where('own.toId', '=', hamletId)
+    // A split that was taken back left parts that never were.
+    .where((eb) =>
+      eb.or([
+        eb('unit.validTo', 'is', null),
+        eb('unit.validTo', '>', eb.ref('unit.validFrom')),
+      ]),
+    )
     .execute()
   return rows.map(({ toId }) => toId)
 }

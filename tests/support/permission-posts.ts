@@ -165,6 +165,8 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
   ),
   'en?/can-bo/don-vi/:unit/thay-doi': {
     'preview-change': nothingKept,
+    // Nothing was changed yet that could be taken back.
+    'undo-change': nothingKept,
     'change-hamlets': {
       to: ['commune-official', 'operator'],
       at: (unitId) => `/can-bo/don-vi/${unitId}/thay-doi`,

@@ -21,6 +21,7 @@ export {
   type Proof,
 } from './class-secret/class-secret.ts'
 export { byFirstLetter, tellApart } from './names.ts'
+export { placedSchema } from './residents/facts.ts'
 export { roles, type Role } from './roles/role.ts'
 export { maySeeSmall, shownCount, smallest } from './roles/small-counts.ts'
 export { parseJoining, parsePasswordChange, parseStaffSignIn } from './staff/staff-forms.ts'

@@ -2,7 +2,7 @@
 export type { FoundUnit } from './search/found-unit.ts'
 export type { ShownChanges } from './changes/shown-changes.ts'
 export { isDay } from './day.ts'
-export { derivedFactId, type TerritoryFact } from './facts.ts'
+export { derivedFactId, succeededSchema, type TerritoryFact } from './facts.ts'
 export { describeListProblem } from './import/list-problem.ts'
 export {
   problemOf,

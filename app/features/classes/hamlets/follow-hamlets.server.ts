@@ -67,6 +67,7 @@ const later = (one: string, other: string): string => (one > other ? one : other
 const newIdOf = (teamId: string, unitId: string) =>
   derivedEventId('team-of', teamId, unitId)
 
+/** Once more where that was taken back and is done again. */
 function ended(
   { id: subjectId, unitId, decisionNumber, decidedOn, validFrom }: TeamRow,
   members: readonly TeamMemberRow[],
@@ -76,11 +77,11 @@ function ended(
   const team = { ...paper, from: validFrom, to: later(validFrom, on) }
   return [
     {
-      id: derivedEventId('team-ended', subjectId, on),
+      id: derivedEventId('team-ended', subjectId, told.happenedAt),
       ...{ type: 'team-stated', subjectId, ...told, payload: team },
     },
     ...members.map(({ learnerId: member, post, validFrom: from }) => ({
-      id: derivedEventId('team-member-ended', subjectId, member, on),
+      id: derivedEventId('team-member-ended', subjectId, member, told.happenedAt),
       ...{ type: 'team-member-stated', subjectId, ...told },
       payload: { member, post, from, to: later(from, on) },
     })),

@@ -6,17 +6,19 @@ import { Way } from '#app/ui/way.tsx'
 import { ChangeForm } from './change-form.tsx'
 import { changeKinds, fieldOf } from './hamlet-change.ts'
 import { PastChanges } from './past-changes-list.tsx'
-import type { ChangeAsked, ChangeDone, ShownChanges } from './shown-changes.ts'
+import type { ChangeAsked, ChangeDone, ShownChanges, UndoRefusal } from './shown-changes.ts'
 
 type Props = {
   changes: ShownChanges
   /** The form that is open, where somebody may change anything here. */
   asked?: ChangeAsked | undefined
   done?: ChangeDone | undefined
+  /** Why something was not taken back. */
+  undoRefused?: UndoRefusal | undefined
 }
 
 /** Merging, splitting and closing the hamlets of a commune, and what was done before. */
-export function ChangesPage({ changes, asked, done }: Props) {
+export function ChangesPage({ changes, asked, done, undoRefused }: Props) {
   const { t } = useTranslation('changes')
   const { unit, commune, hamlets, waiting = [], past } = changes
   const { problem } = asked ?? {}
@@ -33,11 +35,7 @@ export function ChangesPage({ changes, asked, done }: Props) {
           <p role="status">{t(`done.${done}`)}</p>
         </Notice>
       )}
-      {waiting.map(({ id, name, count }) => (
-        <Notice key={id}>
-          <p>{t('waiting', { name, count })}</p>
-        </Notice>
-      ))}
+      <Remarks waiting={waiting} undoRefused={undoRefused} />
       {commune && (
         <p className="lone-link">
           <LocalLink to={`/can-bo/don-vi/${commune.id}/thay-doi`}>
@@ -49,8 +47,31 @@ export function ChangesPage({ changes, asked, done }: Props) {
       {hamlets && asked && (
         <ChangeForm asked={asked} hamlets={hamlets} today={changes.today} />
       )}
-      <PastChanges past={past} />
+      <PastChanges past={past} mayUndo={hamlets !== undefined} />
     </div>
+  )
+}
+
+type RemarksProps = {
+  waiting: NonNullable<ShownChanges['waiting']>
+  undoRefused: UndoRefusal | undefined
+}
+
+function Remarks({ waiting, undoRefused }: RemarksProps) {
+  const { t } = useTranslation('changes')
+  return (
+    <>
+      {undoRefused && (
+        <Notice tone="warning">
+          <p role="alert">{t(`undo.refused.${undoRefused}`)}</p>
+        </Notice>
+      )}
+      {waiting.map(({ id, name, count }) => (
+        <Notice key={id}>
+          <p>{t('waiting', { name, count })}</p>
+        </Notice>
+      ))}
+    </>
   )
 }
 

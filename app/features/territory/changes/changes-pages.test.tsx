@@ -4,7 +4,12 @@ import { renderPage } from '#tests/support/render-page.tsx'
 import { UnitSearchPage } from '../search/search-page.tsx'
 import { ChangesPage } from './changes-page.tsx'
 import { changeKinds, fieldOf, type ChangeProblem } from './hamlet-change.ts'
-import { changeDoneWords, type ChangeAsked, type ShownChanges } from './shown-changes.ts'
+import {
+  changeDoneWords,
+  undoRefusals,
+  type ChangeAsked,
+  type ShownChanges,
+} from './shown-changes.ts'
 
 const changes: ShownChanges = {
   unit: { id: 'c-11', name: 'Xã Đông', level: 'commune' },
@@ -15,11 +20,11 @@ const changes: ShownChanges = {
   ],
   past: [
     {
-      ...{ on: '2026-03-10', what: 'merged', from: ['Thôn 3', 'Thôn 4'] },
+      ...{ on: '2026-03-10', unitId: 'h-new', what: 'merged', from: ['Thôn 3', 'Thôn 4'] },
       ...{ to: ['Thôn Mới'], source: '12/NQ-HĐND' },
     },
     {
-      ...{ on: '2026-01-10', what: 'closed', from: ['Thôn 5'], to: [] },
+      ...{ on: '2026-01-10', unitId: 'h-115', what: 'closed', from: ['Thôn 5'], to: [] },
       source: undefined,
     },
   ],
@@ -60,6 +65,15 @@ describe.each(languages)('in %s', (language) => {
     expect(renderPage(<ChangesPage changes={changes} done={done} />, language)).toContain(
       'role="status"',
     )
+  })
+
+  test.each(undoRefusals)('the page says why nothing was taken back: %s', (refused) => {
+    const html = renderPage(
+      <ChangesPage changes={changes} undoRefused={refused} />,
+      language,
+    )
+    expect(html).toContain('role="alert"')
+    expect(html).not.toContain('{{')
   })
 
   test('every text of the search is there', () => {

@@ -15,6 +15,8 @@ type Closing = { unitId: string; on: Day; source: string | undefined }
 /** What was done to units on a day, by their names then. */
 export type PastChange = {
   on: Day
+  /** One that it made; of a closing the one that it closed. */
+  unitId: string
   what: 'merged' | 'split' | 'closed' | 'renamed'
   from: string[]
   to: string[]
@@ -38,9 +40,13 @@ export function pastChanges({ versions, successions, closings }: Told): PastChan
   const begunOn = (unitId: string, on: Day) =>
     byUnit.get(unitId)?.find(({ validFrom, validTo }) => validFrom === on && validTo !== on)
 
+  const neverWas = (unitId: string) =>
+    byUnit.get(unitId)?.every(({ validFrom, validTo }) => validFrom === validTo)
+
   // What was taken back stands on the day as it did before.
   const real = successions.filter(
-    ({ fromId, on }) => endedOn(fromId, on) && !begunOn(fromId, on),
+    ({ fromId, toId, on }) =>
+      endedOn(fromId, on) && !begunOn(fromId, on) && !neverWas(toId),
   )
   const succeeded = groupsOf(real).map(({ on, from, to }): PastChange => {
     const [befores, afters] = [
@@ -48,13 +54,14 @@ export function pastChanges({ versions, successions, closings }: Told): PastChan
       to.flatMap((id) => begunOn(id, on) ?? []),
     ]
     const what = to.length > 1 ? 'split' : 'merged'
-    return { on, what, ...named(befores, afters), source: afters[0]?.source }
+    const unitId = to[0] ?? ''
+    return { on, unitId, what, ...named(befores, afters), source: afters[0]?.source }
   })
   const closed = closings.flatMap(({ unitId, on, source }): PastChange[] => {
     const before = endedOn(unitId, on)
     const goesOn = real.some((each) => each.fromId === unitId && each.on === on)
     if (!before || goesOn || begunOn(unitId, on)) return []
-    return [{ on, what: 'closed', ...named([before], []), source }]
+    return [{ on, unitId, what: 'closed', ...named([before], []), source }]
   })
   const renamed = [...byUnit.values()].flatMap((own) =>
     own.flatMap((after): PastChange[] => {
@@ -62,7 +69,7 @@ export function pastChanges({ versions, successions, closings }: Told): PastChan
       const before = endedOn(unitId, on)
       const names = named(before ? [before] : [], [after])
       if (on === validTo || !before || names.from[0] === names.to[0]) return []
-      return [{ on, what: 'renamed', ...names, source }]
+      return [{ on, unitId, what: 'renamed', ...names, source }]
     }),
   )
   return [...succeeded, ...closed, ...renamed].sort((a, b) => (a.on > b.on ? -1 : 1))

@@ -38,5 +38,8 @@ export type ChangeAsked = {
   effects?: ChangeEffects | undefined
 }
 
-export const changeDoneWords = ['merged', 'split', 'closed'] as const
+export const changeDoneWords = ['merged', 'split', 'closed', 'undone'] as const
 export type ChangeDone = (typeof changeDoneWords)[number]
+
+export const undoRefusals = ['written-since', 'name-taken', 'unit-not-found'] as const
+export type UndoRefusal = (typeof undoRefusals)[number]
