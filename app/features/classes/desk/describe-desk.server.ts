@@ -46,7 +46,7 @@ const taskRules: Record<OfficeTask, { at: readonly string[]; action: Action }> =
   reports: { at: ['commune', 'province', 'nation'], action: 'state-numbers' },
   classes: { at: ['hamlet', 'commune', 'province', 'nation'], action: 'see-classes' },
   teams: { at: ['commune'], action: 'manage-teams' },
-  rechecks: { at: ['hamlet', 'commune'], action: 'see-classes' },
+  rechecks: { at: ['hamlet', 'commune', 'province'], action: 'see-classes' },
   denominators: { at: ['commune', 'province', 'nation'], action: 'state-numbers' },
   targets: { at: ['commune', 'province', 'nation'], action: 'state-numbers' },
   official: { at: ['commune', 'province', 'nation'], action: 'state-numbers' },
