@@ -1,5 +1,6 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { figuresAsSeen } from './figures-as-seen.ts'
 import { timingOf } from './lateness.ts'
 import { keyOf, readPeriod } from './period.ts'
 import { bodyOf, daysOf, type OpenReport } from './prepare-report.server.ts'
@@ -61,7 +62,9 @@ async function writingOf(
   const warnings = warningsIn(figures, flags, unit.name)
   const said = { words: draft.words, warnings, by: staff, at: deps.now().toISOString() }
   return {
-    ...{ draft, warnings, body: bodyOf(open, figures, said) },
+    ...{ draft, warnings },
+    // As it goes up it is whole; who writes it sees of it what they may see elsewhere.
+    body: bodyOf(open, figuresAsSeen(figures, reader.maySeeSmall), said),
     isOver: reader.today > days.dataTo,
     isCorrection: course.state === 'accepted' || course.state === 'aggregated',
   }
