@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { placedEvent } from '#app/features/identity/residents/resident-events.ts'
 import type { HamletChange } from '#app/features/territory/territory.ts'
+import { readCoverage } from '#app/features/coverage/coverage.server.ts'
 import { unitsOn } from '#app/features/territory/territory.server.ts'
 import { namedUnitsOn } from '#app/composition.server.ts'
 import { findClass } from '#db/queries/classes.server.ts'
@@ -56,6 +57,9 @@ async function givenCommune() {
       (await listResidentsOf(deps.db, [id], day)).map(({ displayName }) => displayName)
     const asked = { unitIds: ids, day: today }
     const teams = await listTeamsServing(deps.db, asked)
+    const coverage = await readCoverage(deps, {
+      ...{ unitId: 'c-11', day: today, mapDay: today, indicators: ['listed', 'classes'] },
+    })
     const { hamletId, teamId } = (await findClass(deps.db, classId)) ?? {}
     return {
       hamlets: hamlets.map(({ id, kind, name, parentId }) => ({
@@ -70,6 +74,7 @@ async function givenCommune() {
       grants: (await listGrantsAt(deps.db, ids, today)).map(({ id }) => id),
       teams: teams.map(({ id, unitId, validTo }) => ({ id, unitId, validTo })),
       class: { hamletId, teamId },
+      totals: [...coverage.total],
     }
   }
   const made = async (change: HamletChange) => {
