@@ -7,7 +7,7 @@ export type Way = readonly (string | null)[]
 export type Place = {
   /** The unit itself or what came of it; undefined where nothing did. */
   standing: MappedUnit | undefined
-  /** What else came of it, side by side with that under the same unit. */
+  /** What else came of it since it ended, side by side with that under the same unit. */
   beside: readonly MappedUnit[]
   way: Way
 }
@@ -53,7 +53,9 @@ export function placesOn({
     const [standing, ...rest] = inOrder(stands)
     if (!standing) return { standing, beside: [], way: wayAbove(ends[0] ?? unit) }
     const way = wayAbove(standing)
-    const beside = rest.filter((other) => isSameWay(wayAbove(other), way))
+    // Nobody lives yet in what is not yet there: what it will come out of is still counted apart.
+    const apart = unit.isEnded ? rest : []
+    const beside = apart.filter((other) => isSameWay(wayAbove(other), way))
     return { standing, beside, way }
   }
 
