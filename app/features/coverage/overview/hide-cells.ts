@@ -30,15 +30,27 @@ export function hiddenCells(
   sums: readonly Sum[],
   forced: Iterable<string> = [],
 ): Set<string> {
+  const sumsWith = sumsByKey(sums)
+  return hiddenAmong(values, (key) => sumsWith.get(key) ?? [], forced)
+}
+
+/**
+ * The same where most sums are of no concern, since nothing small is near them.
+ * @param sumsWith - the sums that a number stands in, always the same ones
+ */
+export function hiddenAmong(
+  values: Values,
+  sumsWith: (key: string) => readonly Sum[],
+  forced: Iterable<string> = [],
+): Set<string> {
   const hidden = new Set(forced)
   for (const [key, number] of values) if (isSmall(number)) hidden.add(key)
-  const sumsWith = sumsByKey(sums)
-  const open = new Set([...hidden].flatMap((key) => sumsWith.get(key) ?? []))
+  const open = new Set([...hidden].flatMap(sumsWith))
   for (const sum of open) {
     // What is hidden for this sum puts the others it stands in back into the line.
     open.delete(sum)
     for (const key of hideInSum(values, sum, hidden)) {
-      for (const other of sumsWith.get(key) ?? []) open.add(other)
+      for (const other of sumsWith(key)) open.add(other)
     }
   }
   return hidden

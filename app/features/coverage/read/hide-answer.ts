@@ -1,6 +1,6 @@
 import { columns, nobody, plus, type Column, type Counts } from '../cells/counts.ts'
 import { indicatorOf, type CellIndicator, type Thing } from '../cells/indicator.ts'
-import { hiddenCells, type Sum } from '../overview/hide-cells.ts'
+import { hiddenAmong, isSmall, type Sum } from '../overview/hide-cells.ts'
 import type { CoverageAnswer } from './coverage-answer.ts'
 
 /** The whole unit, or one of those below it by its place in the list. */
@@ -16,15 +16,11 @@ type Answer = {
 
 const few = ['minority', 'poor', 'disabled'] as const
 const ages = ['age18', 'age35', 'age60', 'ageless'] as const
-const rests: readonly Rest[] = ['sexless', ...few.map((each) => `not-${each}` as const)]
 const wordSteps = ['passed', 'passed-self'] as const
 const confirmedSteps = ['confirmed', 'confirmed-seen', 'confirmed-again'] as const
 
-export const cellKey = (
-  at: At,
-  indicator: string,
-  column: Column | Rest = 'everyone',
-): string => `${at} ${indicator} ${column}`
+export const cellKey = (at: At, indicator: string, column: string = 'everyone'): string =>
+  `${at} ${indicator} ${column}`
 
 /** Of whom a trainer's word alone says that they can, in one of the things counted. */
 export const byWordOf = (thing: Thing) => `${thing}.by-word`
@@ -90,23 +86,49 @@ function hiddenOf(answer: Answer, family: Family, forced: readonly string[]): Se
     return new Set()
   }
   const places = somewhere.map(([at]) => at)
+  const rows = somewhere.flatMap(([at, counts]) =>
+    [...withRests(family, counts)].map(([indicator, own]) => {
+      return { at, indicator, numbers: numbersOf(own) }
+    }),
+  )
+  // Mostly nothing is small, and then there is nothing to hide.
+  const isQuiet = rows.every(({ numbers }) => !numbers.some(([, count]) => isSmall(count)))
+  if (isQuiet && forced.length === 0) return new Set()
   const values = new Map<string, number>()
-  const sums: Sum[] = []
-  for (const [at, counts] of somewhere) {
-    for (const [indicator, own] of withRests(family, counts)) {
-      for (const [column, count] of numbersOf(own)) {
-        values.set(cellKey(at, indicator, column), count)
-      }
-      sums.push(...groupSums(at, indicator))
+  for (const { at, indicator, numbers } of rows) {
+    for (const [column, count] of numbers) {
+      if (count !== 0) values.set(cellKey(at, indicator, column), count)
     }
-    sums.push(...familySums(at, family))
   }
   const below = places.filter((at) => at !== 'whole')
-  for (const indicator of below.length > 0 ? [...family, ...restsOf(family)] : []) {
-    sums.push(...placeSums(below, indicator))
+  return hiddenAmong(values, sumsOf(family, below), forced)
+}
+
+/** The sums that a number stands in, put together when they are first asked for. */
+function sumsOf(family: Family, below: readonly At[]): (key: string) => Sum[] {
+  const made = new Map<string, Sum[]>()
+  const once = (name: string, make: () => Sum[]) => {
+    const known = made.get(name)
+    if (known) return known
+    const sums = make().map((sum) => ({ ...sum, isToldElsewhere: true }))
+    made.set(name, sums)
+    return sums
   }
-  const told = sums.map((sum) => ({ ...sum, isToldElsewhere: true }))
-  return hiddenCells(values, told, forced)
+  return (key) => {
+    const [place = '', indicator = '', column = ''] = key.split(' ')
+    const at: At = place === 'whole' ? place : Number(place)
+    const isWith = ({ whole, parts }: Sum) => whole === key || parts.includes(key)
+    const ofPlaces = () => (below.length > 0 ? [placeSum(below, indicator, column)] : [])
+    return [
+      ...once(`places ${indicator} ${column}`, ofPlaces),
+      ...once(`groups ${place} ${indicator}`, () => groupSums(at, indicator)).filter(
+        isWith,
+      ),
+      ...once(`family ${place} ${column}`, () => familySums(at, family, column)).filter(
+        isWith,
+      ),
+    ]
+  }
 }
 
 const isAny = (counts: Counts | undefined) => counts && columns.some((each) => counts[each])
@@ -132,11 +154,11 @@ function groupSums(at: At, indicator: string): Sum[] {
 }
 
 /** Those below are the whole. */
-function placeSums(below: readonly At[], indicator: string): Sum[] {
-  return [...columns, ...rests].map((column) => ({
+function placeSum(below: readonly At[], indicator: string, column: string): Sum {
+  return {
     whole: cellKey('whole', indicator, column),
     parts: below.map((at) => cellKey(at, indicator, column)),
-  }))
+  }
 }
 
 /** The numbers of a family, and what is left of one without another. */
@@ -165,7 +187,7 @@ function restsOf(family: Family): string[] {
 }
 
 /** By one's own doing or by a trainer's word alone; seen, again, or both. */
-function familySums(at: At, family: Family): Sum[] {
+function familySums(at: At, family: Family, column: string): Sum[] {
   const [one = '', two = '', three = ''] = family
   const [first = '', onlyAgain = '', both = ''] = restsOf(family)
   const sums: [string, string[]][] =
@@ -179,10 +201,8 @@ function familySums(at: At, family: Family): Sum[] {
             [three, [onlyAgain, both]],
           ]
         : []
-  return sums.flatMap(([whole, parts]) =>
-    [...columns, ...rests].map((column) => ({
-      whole: cellKey(at, whole, column),
-      parts: parts.map((part) => cellKey(at, part, column)),
-    })),
-  )
+  return sums.map(([whole, parts]) => ({
+    whole: cellKey(at, whole, column),
+    parts: parts.map((part) => cellKey(at, part, column)),
+  }))
 }
