@@ -196,7 +196,6 @@ export type CellMonthRow = Selectable<CellMonthTable>
 export type CellDayRow = Selectable<CellDayTable>
 export type CellHomeRow = Selectable<CellHomeTable>
 export type CellSourceRow = Selectable<CellSourceTable>
-export type CoverageRuleRow = Selectable<CoverageRuleTable>
 export type TargetRow = Selectable<TargetTable>
 export type OfficialRateRow = Selectable<OfficialRateTable>
 export type ReportPeriodRow = Selectable<ReportPeriodTable>

@@ -160,7 +160,7 @@ function counted(table: Table): Table {
 /** Rows that are read side by side lie side by side. */
 async function clustered(table: Table, key: string[]): Promise<void> {
   await table
-    .addPrimaryKeyConstraint(`key_of_${key.join('_')}`, key as never[])
+    .addPrimaryKeyConstraint(`key_of_${key.join('_')}`, key)
     .modifyEnd(sql`without rowid, strict`)
     .execute()
 }

@@ -67,9 +67,10 @@ function unitsOf(size: ProvinceSize, write: Write): EventDraft[] {
   const perHamlet = Math.ceil((size.residents / size.hamlets) * 1.1)
   return [
     unit(provinceId, 'province', 'tinh', 'Thử Tải', null),
-    ...Array.from({ length: size.communes }, (_, place) =>
+    ...Array.from({ length: size.communes }, (_, place) => [
       unit(communeId(place), 'commune', 'xa', `Xã ${place + 1}`, provinceId),
-    ),
+      people(communeId(place), Math.ceil((size.residents / size.communes) * 1.1)),
+    ]).flat(),
     ...Array.from({ length: size.hamlets }, (_, place) => {
       const parent = communeId(place % size.communes)
       return [
@@ -101,7 +102,7 @@ function* hamletEvents(size: ProvinceSize, at: Hamlet): Generator<EventDraft[]> 
   for (let evening = 0; evening < evenings; evening += 1) {
     const day = daysAfter(start, evening * between + Math.floor(random() * between))
     const skill = skills[(hamlet + evening) % skills.length] ?? ''
-    const present = residents.filter(() => random() < 1.16 / evenings)
+    const present = residents.filter(() => random() < 1.28 / evenings)
     if (present.length === 0) continue
     yield eveningEvents(idOf('a', hamlet * evenings + evening), {
       ...{ day, skill, present, hamlet, random, write, today: size.today },

@@ -17,11 +17,26 @@ const ofTrainers = [
   ...[`${open}/diem-danh`, `${open}/tuong`, `${open}/moi-bai`, `${open}/ghi-nhan`],
   ...[`${open}/chieu`, `${open}/the`, `${open}/hop-thu`, `${open}/tong-ket`],
   ...['/can-bo/lop/closed-class-of-h-111/tong-ket', '/can-bo/to/team-of-h-111'],
+  ...[`${unit}/so-lieu`, `${unit}/so-lieu/basic-skill`, `${unit}/kiem-tra-lai`],
 ]
+const commune = '/can-bo/don-vi/c-11'
 const ofOfficials = [
-  ...['/can-bo', '/can-bo/don-vi/c-11', '/can-bo/don-vi/c-11/to'],
-  ...['/can-bo/to/team-of-h-111', '/can-bo/don-vi/c-11/so-lieu'],
-  ...['/can-bo/don-vi/c-11/lop', '/can-bo/nhat-ky?don-vi=c-11'],
+  ...['/can-bo', commune, `${commune}/to`, '/can-bo/to/team-of-h-111', `${commune}/lop`],
+  ...['/can-bo/nhat-ky?don-vi=c-11', '/can-bo/don-vi', `${commune}/thay-doi`],
+  ...[`${commune}/so-lieu`, `${commune}/so-lieu?ngay=2026-01-15&ban-do=ngay-do&nhom=age60`],
+  ...[
+    `${commune}/so-lieu/attended`,
+    `${commune}/so-lieu/viec`,
+    `${commune}/so-lieu/cho-kho`,
+  ],
+  ...[`${commune}/mau-so`, `${commune}/chi-tieu`, `${commune}/so-chinh-thuc`],
+  ...[`${commune}/bao-cao`, `${commune}/bao-cao/2026-Q3`, `${commune}/bao-cao/2026-Q4/in`],
+  ...[`${commune}/xuat`, `${commune}/ma-truy-cap`, `${commune}/kiem-tra-lai`],
+]
+const ofProvinces = [
+  ...['so-lieu', 'mau-so', 'chi-tieu', 'bao-cao', 'ky-bao-cao', 'xuat'].map(
+    (page) => `/can-bo/don-vi/p-1/${page}`,
+  ),
 ]
 
 async function lookAt(page: Page, path: string): Promise<string[]> {
@@ -59,6 +74,8 @@ test('every page of trainers and officials is accessible, and fits phones and de
   const visitors = [
     { role: 'trainer', unitId: 'h-111', pages: ofTrainers },
     { role: 'commune-official', unitId: 'c-11', pages: ofOfficials },
+    { role: 'province-official', unitId: 'p-1', pages: ofProvinces },
+    { role: 'national', unitId: 'vn', pages: ['/can-bo/don-vi/vn/so-lieu'] },
   ] as const
   for (const { role, unitId, pages } of visitors) {
     const { learnerId, cookie } = await people.signedIn({ isStaff: true })

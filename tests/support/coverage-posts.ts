@@ -10,6 +10,24 @@ const toNumbers = (page: string, form: (unitId: string) => Fields): PostRule => 
 })
 
 /** The rules of the forms by which officials state numbers. */
+const toReport = (period: string, form: Fields): PostRule => ({
+  to: ['commune-official', 'province-official'],
+  at: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/${period}`,
+  form: () => form,
+})
+
+const toJudge = (period: string, form: Fields): PostRule => ({
+  to: ['province-official', 'national'],
+  at: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/${period}`,
+  form: () => ({ version: '1', ...form }),
+})
+
+const toTokens = (form: (unitId: string) => Fields): PostRule => ({
+  to: ['commune-official', 'province-official', 'national'],
+  at: (unitId) => `/can-bo/don-vi/${unitId}/ma-truy-cap`,
+  form,
+})
+
 export const coveragePosts: Readonly<Record<string, Readonly<Record<string, PostRule>>>> = {
   'en?/can-bo/don-vi/:unit/mau-so': {
     'read-list': { to: 'nothing-kept' },
@@ -31,5 +49,32 @@ export const coveragePosts: Readonly<Record<string, Readonly<Record<string, Post
       ...{ indicator: 'smartphone', asOf: '2026-11-01', rate: '87,5', source: 'Sở' },
       ...{ numerator: '', denominator: '' },
     })),
+  },
+  // A file for who asks, of what they may see; it writes nothing down.
+  'en?/can-bo/don-vi/:unit/xuat': {
+    'start-export': { to: 'nothing-kept' },
+    'cancel-export': { to: 'nothing-kept' },
+  },
+  'en?/can-bo/don-vi/:unit/ma-truy-cap': {
+    'make-token': toTokens((unitId) => ({ name: `Mã mới của ${unitId}` })),
+    'withdraw-token': toTokens((unitId) => ({ token: `token-of-${unitId}` })),
+  },
+  'en?/can-bo/don-vi/:unit/bao-cao/:period': {
+    save: toReport('2026-Q3', { 'text-proposals': 'Thêm máy cho Thôn 2' }),
+    // Without the hash of what was looked at it keeps the draft and shows what would go up.
+    submit: toReport('2026-Q2', { 'text-proposals': 'Thêm hai máy' }),
+    returned: toJudge('2026-01', { reason: 'Thiếu số lớp của Thôn 2' }),
+    accepted: toJudge('2026-02', {}),
+    aggregated: toJudge('2026-02', {}),
+  },
+  'en?/can-bo/don-vi/:unit/ky-bao-cao': {
+    'state-period': {
+      to: ['province-official', 'national'],
+      at: (unitId) => `/can-bo/don-vi/${unitId}/ky-bao-cao`,
+      form: () => ({
+        ...{ period: '2026-Q3', dataFrom: '2026-06-15' },
+        ...{ dataTo: '2026-09-14', dueOn: '2026-09-18' },
+      }),
+    },
   },
 }

@@ -109,24 +109,6 @@ const planned = toTrainer(
   () => ({ ...evening, scenario: 'tra-cuu-ho-so' }),
 )
 
-const toReport = (period: string, form: Fields): PostRule => ({
-  to: ['commune-official', 'province-official'],
-  at: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/${period}`,
-  form: () => form,
-})
-
-const toJudge = (period: string, form: Fields): PostRule => ({
-  to: ['province-official', 'national'],
-  at: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/${period}`,
-  form: () => ({ version: '1', ...form }),
-})
-
-const toTokens = (form: (unitId: string) => Fields): PostRule => ({
-  to: ['commune-official', 'province-official', 'national'],
-  at: (unitId) => `/can-bo/don-vi/${unitId}/ma-truy-cap`,
-  form,
-})
-
 const decision = {
   ...{ decisionNumber: '13/QĐ-UBND', decidedOn: '2026-01-02', from: '2026-01-03' },
 }
@@ -150,15 +132,6 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
   'en?/the/:token': { '': themselves },
   'en?/doi-nguoi': { '': themselves },
   'en?/can-bo/don-vi/:unit/the': cardForms('resident', (id) => `/can-bo/don-vi/${id}/the`),
-  // A file for who asks, of what they may see; it writes nothing down.
-  'en?/can-bo/don-vi/:unit/xuat': {
-    'start-export': nothingKept,
-    'cancel-export': nothingKept,
-  },
-  'en?/can-bo/don-vi/:unit/ma-truy-cap': {
-    'make-token': toTokens((unitId) => ({ name: `Mã mới của ${unitId}` })),
-    'withdraw-token': toTokens((unitId) => ({ token: `token-of-${unitId}` })),
-  },
   'en?/can-bo/lop/:class/the': cardForms(
     'neighbour',
     (id) => `/can-bo/lop/class-of-${id}/the`,
@@ -179,24 +152,6 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
       to: ['commune-official', 'operator'],
       at: (unitId) => `/can-bo/don-vi/${unitId}/to`,
       form: (unit) => ({ unit, ...decision, team: uuid(), lines: 'Võ Minh', head: '0' }),
-    },
-  },
-  'en?/can-bo/don-vi/:unit/bao-cao/:period': {
-    save: toReport('2026-Q3', { 'text-proposals': 'Thêm máy cho Thôn 2' }),
-    // Without the hash of what was looked at it keeps the draft and shows what would go up.
-    submit: toReport('2026-Q2', { 'text-proposals': 'Thêm hai máy' }),
-    returned: toJudge('2026-01', { reason: 'Thiếu số lớp của Thôn 2' }),
-    accepted: toJudge('2026-02', {}),
-    aggregated: toJudge('2026-02', {}),
-  },
-  'en?/can-bo/don-vi/:unit/ky-bao-cao': {
-    'state-period': {
-      to: ['province-official', 'national'],
-      at: (unitId) => `/can-bo/don-vi/${unitId}/ky-bao-cao`,
-      form: () => ({
-        ...{ period: '2026-Q3', dataFrom: '2026-06-15' },
-        ...{ dataTo: '2026-09-14', dueOn: '2026-09-18' },
-      }),
     },
   },
   'en?/can-bo/to/:team': {

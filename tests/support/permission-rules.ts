@@ -1,4 +1,5 @@
 import type { Role } from '#app/features/identity/roles/role.ts'
+import { coverageRules, officials } from './coverage-rules.ts'
 
 /** Who may open an address: everybody, whoever is signed in, the staff, or roles where they reach. */
 export type Rule =
@@ -7,8 +8,6 @@ export type Rule =
   | { to: readonly Role[]; atUnit: (unitId: string) => string }
 
 const everybody = (at: string, answer = '200'): Rule => ({ to: 'everybody', at, answer })
-
-const officials = ['commune-official', 'province-official', 'national', 'operator'] as const
 
 /** A rule for every route of `app/routes.ts`: one that has none fails the test. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -65,49 +64,9 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: ['commune-official', 'operator'],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/to`,
   },
-  'en?/can-bo/don-vi/:unit/so-lieu': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/so-lieu`,
-  },
-  'en?/can-bo/don-vi/:unit/xuat': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/xuat`,
-  },
-  'en?/can-bo/don-vi/:unit/xuat/tep': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/xuat/tep`,
-  },
-  'en?/can-bo/don-vi/:unit/ma-truy-cap': {
-    to: ['commune-official', 'province-official', 'national'],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/ma-truy-cap`,
-  },
-  'en?/can-bo/don-vi/:unit/so-lieu/cho-kho': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/so-lieu/cho-kho`,
-  },
-  'en?/can-bo/don-vi/:unit/so-lieu/viec': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/so-lieu/viec`,
-  },
   'en?/can-bo/don-vi/:unit/thay-doi': {
     to: ['commune-official', 'operator'],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/thay-doi`,
-  },
-  'en?/can-bo/don-vi/:unit/so-lieu/:indicator': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/so-lieu/basic-skill`,
-  },
-  'en?/can-bo/don-vi/:unit/bao-cao': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao`,
-  },
-  'en?/can-bo/don-vi/:unit/bao-cao/:period': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/2026-Q3`,
-  },
-  'en?/can-bo/don-vi/:unit/ky-bao-cao': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/ky-bao-cao`,
   },
   'en?/can-bo/to/:team': {
     to: ['trainer', 'commune-official', 'operator'],
@@ -116,18 +75,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   'en?/can-bo/lop/:class/chieu': {
     to: ['trainer'],
     atUnit: (unitId) => `/can-bo/lop/class-of-${unitId}/chieu`,
-  },
-  'en?/can-bo/don-vi/:unit/bao-cao/:period/docx': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/2026-Q4/docx`,
-  },
-  'en?/can-bo/don-vi/:unit/bao-cao/:period/xlsx': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/2026-Q4/xlsx`,
-  },
-  'en?/can-bo/don-vi/:unit/bao-cao/:period/in': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/2026-Q4/in`,
   },
   'en?/can-bo/don-vi/:unit/tham-nha': {
     to: ['trainer'],
@@ -153,18 +100,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   'en?/can-bo/don-vi/:unit/lop': {
     to: ['trainer', ...officials],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/lop`,
-  },
-  'en?/can-bo/don-vi/:unit/mau-so': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/mau-so`,
-  },
-  'en?/can-bo/don-vi/:unit/chi-tieu': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/chi-tieu`,
-  },
-  'en?/can-bo/don-vi/:unit/so-chinh-thuc': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/so-chinh-thuc`,
   },
   'en?/can-bo/lop/:class': {
     to: ['trainer'],
@@ -202,19 +137,12 @@ export const rules: Readonly<Record<string, Rule>> = {
     to: ['trainer'],
     atUnit: (unitId) => `/can-bo/ba-con/resident-of-${unitId}`,
   },
-  'en?/can-bo/don-vi/:unit/kiem-tra-lai': {
-    to: ['trainer', ...officials],
-    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/kiem-tra-lai`,
-  },
-  'en?/can-bo/kiem-tra-lai/:draw/:learner': {
-    to: ['trainer'],
-    atUnit: (id) => `/can-bo/kiem-tra-lai/draw-of-${id}/resident-learner-of-${id}`,
-  },
   'en?/can-bo/nhat-ky': {
     to: officials,
     atUnit: (unitId) => `/can-bo/nhat-ky?don-vi=${unitId}`,
   },
   // Whoever has the link is meant; a link that is none is nobody's.
+  ...coverageRules,
   'en?/moi/:token': everybody('/moi/made-up', '404'),
   // Only where content is written (AUTHORING=1), and there for everybody.
   'en?/soan-thao': everybody('/soan-thao', '404'),

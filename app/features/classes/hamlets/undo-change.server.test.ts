@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { placedEvent } from '#app/features/identity/residents/resident-events.ts'
 import type { HamletChange } from '#app/features/territory/territory.ts'
-import { readCoverage } from '#app/features/coverage/coverage.server.ts'
+import { readCoverage } from '#app/features/coverage/read/read-coverage.server.ts'
 import { unitsOn } from '#app/features/territory/territory.server.ts'
 import { namedUnitsOn } from '#app/composition.server.ts'
 import { findClass } from '#db/queries/classes.server.ts'

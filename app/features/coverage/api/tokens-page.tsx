@@ -14,7 +14,7 @@ import { useLanguage } from '#app/ui/place.tsx'
 import { Way } from '#app/ui/way.tsx'
 import type { ShownToken, ShownTokens, TokenFlaw } from './token.ts'
 
-export type TokenRefusal = TokenFlaw | 'too-many-tokens' | 'token-not-found'
+type TokenRefusal = TokenFlaw | 'too-many-tokens' | 'token-not-found'
 
 type Props = ShownTokens & {
   /** The token just made, this one time. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { idSchema, nameSchema, validityEntries } from '#app/features/sandbox/sandbox.ts'
 
 /** `official` are rates of official systems that somebody types off; all others are of this platform. */
-export const kinds = ['final', 'intermediate', 'quality', 'awareness', 'official'] as const
+const kinds = ['final', 'intermediate', 'quality', 'awareness', 'official'] as const
 
 /** What the program counts an indicator by: of the cells, or a count of its own (`indicators/`). */
 export const formulas = [
@@ -14,7 +14,7 @@ export const formulas = [
 ] as const
 export type Formula = (typeof formulas)[number]
 
-export const indicatorSchema = v.strictObject({
+const indicatorSchema = v.strictObject({
   id: idSchema,
   kind: v.picklist(kinds),
   name: nameSchema,
@@ -37,7 +37,7 @@ export const indicatorSchema = v.strictObject({
 export type Indicator = v.InferOutput<typeof indicatorSchema>
 
 /** A form that somebody above asks for: its ratios in their order. */
-export const formSchema = v.strictObject({
+const formSchema = v.strictObject({
   id: idSchema,
   name: nameSchema,
   framework: idSchema,

@@ -2,7 +2,7 @@ import { isInForce } from '#app/features/sandbox/sandbox.ts'
 import type { Indicator, IndicatorBook, IndicatorForm } from './indicator-book.ts'
 
 /** A ratio of a form: `computed` by the platform, or `typed` off an official system. */
-export type Ratio = { indicator: Indicator; by: 'computed' | 'typed' }
+type Ratio = { indicator: Indicator; by: 'computed' | 'typed' }
 
 export type IndicatorCatalogue = {
   /** All that hold on a day, in the order of the book. */

@@ -29,7 +29,3 @@ export function plus(one: Counts, other: Counts, times = 1): Counts {
   for (const column of columns) sum[column] = one[column] + times * other[column]
   return sum
 }
-
-export function isNobody(counts: Counts): boolean {
-  return columns.every((column) => counts[column] === 0)
-}

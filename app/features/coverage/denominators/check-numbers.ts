@@ -24,7 +24,7 @@ export type FieldFlaw = {
 }
 
 /** May be right: to be looked at, not refused. */
-export type Doubt = {
+type Doubt = {
   placeId: string
   name: string
   why: 'households-above-adults' | 'far-from-last'

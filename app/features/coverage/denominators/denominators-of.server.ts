@@ -82,7 +82,7 @@ function byParent(rows: readonly StatedUnitRow[]): Map<string, StatedUnitRow[]> 
   return found
 }
 
-export function statementIn(row: StatedUnitRow): Statement | undefined {
+function statementIn(row: StatedUnitRow): Statement | undefined {
   if (row.asOf === null) return undefined
   const { adults, households, asOf, source } = row
   return { adults, households, asOf, source }

@@ -10,7 +10,7 @@ export type Rate = {
 
 export type Pair = { numerator: number; denominator: Denominator | undefined }
 
-export const noRate: Rate = { able: 0, outOf: 0, leftOut: 0 }
+const noRate: Rate = { able: 0, outOf: 0, leftOut: 0 }
 
 /**
  * The rate of a unit by those below it: of hamlets for a commune, of communes for a province. Only

@@ -6,7 +6,7 @@ import { readCount } from './read-count.ts'
 /** As typed, so that what is wrong can be mended where it stands. */
 export type TypedCounts = { adults: string; households: string }
 
-export type LineFlaw = 'unknown-name' | 'twice' | 'counts-missing' | 'count-unreadable'
+type LineFlaw = 'unknown-name' | 'twice' | 'counts-missing' | 'count-unreadable'
 
 export type ReadLines = {
   counts: ReadonlyMap<string, TypedCounts>

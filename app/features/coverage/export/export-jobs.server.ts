@@ -31,8 +31,6 @@ type Work = (sink: ExportSink) => Promise<void>
 
 type Options = { now?: () => Date; onError?: (error: unknown) => void }
 
-export type ExportJobs = ReturnType<typeof createExportJobs>
-
 /**
  * The large files being made in this process, one after another, and those made in the last hour.
  * They end with it: whoever asks afterwards is told that the file is gone.

@@ -6,7 +6,7 @@ import { cellKey, hiddenBelow, hiddenInAnswer } from '../read/hide-answer.ts'
 /** A count, one that is hidden, or nothing at all, because nobody has reported. */
 export type Told = number | 'hidden' | null
 
-export type ToldCounts = Readonly<Record<Column, Told>>
+type ToldCounts = Readonly<Record<Column, Told>>
 export type ToldBy = ReadonlyMap<CellIndicator, ToldCounts>
 
 /** What of a unit is hidden, by its own keys: `whole core.passed female`. */
@@ -78,7 +78,7 @@ export const signsOfReport: readonly CellIndicator[] = [
   ...deedIndicators,
 ]
 
-export const unreported: ToldCounts = {
+const unreported: ToldCounts = {
   ...{ everyone: null, female: null, male: null, minority: null, poor: null },
   ...{ age18: null, age35: null, age60: null, ageless: null, disabled: null },
 }

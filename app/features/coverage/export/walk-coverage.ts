@@ -20,7 +20,7 @@ import {
 } from './shown-counts.ts'
 
 /** One row: a unit, or what is under none of them any more. */
-export type ToldPlace = Pick<CountedPlace, 'others'> & {
+type ToldPlace = Pick<CountedPlace, 'others'> & {
   unit: Unit | undefined
   counts: ToldBy
 }

@@ -13,7 +13,7 @@ import {
 } from '../cells/indicator.ts'
 
 /** What is counted by a calculation of its own, beside the cells. */
-export const calculations = [
+const calculations = [
   ...(['hamlet-coverage', 'team-active', 'task-ability', 'real-use'] as const),
   ...(['household-one', 'scam-safe', 'satisfaction'] as const),
 ] as const satisfies readonly Formula[]

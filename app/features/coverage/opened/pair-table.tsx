@@ -5,7 +5,7 @@ import { NumberBar } from './number-bar.tsx'
 import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 import type { Pair } from './shown-opened.ts'
 
-export type PairRow = Pair & { key: string; name: ReactNode }
+type PairRow = Pair & { key: string; name: ReactNode }
 type Props = {
   id: string
   title: string

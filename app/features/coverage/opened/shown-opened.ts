@@ -41,7 +41,7 @@ export type OutOf =
   | { by: 'nothing' }
 
 export type BelowLine = Pair & { unit: { id: string; name: string } | undefined }
-export type GroupLine = Pair & { group: Group }
+type GroupLine = Pair & { group: Group }
 export type MonthLine = { month: string; number: ShownNumber; isNew: ShownNumber }
 export type GradeLine = {
   grade: 'self' | 'word' | 'seen' | 'again'
@@ -69,7 +69,7 @@ export type ShownPerson = {
   rungs: ShownRungs[]
 }
 
-export type ClassLine = {
+type ClassLine = {
   id: string
   day: Day
   hamlet: string

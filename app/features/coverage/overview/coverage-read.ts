@@ -6,7 +6,7 @@ import type { Asked } from './question.ts'
 /** A calendar day in Vietnam, such as `2026-11-22`. */
 type Day = string
 
-export type TargetOf = { adults: number; source: string }
+type TargetOf = { adults: number; source: string }
 
 /** All that a page of coverage is made of, as it was read and before anything is hidden. */
 export type CoverageRead = {

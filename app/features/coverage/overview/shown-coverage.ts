@@ -21,7 +21,7 @@ export type Headline = {
   since: Day
 }
 
-export type LadderStep = { step: (typeof rungSteps)[number]; count: ShownNumber }
+type LadderStep = { step: (typeof rungSteps)[number]; count: ShownNumber }
 
 /** How far people have come in any skill, or in all of the core set; by whose word. */
 export type Ladder = {

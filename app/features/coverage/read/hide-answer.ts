@@ -26,7 +26,7 @@ export const cellKey = (at: At, indicator: string, column: string = 'everyone'):
 export const byWordOf = (thing: Thing) => `${thing}.by-word`
 
 /** A number and those that have to be hidden with regard to it, itself with them. */
-export function familyOf(indicator: CellIndicator): Family {
+function familyOf(indicator: CellIndicator): Family {
   const end = indicator.lastIndexOf('.')
   const thing = indicator.slice(0, end) as Thing
   const own = [wordSteps, confirmedSteps].find((steps) =>

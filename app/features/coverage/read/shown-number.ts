@@ -4,13 +4,3 @@
  */
 export type ShownNumber =
   { kind: 'count'; count: number } | { kind: 'hidden' } | { kind: 'unreported' }
-
-/** How many live there, as somebody stated it. */
-export type StatedPopulation = {
-  adults: number
-  households: number
-  asOf: string
-  source: string
-  /** The name of who stated it, for those who may see it. */
-  statedBy: string | undefined
-}

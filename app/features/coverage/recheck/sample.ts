@@ -1,7 +1,7 @@
 /** Up to so many everybody is checked: fewer would tell nothing. */
-export const leastSample = 20
+const leastSample = 20
 /** More than so many cannot be met by the volunteers of a commune in a quarter. */
-export const mostSample = 100
+const mostSample = 100
 const share = 0.05
 
 /** How many are drawn out of so many: all of 20 or fewer, else 5 %, at least 20, at most 100. */

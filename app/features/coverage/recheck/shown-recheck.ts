@@ -4,7 +4,7 @@ import type { Task } from './task-of.ts'
 import type { Population } from './sample.ts'
 import type { Interval } from './wilson.ts'
 
-export type RecheckResult = (typeof recheckResults)[number]
+type RecheckResult = (typeof recheckResults)[number]
 
 /** A count of people; null where it is of one to nine and the reader stands above the commune. */
 export type Seen = number | null

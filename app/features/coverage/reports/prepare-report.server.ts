@@ -31,7 +31,7 @@ export type OpenReport = {
 type About = { unitId: string; period: string }
 
 /** The report of a unit on a period, for whoever writes it. */
-export async function reportToWrite(
+async function reportToWrite(
   deps: ReportDeps,
   staff: Staff,
   { unitId, period: key }: About,

@@ -28,7 +28,7 @@ export const fieldOfAnswer = (key: string): string => `answer-${key}`
 export const correctionField = 'correction'
 
 /** Each text by the name of its field, the names of sections that are no more left out. */
-export function fieldsOf({ texts, answers, correction }: DraftWords): [string, string][] {
+function fieldsOf({ texts, answers, correction }: DraftWords): [string, string][] {
   return [
     ...reportSections.map((section): [string, string] => [
       fieldOfSection(section),

@@ -1,7 +1,7 @@
 import type { People, ReportFigures } from './report-body.ts'
 
 /** Figures that are held against those of the version before, in their order. */
-export const comparedFigures = [
+const comparedFigures = [
   ...([
     'hamlets',
     'teams',
@@ -13,7 +13,7 @@ export const comparedFigures = [
   ] as const),
   ...(['visits', 'reached', 'basic', 'confirmed', 'adults', 'households'] as const),
 ] as const
-export type ComparedFigure = (typeof comparedFigures)[number]
+type ComparedFigure = (typeof comparedFigures)[number]
 
 export type VersionChange = {
   figure: ComparedFigure

@@ -12,7 +12,7 @@ import type { PlaceRow } from './place-row.ts'
 import type { ShownColumn } from './places-section.tsx'
 
 /** Handed in: a table of hundreds of rows does not look its words up in every cell. */
-export type LineWords = { t: TFunction<'coverage'>; writing: Writing }
+type LineWords = { t: TFunction<'coverage'>; writing: Writing }
 
 type Props = {
   row: PlaceRow

@@ -62,7 +62,7 @@ export function PlacesSection(shown: ShownCoverage) {
 }
 
 /** In a commune whoever needs most comes first: that is whom its team goes to next. */
-export const usualOrder = (level: string): Order => ({
+const usualOrder = (level: string): Order => ({
   key: level === 'commune' ? 'need' : 'name',
   isTurned: false,
 })

@@ -9,7 +9,7 @@ export type TargetsForm = {
   isSure: boolean
 }
 
-export type TargetFlaw = {
+type TargetFlaw = {
   /** `source`, or `target-` with a unit. */
   field: string
   flaw: 'source-missing' | 'identity-number' | 'count-unreadable' | 'nothing-changed'

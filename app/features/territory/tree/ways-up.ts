@@ -2,7 +2,7 @@ import type { Day } from '../day.ts'
 import { standingIn, type MappedUnit, type Succession } from './placement.ts'
 
 /** From right above a unit to the top; null where what was there is no more and nothing came of it. */
-export type Way = readonly (string | null)[]
+type Way = readonly (string | null)[]
 
 export type Place = {
   /** The unit itself or what came of it; undefined where nothing did. */

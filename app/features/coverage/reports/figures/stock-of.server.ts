@@ -55,7 +55,7 @@ export async function stockOf(deps: FigureDeps, { unitId, to }: Span) {
   }
 }
 
-export function byGroup(of: (group: ReportGroup) => Ratio): Record<ReportGroup, Ratio> {
+function byGroup(of: (group: ReportGroup) => Ratio): Record<ReportGroup, Ratio> {
   const [female, age60, minority, poor, disabled] = reportGroups
   return {
     ...{ female: of(female), age60: of(age60), minority: of(minority) },

@@ -20,7 +20,7 @@ import type {
   ShownPeriods,
 } from '../shown-periods.ts'
 
-export type AskedPeriod = { values: Record<PeriodField, string>; flaws: PeriodFlaws }
+type AskedPeriod = { values: Record<PeriodField, string>; flaws: PeriodFlaws }
 
 type Props = { shown: ShownPeriods; isDone: boolean; asked?: AskedPeriod | undefined }
 

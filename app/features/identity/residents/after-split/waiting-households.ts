@@ -1,7 +1,7 @@
 import type { NamedUnit } from '../../roles/shown-unit.ts'
 
 /** People who are placed together: a household, or one of whom no household is known. */
-export type WaitingHousehold = {
+type WaitingHousehold = {
   /** The record of the first of them. */
   id: string
   household: string | null

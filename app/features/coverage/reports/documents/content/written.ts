@@ -8,7 +8,7 @@ export const inNumber = (number: number): string => writtenNumber(number, 'vi')
 export const inDay = (day: string): string => writtenDay(day, 'vi')
 
 /** What is shown in the place of a count of one to nine people. */
-export const hiddenCount = 'dưới 10'
+const hiddenCount = 'dưới 10'
 
 export const unstated = '—'
 

@@ -57,7 +57,7 @@ function docxBlock(block: Block, keepNext: boolean, room: Room): FileChild[] {
 const leadsTo = (block: Block, next: Block | undefined): boolean =>
   !next || (block.kind === 'paragraph' && (next.kind === 'table' || next.kind === 'point'))
 
-export function docxRuns(runs: readonly Run[]): (TextRun | FootnoteReferenceRun)[] {
+function docxRuns(runs: readonly Run[]): (TextRun | FootnoteReferenceRun)[] {
   return runs.map((run) =>
     'note' in run
       ? new FootnoteReferenceRun(run.note)
