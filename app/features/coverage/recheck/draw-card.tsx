@@ -29,7 +29,7 @@ export function DrawCard({ draw, number, isNamed }: Props) {
     ['not-met', words.count(counts.notMet)],
   ] as const
   return (
-    <section className="recheck-draw" aria-labelledby={`draw-${id}`}>
+    <article className="recheck-draw" aria-labelledby={`draw-${id}`}>
       <h3 id={`draw-${id}`}>{isNamed ? `${commune.name} · ${title}` : title}</h3>
       <dl className="recheck-counts">
         {lines.map(([what, told]) => (
@@ -42,7 +42,7 @@ export function DrawCard({ draw, number, isNamed }: Props) {
       <Estimate draw={draw} />
       {hamlets.length > 0 && <HamletsTable hamlets={hamlets} id={id} />}
       <How draw={draw} />
-    </section>
+    </article>
   )
 }
 

@@ -4,7 +4,7 @@ import { CheckField } from '#app/ui/check-field.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { standsOn, givenOf } from '../consent.ts'
 import { residentPath } from './resident-path.ts'
-import { ResidentsWay } from './residents-page.tsx'
+import { ResidentsWay } from './residents-way.tsx'
 import type { ShownResident } from './shown-resident.ts'
 
 type Props = { resident: ShownResident; isTickMissing: boolean }

@@ -3,7 +3,7 @@ import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { useTell } from './merge-section.tsx'
 import { residentPath } from './resident-path.ts'
-import { ResidentsWay } from './residents-page.tsx'
+import { ResidentsWay } from './residents-way.tsx'
 import type { OtherRecord, ShownResident } from './shown-resident.ts'
 
 type Props = { resident: ShownResident; other: OtherRecord }

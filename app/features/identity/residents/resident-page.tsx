@@ -10,7 +10,7 @@ import { MoveForm } from './move-form.tsx'
 import { residentPath } from './resident-path.ts'
 import type { ResidentRefusalWord } from './resident-words.ts'
 import type { ResidentWord } from './resident-words.ts'
-import { ResidentsWay } from './residents-page.tsx'
+import { ResidentsWay } from './residents-way.tsx'
 import type { ShownResident } from './shown-resident.ts'
 
 type Props = {

@@ -4,9 +4,9 @@ import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { Way } from '#app/ui/way.tsx'
 import { PlaceHouseholdsForm } from './after-split/place-households-form.tsx'
 import { addOnePath, pasteListPath, residentPath, residentsPath } from './resident-path.ts'
+import { ResidentsWay } from './residents-way.tsx'
 import type { Household, ResidentsList } from './shown-resident.ts'
 
 export const listWords = ['added', 'placed', 'erased', 'left-the-list'] as const
@@ -65,20 +65,6 @@ export function AddingPage({
       <h1>{t('add.title', { name })}</h1>
       {children}
     </div>
-  )
-}
-
-type WayProps = { unitId: string; name: string; isBelow?: boolean }
-
-export function ResidentsWay({ unitId, name, isBelow = false }: WayProps) {
-  const { t } = useTranslation('residents')
-  return (
-    <Way
-      steps={[
-        { to: `/can-bo/don-vi/${unitId}`, name },
-        ...(isBelow ? [{ to: residentsPath(unitId), name: t('list.link') }] : []),
-      ]}
-    />
   )
 }
 
