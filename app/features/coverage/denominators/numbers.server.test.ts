@@ -138,7 +138,10 @@ test('a list pasted or sent as a file is read; a file that is none is told so', 
   const staff = await staffOf(deps, 'commune-official', 'c-11')
   const read = (list: { text: string } | { name: string; bytes: Uint8Array }) =>
     readNumbersList(deps, staff, { unitId: 'c-11', list })
-  const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
+  const file = (name: string, text: string) => ({
+    name,
+    bytes: new TextEncoder().encode(text),
+  })
 
   const sent = await read(file('so.csv', 'Tên,Số hộ,Người lớn\nThôn 1,212,540\n'))
   if (!sent.ok) throw new Error(sent.failure.code)
