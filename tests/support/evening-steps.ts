@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { cardToken } from '#app/features/identity/cards/card-token.server.ts'
 import { listCardsOf } from '#db/queries/cards.server.ts'
 import { listResidentsOf } from '#db/queries/residents.server.ts'
@@ -39,7 +40,7 @@ export async function cardPathsOf(hamletId: string): Promise<Map<string, string>
 }
 
 function today(): string {
-  return new Date().toISOString().slice(0, 10)
+  return dayInVietnam(new Date().toISOString())
 }
 
 export async function enterByCard(page: Page, path: string): Promise<void> {
