@@ -1,9 +1,10 @@
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { success, type Result } from '#app/platform/result.ts'
-import { hiddenBelow } from '../read/hide-answer.ts'
+import { hiddenAbove } from '../read/hidden-above.server.ts'
 import { readerOf } from '../read/reader-of.server.ts'
 import { hidePage } from './hide-page.ts'
+import { pageIndicators } from './page-cells.ts'
 import type { Question } from './question.ts'
 import { readPage } from './read-page.server.ts'
 import { seeCoverage } from './see-coverage.ts'
@@ -23,9 +24,12 @@ export async function describeCoverage(
   const { asked } = question
   const mapDay = asked.map === 'of-day' ? asked.day : today
   const above = await seenAbove(deps, staff, way.slice(0, -1))
-  const page = { asked, mapDay, hidesSmall: !maySeeSmall }
-  const forced = maySeeSmall ? [] : await hiddenAbove(deps, [...above, unit], page)
-  const read = await readPage(deps, unit, page)
+  const indicators = pageIndicators(asked.thing)
+  const asOf = { day: asked.day, mapDay, indicators }
+  const forced = maySeeSmall
+    ? []
+    : await hiddenAbove(deps, { way: [...above, unit], ...asOf })
+  const read = await readPage(deps, unit, { asked, mapDay, hidesSmall: !maySeeSmall })
   return success({
     ...seeCoverage(read, hidePage(read, forced)),
     unit,
@@ -50,25 +54,4 @@ async function seenAbove(
       seen.push(unit)
   }
   return seen
-}
-
-type Page = Parameters<typeof readPage>[2]
-
-/** What is hidden of the last of these units on the pages of those above it. */
-async function hiddenAbove(
-  deps: RoleDeps,
-  units: readonly Unit[],
-  page: Page,
-): Promise<string[]> {
-  let forced: string[] = []
-  for (const [place, unit] of units.slice(0, -1).entries()) {
-    const read = await readPage(deps, unit, page)
-    const next = read.answer.below.findIndex(
-      ({ unit: child, others }) =>
-        child?.id === units[place + 1]?.id ||
-        others.some(({ id }) => id === units[place + 1]?.id),
-    )
-    forced = next < 0 ? [] : hiddenBelow(hidePage(read, forced), next)
-  }
-  return forced
 }

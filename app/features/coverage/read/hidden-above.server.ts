@@ -1,0 +1,29 @@
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { CoverageQuestion } from './coverage-answer.ts'
+import { hiddenBelow, hiddenInAnswer, withFamilies } from './hide-answer.ts'
+import { readCoverage } from './read-coverage.server.ts'
+
+type Way = Omit<CoverageQuestion, 'unitId'> & {
+  /** From the highest unit whose numbers the reader may see, down to the one asked about. */
+  way: readonly { id: string }[]
+}
+
+/**
+ * What is hidden of the last unit of a way on the pages of those above it, as it is called on its
+ * own page: there it stands beside others, and could be worked out if it were shown here.
+ */
+export async function hiddenAbove(
+  deps: RoleDeps,
+  { way, day, mapDay, indicators }: Way,
+): Promise<string[]> {
+  const all = withFamilies(indicators)
+  let hidden: string[] = []
+  for (const [place, { id: unitId }] of way.slice(0, -1).entries()) {
+    const answer = await readCoverage(deps, { unitId, day, mapDay, indicators: all })
+    const next = answer.below.findIndex(({ unit, others }) =>
+      [unit, ...others].some((each) => each?.id === way[place + 1]?.id),
+    )
+    hidden = next < 0 ? [] : hiddenBelow(hiddenInAnswer(answer, hidden), next)
+  }
+  return hidden
+}
