@@ -8,6 +8,11 @@ export function dayInVietnam(instant: Instant): string {
   return inVietnam(instant).day
 }
 
+/** The calendar day there now. */
+export function todayOf(now: () => Date): string {
+  return dayInVietnam(now().toISOString())
+}
+
 /** Hours and minutes by the clock there. */
 export function timeInVietnam(instant: Instant): string {
   return inVietnam(instant).time

@@ -10,7 +10,7 @@ import type { TypedCounts } from '#app/features/coverage/denominators/read-numbe
 import { stateNumbers } from '#app/features/coverage/denominators/state-numbers.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { fieldIn } from '#app/platform/http.server.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 
 type Asked = { unitId: string; form: FormData }
 type Answer =
@@ -52,7 +52,7 @@ async function readList(
   const text = fieldIn(form, 'lines')
   const list = await givenIn(form, text)
   const read = await readNumbersList(services, staff, { unitId, list })
-  const asOf = dayInVietnam(services.now().toISOString())
+  const asOf = todayOf(services.now)
   const fresh = { asOf, source: '', counts: {}, sure: [] }
   if (read.ok) {
     const counts = Object.fromEntries(read.value.counts)

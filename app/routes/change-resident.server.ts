@@ -24,7 +24,7 @@ import {
   type ResidentWord,
 } from '#app/features/identity/residents/resident-words.ts'
 import { fieldIn } from '#app/platform/http.server.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 
 type Asked = { personId: string; form: FormData }
 type Code = 'unit-not-found' | 'not-your-unit' | 'not-a-hamlet' | 'resident-not-found'
@@ -51,10 +51,7 @@ export const changeResident: Change = (services, staff, asked) => {
 const changes: Partial<Record<string, Change>> = {
   edit: async (services, staff, { personId, form }) => {
     const values = residentValues(form)
-    const { draft, unreadable } = draftIn(
-      values,
-      dayInVietnam(services.now().toISOString()),
-    )
+    const { draft, unreadable } = draftIn(values, todayOf(services.now))
     if (unreadable.length > 0) return { edit: { values, problems: unreadable } }
     const edited = await editResident(services, staff, { personId, draft })
     if (edited.ok) return done(personId, 'saved')

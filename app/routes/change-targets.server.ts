@@ -12,7 +12,7 @@ import {
 import type { TargetsAsked } from '#app/features/coverage/targets/targets-asked.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { fieldIn } from '#app/platform/http.server.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 
 type Asked = { unitId: string; form: FormData }
 type Answer =
@@ -34,7 +34,7 @@ export async function changeTargets(
   staff: Staff,
   { unitId, form }: Asked,
 ): Promise<Answer> {
-  const today = dayInVietnam(services.now().toISOString())
+  const today = todayOf(services.now)
   const year = yearIn(fieldIn(form, 'year')) ?? Number(today.slice(0, 4))
   const indicator = indicatorIn(fieldIn(form, 'indicator'))
   const targets = targetsIn(form)

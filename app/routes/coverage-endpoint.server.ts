@@ -24,7 +24,7 @@ import {
   type Question,
 } from '#app/platform/get-endpoint.server.ts'
 import type { Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 
 type ApiServices = Pick<
   Services,
@@ -40,7 +40,7 @@ export function coverageEndpoints(
 ): [address: string, endpoint: Endpoint][] {
   const book = services.skills
   const answerAll: Answer = async (token, { query }) => {
-    const today = dayInVietnam(services.now().toISOString())
+    const today = todayOf(services.now)
     const asked = readApiQuestion(query, { today, book })
     return asked.ok ? askCoverage(services, token, asked.value) : asked
   }

@@ -6,7 +6,7 @@ import type { FoundingAsked } from '#app/features/classes/teams/found-team-form.
 import { TeamsPage } from '#app/features/classes/teams/teams-page.tsx'
 import { fieldIn, readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { memberLinksIn } from './member-links.server.ts'
 import { privateHeaders } from './private-headers.ts'
@@ -30,7 +30,7 @@ export async function loader({
   const { places } = teams.value
   const wanted = new URL(request.url).searchParams.get('thon')
   const place = places.find((each) => each.unitId === wanted) ?? places[0]
-  const today = dayInVietnam(services.now().toISOString())
+  const today = todayOf(services.now)
   const asked: FoundingAsked = {
     ...{ teamId: uuid(), unitId: place?.unitId ?? '', from: today },
     ...{ decisionNumber: '', decidedOn: '', lines: '', head: 0 },

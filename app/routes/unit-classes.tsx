@@ -7,7 +7,7 @@ import { listUnitClasses, planClass } from '#app/features/classes/classes.server
 import { readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { planChoices, planIn } from './plan-of-class.server.ts'
 import { privateHeaders } from './private-headers.ts'
@@ -33,7 +33,7 @@ export async function loader({
   const { t } = services.i18n[language]
   const place = t('tonight:form.place-usual', { hamlet: unit.name })
   const asked = {
-    ...{ id: uuid(), scenario: '', day: dayInVietnam(services.now().toISOString()) },
+    ...{ id: uuid(), scenario: '', day: todayOf(services.now) },
     ...{ time: '19:30', minutes: '90', place, teamId: '' },
   }
   return {

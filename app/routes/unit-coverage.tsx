@@ -5,7 +5,7 @@ import { describeCoverage } from '#app/features/coverage/overview/describe-cover
 import { readQuestion } from '#app/features/coverage/overview/question.ts'
 import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
@@ -25,7 +25,7 @@ export async function loader({
   const { pathname, searchParams } = new URL(request.url)
   const { groups } = services.skills
   const question = readQuestion(searchParams, {
-    today: dayInVietnam(services.now().toISOString()),
+    today: todayOf(services.now),
     contents: groups.map(({ id }) => id),
   })
   const asked = { unitId: params['unit'] ?? '', question }

@@ -7,7 +7,7 @@ import { readSpan } from '#app/features/coverage/opened/span.ts'
 import { UnknownPage } from '#app/features/coverage/opened/unknown-page.tsx'
 import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
@@ -25,7 +25,7 @@ export async function loader({
 }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, services)
   const { pathname, searchParams } = new URL(request.url)
-  const today = dayInVietnam(services.now().toISOString())
+  const today = todayOf(services.now)
   const answer = await describeIndicator(services, staff, {
     ...{ unitId: params['unit'] ?? '', key: params['indicator'] ?? '' },
     ...{ day: readDay(searchParams, today), from: readSpan(searchParams, today).from },

@@ -6,7 +6,7 @@ import { LadderPage } from '#app/features/coverage/ladder/ladder-page.tsx'
 import { readOrder } from '#app/features/coverage/ladder/shown-ladder.ts'
 import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
@@ -24,7 +24,7 @@ export async function loader({
 }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, services)
   const { pathname, searchParams } = new URL(request.url)
-  const today = dayInVietnam(services.now().toISOString())
+  const today = todayOf(services.now)
   const ladder = await describeLadder(services, staff, {
     ...{ unitId: params['unit'] ?? '', language: languageOf(pathname) },
     ...{ day: readDay(searchParams, today), group: readGroup(searchParams) },

@@ -5,7 +5,7 @@ import { describeStuck } from '#app/features/coverage/stuck/describe-stuck.serve
 import { StuckPage } from '#app/features/coverage/stuck/stuck-page.tsx'
 import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
@@ -23,7 +23,7 @@ export async function loader({
 }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, services)
   const { pathname, searchParams } = new URL(request.url)
-  const today = dayInVietnam(services.now().toISOString())
+  const today = todayOf(services.now)
   const stuck = await describeStuck(services, staff, {
     ...{ unitId: params['unit'] ?? '', language: languageOf(pathname) },
     ...readSpan(searchParams, today),

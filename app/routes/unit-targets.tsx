@@ -6,7 +6,7 @@ import type { TargetsAsked } from '#app/features/coverage/targets/targets-asked.
 import { TargetsPage } from '#app/features/coverage/targets/targets-page.tsx'
 import { readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { changeTargets, indicatorIn, yearIn } from './change-targets.server.ts'
 import { privateHeaders } from './private-headers.ts'
@@ -25,7 +25,7 @@ export async function loader({
 }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, services)
   const { searchParams } = new URL(request.url)
-  const today = dayInVietnam(services.now().toISOString())
+  const today = todayOf(services.now)
   const targets = await describeTargets(services, staff, {
     unitId: params['unit'] ?? '',
     year: yearIn(searchParams.get('nam') ?? '') ?? Number(today.slice(0, 4)),

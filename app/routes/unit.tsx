@@ -19,7 +19,7 @@ import { unitsOn } from '#app/features/territory/territory.server.ts'
 import { readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { languageOf } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
@@ -41,7 +41,7 @@ export async function loader({
   const unitId = params['unit'] ?? ''
   const unit = await describeUnit(services, staff, unitId)
   if (!unit.ok) throw staffRefusal(unit.failure)
-  const day = dayInVietnam(services.now().toISOString())
+  const day = todayOf(services.now)
   const found = await unitsOn(services.db, day).find(unitId)
   const { pathname, searchParams } = new URL(request.url)
   const done = searchParams.get('xong')

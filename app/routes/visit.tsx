@@ -15,7 +15,7 @@ import { firstTyped, namedSkills } from '#app/features/classes/visits/visit-star
 import { fieldIn, readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { languageOf, type Language } from '#app/platform/language.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
@@ -29,7 +29,7 @@ export const headers = privateHeaders
 type Services = AppLoadContext['services']
 
 function coreToday(services: Services) {
-  return coreLinesOn(services.skills, dayInVietnam(services.now().toISOString()))
+  return coreLinesOn(services.skills, todayOf(services.now))
 }
 
 function titleOfSkill(services: Services, language: Language) {

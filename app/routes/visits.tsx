@@ -8,7 +8,7 @@ import { housesPath, readHousesView } from '#app/features/classes/visits/visit-a
 import { withdrawVisit } from '#app/features/classes/visits/withdraw-visit.server.ts'
 import { fieldIn, readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
@@ -29,7 +29,7 @@ export async function loader({
   const view = readHousesView(searchParams)
   const houses = await describeHouses(services, staff, {
     ...{ hamletId: params['unit'] ?? '', filter: view.filter, name: view.name },
-    core: coreLinesOn(services.skills, dayInVietnam(services.now().toISOString())),
+    core: coreLinesOn(services.skills, todayOf(services.now)),
     made: searchParams.get('lan') ?? '',
   })
   if (!houses.ok) throw staffRefusal(houses.failure)

@@ -1,6 +1,6 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { ClassRow } from '#db/database.ts'
 import { findHeadcount, listNamesOf } from '#db/queries/attendance.server.ts'
 import { listResidentsOf } from '#db/queries/residents.server.ts'
@@ -27,11 +27,7 @@ export async function describeRoll(
   if (!found.ok) return found
   const { db, now } = deps
   const row = found.value
-  const residents = await listResidentsOf(
-    db,
-    [row.hamletId],
-    dayInVietnam(now().toISOString()),
-  )
+  const residents = await listResidentsOf(db, [row.hamletId], todayOf(now))
   const people = await peopleOfClass(
     db,
     row,

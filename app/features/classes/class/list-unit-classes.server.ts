@@ -1,7 +1,7 @@
 import { lastWayTo, mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import { maySeeSmall, type Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { ClassRow } from '#db/database.ts'
 import { listGrantsOf } from '#db/queries/role-grants.server.ts'
 import { listClassesWithin } from '#db/queries/unit-classes.server.ts'
@@ -30,7 +30,7 @@ export async function listUnitClasses(
   unitId: string,
 ): Promise<Result<UnitClasses, { code: 'unit-not-found' | 'not-your-unit' }>> {
   const { db, now, unitsOn } = deps
-  const day = dayInVietnam(now().toISOString())
+  const day = todayOf(now)
   const units = unitsOn(db, day)
   const unit = (await units.wayTo(unitId)).at(-1)
   if (!unit) return failure('unit-not-found')

@@ -3,7 +3,7 @@ import { mayOn } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { hasIdentityNumber } from '#app/platform/no-identity-number.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { ClassRow } from '#db/database.ts'
 import { findClass } from '#db/queries/classes.server.ts'
 import type { ClassPlanned } from '../facts.ts'
@@ -52,6 +52,6 @@ async function refusalOf(
 }
 
 async function isHamlet({ db, now, unitsOn }: ClassDeps, unitId: string): Promise<boolean> {
-  const way = await unitsOn(db, dayInVietnam(now().toISOString())).wayTo(unitId)
+  const way = await unitsOn(db, todayOf(now)).wayTo(unitId)
   return way.at(-1)?.level === 'hamlet'
 }

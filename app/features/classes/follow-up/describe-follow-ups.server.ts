@@ -5,7 +5,7 @@ import {
 } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { Db } from '#db/database.ts'
 import { listAgreeing } from '#db/queries/outreach.server.ts'
 import type { ResidentRow } from '#db/queries/residents.server.ts'
@@ -31,7 +31,7 @@ export async function listToAsk(
   deps: { db: Db; now: () => Date },
   hamletId: string,
 ): Promise<{ people: ToAsk[]; counts: FollowUpCounts }> {
-  const today = dayInVietnam(deps.now().toISOString())
+  const today = todayOf(deps.now)
   const residents = await listLearningResidents(deps.db, hamletId, today)
   const ids = residents.map(({ learnerId }) => learnerId)
   const { due, counts } = await dueOf(deps, ids)

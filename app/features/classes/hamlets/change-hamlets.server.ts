@@ -20,8 +20,8 @@ import {
 } from '#app/features/territory/territory.ts'
 import { hasIdentityNumber } from '#app/platform/no-identity-number.ts'
 import { success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { countTeamsFollowing, followWithTeams } from './follow-hamlets.server.ts'
-import { todayOf } from '../teams/team-deps.server.ts'
 
 type Deps = RoleDeps & { record: EventRecord }
 type Refusal = { code: ChangeProblem; effects?: ChangeEffects }
@@ -66,7 +66,7 @@ async function changeWithin(
   asked: Asked,
 ): Promise<Result<ChangeEffects, Refusal>> {
   const { unitIds, on, source, communeId } = asked
-  const today = todayOf(deps)
+  const today = todayOf(deps.now)
   const problem = hasIdentityNumber(source) ? 'identity-number' : problemOf(asked, today)
   if (problem) return refused(problem)
   const concerned = { unitIds, day: on }

@@ -7,7 +7,7 @@ import type { Staff } from '#app/features/identity/identity.ts'
 import { listChanges } from '#app/features/territory/territory.server.ts'
 import type { ShownChanges } from '#app/features/territory/territory.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { todayOf } from '../teams/team-deps.server.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 
 type Refusal = { code: 'unit-not-found' | 'not-your-unit' }
 
@@ -17,7 +17,7 @@ export async function describeChanges(
   staff: Staff,
   unitId: string,
 ): Promise<Result<ShownChanges, Refusal>> {
-  const day = todayOf(deps)
+  const day = todayOf(deps.now)
   const units = deps.unitsOn(deps.db, day)
   const way = await units.wayTo(unitId)
   const unit = way.at(-1)

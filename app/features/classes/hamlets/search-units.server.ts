@@ -2,8 +2,8 @@ import { listMyRoles, type RoleDeps } from '#app/features/identity/identity.serv
 import type { Staff } from '#app/features/identity/identity.ts'
 import { findUnits } from '#app/features/territory/territory.server.ts'
 import type { FoundUnit } from '#app/features/territory/territory.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listRootsOn } from '#db/queries/units.server.ts'
-import { todayOf } from '../teams/team-deps.server.ts'
 
 /** Units by their names, with marks or without, within what somebody's roles reach. */
 export async function searchUnits(
@@ -11,7 +11,7 @@ export async function searchUnits(
   staff: Staff,
   text: string,
 ): Promise<FoundUnit[]> {
-  const day = todayOf(deps)
+  const day = todayOf(deps.now)
   const held = await listMyRoles(deps, staff)
   const within = held.some(({ role }) => role === 'operator')
     ? await listRootsOn(deps.db, day)

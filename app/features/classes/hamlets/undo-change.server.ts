@@ -5,8 +5,8 @@ import { inOnePiece, type EventRecord } from '#app/features/record/record.server
 import type { EventDraft } from '#app/features/record/record.ts'
 import { fullNameOf } from '#app/features/territory/territory.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { findVersionBy, isToldOfAfter } from '#db/queries/change-events.server.ts'
-import { todayOf } from '../teams/team-deps.server.ts'
 import { takenBack } from './taken-back.server.ts'
 import { findWrittenChange, type WrittenChange } from './written-change.server.ts'
 
@@ -72,7 +72,7 @@ async function problemOf(
   )
   const watched = [...new Set([...from, ...to, ...made])]
   if (await isToldOfAfter(db, last, watched)) return 'written-since'
-  const day = todayOf(deps)
+  const day = todayOf(deps.now)
   const units = deps.unitsOn(db, day)
   const names = new Set(
     (await units.childrenOf(communeId))

@@ -1,4 +1,4 @@
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { ClassRow, Db } from '#db/database.ts'
 import { listResidentsOf, type ResidentRow } from '#db/queries/residents.server.ts'
 
@@ -9,7 +9,7 @@ export function classList(
   { db, now }: Deps,
   { hamletId }: Pick<ClassRow, 'hamletId'>,
 ): Promise<ResidentRow[]> {
-  return listResidentsOf(db, [hamletId], dayInVietnam(now().toISOString()))
+  return listResidentsOf(db, [hamletId], todayOf(now))
 }
 
 export async function isOnList(

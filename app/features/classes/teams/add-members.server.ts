@@ -1,17 +1,13 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listInvitationsInto } from '#db/queries/invitations.server.ts'
 import { listTeamMembers } from '#db/queries/teams.server.ts'
 import { linesFlaw, type LinesFlaw } from './founding.ts'
 import { inviteMember } from './invite-member.server.ts'
 import { readMemberLines, type MemberLine } from './member-lines.ts'
-import {
-  teamToManage,
-  todayOf,
-  type TeamDeps,
-  type TeamRefusal,
-} from './team-deps.server.ts'
+import { teamToManage, type TeamDeps, type TeamRefusal } from './team-deps.server.ts'
 import { isOn, type MemberLink } from './team.ts'
 
 type Refusal =
@@ -49,7 +45,7 @@ async function namesIn(deps: TeamDeps, teamId: string): Promise<string[]> {
   const pending = await listInvitationsInto(deps.db, [teamId])
   return [
     ...members.flatMap((each) =>
-      isOn(each, todayOf(deps)) && each.displayName !== null ? [each.displayName] : [],
+      isOn(each, todayOf(deps.now)) && each.displayName !== null ? [each.displayName] : [],
     ),
     ...pending.flatMap(({ invitee }) => (invitee === null ? [] : [invitee])),
   ]

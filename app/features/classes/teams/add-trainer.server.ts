@@ -1,10 +1,10 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listGrantsAt } from '#db/queries/role-grants.server.ts'
 import {
   stateOfTeam,
   teamToManage,
-  todayOf,
   type TeamDeps,
   type TeamRefusal,
 } from './team-deps.server.ts'
@@ -17,7 +17,7 @@ export async function addTrainer(
 ): Promise<Result<undefined, TeamRefusal | { code: 'not-a-trainer' }>> {
   const team = await teamToManage(deps, staff, teamId)
   if (!team.ok) return team
-  const today = todayOf(deps)
+  const today = todayOf(deps.now)
   const grants = await listGrantsAt(deps.db, [team.value.unitId], today)
   const isTrainer = grants.some(
     (grant) => grant.role === 'trainer' && grant.learnerId === learnerId,

@@ -1,9 +1,9 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import {
   stateOfTeam,
   teamToManage,
-  todayOf,
   type TeamDeps,
   type TeamRefusal,
 } from './team-deps.server.ts'
@@ -19,7 +19,7 @@ export async function correctDecision(
 ): Promise<Result<undefined, Refusal>> {
   const team = await teamToManage(deps, staff, teamId)
   if (!team.ok) return team
-  const fields = decisionFlaws(decision, todayOf(deps))
+  const fields = decisionFlaws(decision, todayOf(deps.now))
   if (Object.keys(fields).length > 0) {
     return { ok: false, failure: { code: 'bad-decision', fields } }
   }

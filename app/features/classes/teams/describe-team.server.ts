@@ -1,13 +1,14 @@
 import { mayOn } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { TeamRow } from '#db/database.ts'
 import { listInvitationsInto } from '#db/queries/invitations.server.ts'
 import { listGrantsAt } from '#db/queries/role-grants.server.ts'
 import { findTeam, listTeamMembers } from '#db/queries/teams.server.ts'
 import { placeInWords } from './place-in-words.server.ts'
 import type { PendingMember, ShownMember, ShownTeam } from './shown-team.ts'
-import { todayOf, type TeamDeps } from './team-deps.server.ts'
+import type { TeamDeps } from './team-deps.server.ts'
 import { hasEnded, isOn } from './team.ts'
 
 type Deps = Pick<TeamDeps, 'db' | 'now' | 'unitsOn'>
@@ -25,7 +26,7 @@ export async function describeTeam(
   const may = mayManage || (await mayOn(deps, staff, { action: 'teach', unitId }))
   if (!may) return failure('not-your-unit')
 
-  const day = todayOf(deps)
+  const day = todayOf(deps.now)
   const members = (await listTeamMembers(deps.db, [teamId])).map(
     ({ displayName, learnerId, post, validFrom, validTo }): ShownMember => ({
       ...{ learnerId, name: displayName ?? undefined, post },
@@ -61,7 +62,7 @@ async function trainersBeside(
   const inTeam = new Set(
     members.filter(({ isActive }) => isActive).map(({ learnerId }) => learnerId),
   )
-  const grants = await listGrantsAt(deps.db, [unitId], todayOf(deps))
+  const grants = await listGrantsAt(deps.db, [unitId], todayOf(deps.now))
   const beside = grants.filter(
     ({ role, learnerId }) => role === 'trainer' && !inTeam.has(learnerId),
   )

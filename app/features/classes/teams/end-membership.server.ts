@@ -2,12 +2,12 @@ import { revokeRole } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listGrantsAt } from '#db/queries/role-grants.server.ts'
 import { listTeamMembers } from '#db/queries/teams.server.ts'
 import {
   stateOfTeam,
   teamToManage,
-  todayOf,
   type TeamDeps,
   type TeamRefusal,
 } from './team-deps.server.ts'
@@ -23,7 +23,7 @@ export async function endMembership(
 ): Promise<Result<undefined, TeamRefusal | { code: 'not-a-member' }>> {
   const team = await teamToManage(deps, staff, teamId)
   if (!team.ok) return team
-  const today = todayOf(deps)
+  const today = todayOf(deps.now)
   return inOnePiece(deps, async (within) => {
     const members = await listTeamMembers(within.db, [teamId])
     const member = members.find((each) => each.learnerId === learnerId)
@@ -44,7 +44,7 @@ export async function takeRole(
   staff: Staff,
   { unitId, learnerId }: { unitId: string; learnerId: string },
 ): Promise<void> {
-  const grants = await listGrantsAt(deps.db, [unitId], todayOf(deps))
+  const grants = await listGrantsAt(deps.db, [unitId], todayOf(deps.now))
   const own = grants.filter(
     (grant) => grant.role === 'trainer' && grant.learnerId === learnerId,
   )

@@ -2,13 +2,13 @@ import { withdrawInvitation } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { inOnePiece } from '#app/features/record/record.server.ts'
 import { success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listInvitationsInto } from '#db/queries/invitations.server.ts'
 import { listTeamMembers } from '#db/queries/teams.server.ts'
 import { takeRole } from './end-membership.server.ts'
 import {
   stateOfTeam,
   teamToManage,
-  todayOf,
   type TeamDeps,
   type TeamRefusal,
 } from './team-deps.server.ts'
@@ -22,7 +22,7 @@ export async function endTeam(
 ): Promise<Result<undefined, TeamRefusal>> {
   const found = await teamToManage(deps, staff, teamId)
   if (!found.ok) return found
-  const today = todayOf(deps)
+  const today = todayOf(deps.now)
   const { unitId, decisionNumber, decidedOn, validFrom } = found.value
   return inOnePiece(deps, async (within) => {
     const all = await listTeamMembers(within.db, [teamId])

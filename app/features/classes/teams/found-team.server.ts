@@ -2,10 +2,11 @@ import { mayOn } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { findTeam } from '#db/queries/teams.server.ts'
 import { checkFounding, type FoundingCheck, type FoundingForm } from './founding.ts'
 import { inviteMember } from './invite-member.server.ts'
-import { stateOfTeam, todayOf, type TeamDeps } from './team-deps.server.ts'
+import { stateOfTeam, type TeamDeps } from './team-deps.server.ts'
 import type { MemberLink } from './team.ts'
 
 type Refusal =
@@ -20,7 +21,7 @@ export async function previewTeam(
 ): Promise<Result<FoundingCheck, { code: 'not-your-unit' }>> {
   const { unitId } = form
   const may = await mayOn(deps, staff, { action: 'manage-teams', unitId })
-  return may ? success(checkFounding(form, todayOf(deps))) : failure('not-your-unit')
+  return may ? success(checkFounding(form, todayOf(deps.now))) : failure('not-your-unit')
 }
 
 /** Founds a team by its decision, and makes a link for everybody named. */
@@ -34,7 +35,7 @@ export async function foundTeam(
   const { isReady, members } = seen.value
   if (!isReady) return { ok: false, failure: { code: 'bad-team', check: seen.value } }
   const { teamId, unitId, decisionNumber, decidedOn, from } = form
-  const unit = (await deps.unitsOn(deps.db, todayOf(deps)).wayTo(unitId)).at(-1)
+  const unit = (await deps.unitsOn(deps.db, todayOf(deps.now)).wayTo(unitId)).at(-1)
   if (unit?.level !== 'commune' && unit?.level !== 'hamlet')
     return failure('unit-not-found')
 

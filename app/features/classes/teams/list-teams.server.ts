@@ -1,11 +1,12 @@
 import { mayOn } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { TeamRow } from '#db/database.ts'
 import { listInvitationsInto } from '#db/queries/invitations.server.ts'
 import { listTeamMembers, listTeamsWithin } from '#db/queries/teams.server.ts'
 import type { PlaceOfTeams, ShownTeams, TeamInList } from './shown-team.ts'
-import { todayOf, type TeamDeps } from './team-deps.server.ts'
+import type { TeamDeps } from './team-deps.server.ts'
 import { hasEnded, isOn } from './team.ts'
 
 /** The teams of a commune by its hamlets, those without one first; of a province, its communes. */
@@ -15,7 +16,7 @@ export async function listTeams(
   unitId: string,
 ): Promise<Result<ShownTeams, { code: 'unit-not-found' | 'not-your-unit' }>> {
   const { db } = deps
-  const units = deps.unitsOn(db, todayOf(deps))
+  const units = deps.unitsOn(db, todayOf(deps.now))
   const unit = (await units.wayTo(unitId)).at(-1)
   if (!unit) return failure('unit-not-found')
   const may = await mayOn(deps, staff, { action: 'manage-teams', unitId })
@@ -42,7 +43,7 @@ async function inList(
   here: ReadonlySet<string>,
 ): Promise<TeamInList[]> {
   if (teams.length === 0) return []
-  const day = todayOf(deps)
+  const day = todayOf(deps.now)
   const ids = teams.map(({ id }) => id)
   const members = await listTeamMembers(deps.db, ids)
   const pending = await listInvitationsInto(deps.db, ids)

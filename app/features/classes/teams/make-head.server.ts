@@ -1,13 +1,13 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listInvitationsInto, updatePost } from '#db/queries/invitations.server.ts'
 import { listTeamMembers } from '#db/queries/teams.server.ts'
 import type { Post } from '../facts.ts'
 import {
   stateOfTeam,
   teamToManage,
-  todayOf,
   type TeamDeps,
   type TeamRefusal,
 } from './team-deps.server.ts'
@@ -27,7 +27,7 @@ export async function makeHead(
   return inOnePiece(deps, async (within) => {
     const { db } = within
     const members = (await listTeamMembers(db, [teamId])).filter((each) =>
-      isOn(each, todayOf(deps)),
+      isOn(each, todayOf(deps.now)),
     )
     const invited = await listInvitationsInto(db, [teamId])
     const ids = [...members.map((each) => each.learnerId), ...invited.map(idOf)]

@@ -5,7 +5,7 @@ import type { Staff } from '#app/features/identity/identity.ts'
 import type { EventDraft } from '#app/features/record/record.ts'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { TeamRow } from '#db/database.ts'
 import { findTeam } from '#db/queries/teams.server.ts'
 import type { memberStatedSchema, teamStatedSchema } from '../facts.ts'
@@ -14,9 +14,6 @@ import { hasEnded } from './team.ts'
 export type TeamDeps = RoleDeps & { record: EventRecord }
 
 export type TeamRefusal = { code: 'team-not-found' | 'not-your-unit' | 'team-ended' }
-
-export const todayOf = ({ now }: { now: () => Date }): string =>
-  dayInVietnam(now().toISOString())
 
 /** A team that has not ended, for somebody who manages it. */
 export async function teamToManage(
@@ -29,7 +26,7 @@ export async function teamToManage(
   const { unitId } = team
   const may = await mayOn(deps, staff, { action: 'manage-teams', unitId })
   if (!may) return failure('not-your-unit')
-  return hasEnded(team, todayOf(deps)) ? failure('team-ended') : success(team)
+  return hasEnded(team, todayOf(deps.now)) ? failure('team-ended') : success(team)
 }
 
 type Stated =

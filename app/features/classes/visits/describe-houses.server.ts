@@ -5,7 +5,7 @@ import {
 } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import {
   countHouses,
   houseFilters,
@@ -38,7 +38,7 @@ export async function describeHouses(
   const found = await hamletFor(deps, staff, hamletId)
   if (!found.ok) return found
   const { hamlet } = found.value
-  const today = dayInVietnam(deps.now().toISOString())
+  const today = todayOf(deps.now)
   const people = await listNeighbours(deps.db, hamletId, { today, core })
   const all = housesOf(people, today)
   const called = name === '' ? all : all.filter((house) => isHouseNamed(house, name))

@@ -1,4 +1,4 @@
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { Db } from '#db/database.ts'
 import { countOpenQuestions } from '#db/queries/class-questions.server.ts'
 import { listToAsk } from '../follow-up/describe-follow-ups.server.ts'
@@ -7,7 +7,7 @@ import { listNeighbours } from './neighbours.server.ts'
 
 /** What calls for a trainer in a hamlet, in numbers. Whoever asks has to be allowed to know. */
 export async function hamletOutreach(deps: { db: Db; now: () => Date }, hamletId: string) {
-  const today = dayInVietnam(deps.now().toISOString())
+  const today = todayOf(deps.now)
   const people = await listNeighbours(deps.db, hamletId, { today, core: [] })
   const { houses, unreached, due } = countHouses(housesOf(people, today))
   const { people: toAsk } = await listToAsk(deps, hamletId)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { Db } from '#db/database.ts'
 import { lastSequence } from '#db/queries/coverage-export.server.ts'
 import type { TokenReader } from './unit-by-token.server.ts'
@@ -12,7 +12,7 @@ export async function answerTag(
   { unitId }: TokenReader,
   query: URLSearchParams,
 ): Promise<string> {
-  const today = dayInVietnam(now().toISOString())
+  const today = todayOf(now)
   const parts = [await lastSequence(db), config.version, today, unitId, query.toString()]
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
   return `W/"${hash.slice(0, 22)}"`

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import { success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listUnitCodes } from '#db/queries/coverage-export.server.ts'
 import { levelBelow } from '../export/export-question.ts'
 import { readIndicators } from '../export/indicator-choice.ts'
@@ -67,7 +67,7 @@ export async function askDataValues(
   token: TokenReader,
   asked: Asked,
 ): Promise<Result<DataValueSet, TokenRefusal | BadParameter>> {
-  const today = dayInVietnam(deps.now().toISOString())
+  const today = todayOf(deps.now)
   const read = readQuestion(asked, today)
   if (!read.ok) return read
   const { period, level, lastDay, indicators, day } = read.value

@@ -1,7 +1,7 @@
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 
 export type ManagerRefusal = { code: 'unit-not-found' | 'not-your-unit' }
 
@@ -11,7 +11,7 @@ export async function managerOf(
   staff: Staff,
   unitId: string,
 ): Promise<Result<{ id: string; name: string }, ManagerRefusal>> {
-  const day = dayInVietnam(deps.now().toISOString())
+  const day = todayOf(deps.now)
   const unit = (await deps.unitsOn(deps.db, day).wayTo(unitId)).at(-1)
   if (!unit) return failure('unit-not-found')
   const may = await mayOn(deps, staff, { action: 'manage-tokens', unitId })

@@ -1,6 +1,6 @@
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { findUnitNamed } from '#db/queries/coverage-export.server.ts'
 import { asUnit, type Unit } from '../export/export-question.ts'
 
@@ -22,7 +22,7 @@ export async function unitByToken(
   { unit: name, mapDay }: { unit: string; mapDay: string },
 ): Promise<Result<Found, TokenRefusal>> {
   const named = await findUnitNamed(db, name)
-  const today = dayInVietnam(now().toISOString())
+  const today = todayOf(now)
   const wayOn = async (day: string) =>
     (await unitsOn(db, day).wayTo(named?.id ?? '')).flatMap((each) => asUnit(each) ?? [])
   const way = await wayOn(mapDay)

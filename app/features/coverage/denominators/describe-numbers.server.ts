@@ -2,7 +2,7 @@ import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { daysAfter } from '#app/platform/calendar-day.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listPopulationHistory } from '#db/queries/populations.server.ts'
 import type { Denominator } from './denominator.ts'
 import { denominatorsOf } from './denominators-of.server.ts'
@@ -24,7 +24,7 @@ export async function describeNumbers(
   unitId: string,
 ): Promise<Result<ShownNumbers, { code: 'unit-not-found' | 'not-your-unit' }>> {
   const { db } = deps
-  const today = dayInVietnam(deps.now().toISOString())
+  const today = todayOf(deps.now)
   const units = deps.unitsOn(db, today)
   const way = await units.wayTo(unitId)
   const unit = way.at(-1)

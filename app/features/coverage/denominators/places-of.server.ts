@@ -1,7 +1,7 @@
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { Place } from './place-named.ts'
 
 export type PlaceRefusal = { code: 'unit-not-found' | 'not-your-unit' | 'not-a-place' }
@@ -14,7 +14,7 @@ export async function placesToState(
   staff: Pick<Staff, 'learnerId'>,
   unitId: string,
 ): Promise<Result<Placed, PlaceRefusal>> {
-  const today = dayInVietnam(deps.now().toISOString())
+  const today = todayOf(deps.now)
   const units = deps.unitsOn(deps.db, today)
   const unit = (await units.wayTo(unitId)).at(-1)
   if (!unit) return failure('unit-not-found')

@@ -1,7 +1,7 @@
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { IndicatorCatalogue } from '../catalogue/indicator-catalogue.ts'
 import { officialRatesOf } from './official-rates-of.server.ts'
 import type { ShownOfficial } from './shown-official.ts'
@@ -14,7 +14,7 @@ export async function describeOfficial(
   staff: Pick<Staff, 'learnerId'>,
   unitId: string,
 ): Promise<Result<ShownOfficial, { code: 'unit-not-found' | 'not-your-unit' }>> {
-  const today = dayInVietnam(deps.now().toISOString())
+  const today = todayOf(deps.now)
   const way = await deps.unitsOn(deps.db, today).wayTo(unitId)
   const unit = way.at(-1)
   if (!unit) return failure('unit-not-found')

@@ -3,7 +3,7 @@ import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { IndicatorCatalogue } from '../catalogue/indicator-catalogue.ts'
 import { cleanSource } from '../denominators/clean-source.ts'
 import { checkOfficial, type OfficialFlaw, type OfficialForm } from './check-official.ts'
@@ -19,7 +19,7 @@ export async function stateOfficialRate(
   staff: Pick<Staff, 'learnerId'>,
   { unitId, form }: { unitId: string; form: OfficialForm },
 ): Promise<Result<undefined, Refusal>> {
-  const today = dayInVietnam(deps.now().toISOString())
+  const today = todayOf(deps.now)
   const way = await deps.unitsOn(deps.db, today).wayTo(unitId)
   if (way.length === 0) return failure('unit-not-found')
   const may = await mayOn(deps, staff, { action: 'state-numbers', unitId })

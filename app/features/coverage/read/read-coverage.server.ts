@@ -1,6 +1,6 @@
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import { daysAfter } from '#app/platform/calendar-day.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import {} from '#app/platform/vietnam-time.ts'
 import type { Db } from '#db/database.ts'
 import {
   sumCells,
@@ -77,8 +77,6 @@ export async function stocksOf(
   }
   return byPlace
 }
-
-export const today = (now: () => Date): string => dayInVietnam(now().toISOString())
 
 /** `2026-11-29` leaves one day of its month. */
 function daysOfMonthAfter(day: string): string[] {

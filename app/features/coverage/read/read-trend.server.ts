@@ -1,9 +1,10 @@
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { sumMonths } from '#db/queries/cell-sums.server.ts'
 import { nobody, plus, type Counts } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 import { monthsBetween } from './months.ts'
-import { stocksOf, today } from './read-coverage.server.ts'
+import { stocksOf } from './read-coverage.server.ts'
 import { nowhere, openArea, type Area } from './open-area.server.ts'
 
 /** What there was at the end of a month; in the running month, by today. */
@@ -26,7 +27,7 @@ export async function readTrend(
 ): Promise<ReadonlyMap<CellIndicator, readonly MonthPoint[]>> {
   const { hamlets, units } = together(opened ?? (await openArea(deps, { unitId, mapDay })))
   const rows = await sumMonths(deps.db, { places: units, indicators, to })
-  const day = today(deps.now)
+  const day = todayOf(deps.now)
   const isRunning = to === day.slice(0, to.length)
   const asked = { indicators, day }
   const stock =

@@ -1,7 +1,7 @@
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import { maySeeSmall, type Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listGrantsOf } from '#db/queries/role-grants.server.ts'
 
 type Unit = { id: string; name: string; level: string }
@@ -13,7 +13,7 @@ export async function readerOf(
   staff: Staff,
   unitId: string,
 ): Promise<Result<Reader, { code: 'unit-not-found' | 'not-your-unit' }>> {
-  const day = dayInVietnam(deps.now().toISOString())
+  const day = todayOf(deps.now)
   const way: Unit[] = await deps.unitsOn(deps.db, day).wayTo(unitId)
   const unit = way.at(-1)
   if (!unit) return failure('unit-not-found')

@@ -3,7 +3,7 @@ import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listDraws } from '#db/queries/recheck.server.ts'
 import { peopleOn } from './people-on.server.ts'
 import { recheckId } from './recheck-id.ts'
@@ -63,7 +63,7 @@ async function readyToDraw(
   staff: Pick<Staff, 'learnerId'>,
   { unitId, period, isAgain }: Asked,
 ): Promise<Result<{ day: string; before: number }, DrawRefusal>> {
-  const today = dayInVietnam(deps.now().toISOString())
+  const today = todayOf(deps.now)
   const way = await deps.unitsOn(deps.db, today).wayTo(unitId)
   const unit = way.at(-1)
   if (!unit) return failure('unit-not-found')

@@ -1,7 +1,7 @@
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { RecheckDrawRow } from '#db/database.ts'
 import { findDraw } from '#db/queries/recheck.server.ts'
 import { drawnPeople } from './drawn-people.server.ts'
@@ -20,7 +20,7 @@ export async function findToCheck(
   { drawId, learnerId }: { drawId: string; learnerId: string },
 ): Promise<Result<FoundToCheck, ToCheckRefusal>> {
   const { db, skills } = deps
-  const today = dayInVietnam(deps.now().toISOString())
+  const today = todayOf(deps.now)
   const draw = await findDraw(db, drawId)
   const drawn = draw && (await drawnPeople(db, [draw], today))
   const found = drawn?.find((each) => each.learnerId === learnerId)

@@ -1,7 +1,7 @@
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success } from '#app/platform/result.ts'
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { isWhole } from '../denominators/denominator.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'
 import { heldAgainst, type TargetIndicator } from './target.ts'
@@ -20,7 +20,7 @@ export async function targetUnits(
   staff: Pick<Staff, 'learnerId'>,
   { unitId, indicator, action }: Asked,
 ) {
-  const day = dayInVietnam(deps.now().toISOString())
+  const day = todayOf(deps.now)
   const units = deps.unitsOn(deps.db, day)
   const way = await units.wayTo(unitId)
   const unit = way.at(-1)

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listActsWithin } from '#db/queries/acts.server.ts'
-import { heldRoles, today, type RoleDeps } from '../roles/held-roles.server.ts'
+import { heldRoles, type RoleDeps } from '../roles/held-roles.server.ts'
 import { mayAct } from '../roles/may-act.ts'
 import { roles } from '../roles/role.ts'
 import { placeOf } from '../roles/unit-tree.server.ts'
@@ -22,7 +23,7 @@ export async function listAudit(
   { unitId, before = Number.MAX_SAFE_INTEGER }: Wanted,
 ): Promise<Result<Audit, { code: 'unit-not-found' | 'not-your-unit' }>> {
   const { db, now, unitsOn } = deps
-  const units = unitsOn(db, today(now))
+  const units = unitsOn(db, todayOf(now))
   const way = await units.wayTo(unitId)
   if (way.length === 0) return failure('unit-not-found')
   const held = await heldRoles(deps, staff.learnerId)

@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listResidentsOf, type ResidentRow } from '#db/queries/residents.server.ts'
-import { today, type RoleDeps } from '../roles/held-roles.server.ts'
+import type { RoleDeps } from '../roles/held-roles.server.ts'
 import { mayOn } from '../roles/may-on.server.ts'
 import type { NamedUnit } from '../roles/shown-unit.ts'
 import type { Staff } from '../visitor.ts'
@@ -15,7 +16,7 @@ export async function taughtAt(
   staff: Staff,
   unitId: string,
 ): Promise<Result<Reach, CardRefusal>> {
-  const day = today(deps.now)
+  const day = todayOf(deps.now)
   const units = deps.unitsOn(deps.db, day)
   const unit = (await units.wayTo(unitId)).at(-1)
   if (!unit) return failure('unit-not-found')

@@ -3,9 +3,10 @@ import { v7 as uuid } from 'uuid'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import { daysAfter, isDay } from '#app/platform/calendar-day.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { Db } from '#db/database.ts'
 import { insertInvitation } from '#db/queries/invitations.server.ts'
-import { heldRoles, today, type RoleDeps } from '../roles/held-roles.server.ts'
+import { heldRoles, type RoleDeps } from '../roles/held-roles.server.ts'
 import { mayGrant } from '../roles/may-grant.ts'
 import { isHeldAt, type Role } from '../roles/role.ts'
 import { sha256 } from '../secrets.server.ts'
@@ -69,7 +70,7 @@ async function refusalOf(
   invitedBy: string | null,
   { role, unitId, lastDay }: Wanted,
 ): Promise<Refusal['code'] | undefined> {
-  const day = today(deps.now)
+  const day = todayOf(deps.now)
   const way = await deps.unitsOn(deps.db, day).wayTo(unitId)
   if (way.length === 0) return 'unit-not-found'
   if (!isHeldAt(role, way)) return 'role-not-for-this-unit'

@@ -1,8 +1,9 @@
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { InvitationRow } from '#db/database.ts'
 import { findInvitation } from '#db/queries/invitations.server.ts'
 import { findNamesOf } from '#db/queries/persons.server.ts'
-import { heldRoles, today, type RoleDeps } from '../roles/held-roles.server.ts'
+import { heldRoles, type RoleDeps } from '../roles/held-roles.server.ts'
 import { mayGrant } from '../roles/may-grant.ts'
 import { placeOf } from '../roles/unit-tree.server.ts'
 import { sha256 } from '../secrets.server.ts'
@@ -28,7 +29,7 @@ export async function readInvitation(
   if (!invitation || flaw) return failure(flaw ?? 'invitation-unknown')
 
   const { role, unitId, invitedBy } = invitation
-  const way = await unitsOn(db, today(now)).wayTo(unitId)
+  const way = await unitsOn(db, todayOf(now)).wayTo(unitId)
   if (way.length === 0) return failure('invitation-withdrawn')
   if (invitedBy === null) {
     return success({ ...invitation, place: placeOf(way), invitedByName: undefined })

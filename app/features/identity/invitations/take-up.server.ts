@@ -1,9 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import type { EventDraft } from '#app/features/record/record.ts'
 import type { EventRecord } from '#app/features/record/record.server.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { InvitationRow } from '#db/database.ts'
 import { updateUsed } from '#db/queries/invitations.server.ts'
-import { today, type RoleDeps } from '../roles/held-roles.server.ts'
+import type { RoleDeps } from '../roles/held-roles.server.ts'
 import type { RoleGranted } from '../roles/role-events.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function takeUp(
   await updateUsed(db, idHash, at)
   const written = { happenedAt: at, actorId: invitedBy ?? undefined }
   const end = until === null ? {} : { until }
-  const granted: RoleGranted = { role, unitId, from: today(now), ...end }
+  const granted: RoleGranted = { role, unitId, from: todayOf(now), ...end }
   const events: EventDraft[] = [
     {
       ...{ id: uuid(), type: 'role-granted', subjectId: learnerId },
@@ -29,7 +30,12 @@ export async function takeUp(
     },
   ]
   if (teamId !== null) {
-    const member = { member: learnerId, post: post ?? 'member', from: today(now), to: null }
+    const member = {
+      member: learnerId,
+      post: post ?? 'member',
+      from: todayOf(now),
+      to: null,
+    }
     events.push({
       ...{ id: uuid(), type: 'team-member-stated', subjectId: teamId },
       ...{ ...written, payload: member },

@@ -1,9 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { Db } from '#db/database.ts'
 import { findInvitation, updateWithdrawn } from '#db/queries/invitations.server.ts'
-import { heldRoles, today, type RoleDeps } from '../roles/held-roles.server.ts'
+import { heldRoles, type RoleDeps } from '../roles/held-roles.server.ts'
 import { mayGrant } from '../roles/may-grant.ts'
 import type { Staff } from '../visitor.ts'
 import { invitationFlaw, type InvitationFailure } from './invitation.ts'
@@ -25,7 +26,7 @@ export async function withdrawInvitation(
   if (!invitation) return failure('invitation-unknown')
   if (flaw && flaw !== 'invitation-expired') return failure(flaw)
   const { role, unitId } = invitation
-  const way = await unitsOn(db, today(now)).wayTo(unitId)
+  const way = await unitsOn(db, todayOf(now)).wayTo(unitId)
   if (!mayGrant(await heldRoles(deps, staff.learnerId), role, way)) {
     return failure('not-your-unit')
   }

@@ -1,7 +1,7 @@
 import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listResidentsOf } from '#db/queries/residents.server.ts'
-import { today } from '../roles/held-roles.server.ts'
 import type { Staff } from '../visitor.ts'
 import { addResidents } from './add-residents.server.ts'
 import { hamletFor, type HamletRefusal } from './hamlet-for.server.ts'
@@ -32,7 +32,7 @@ export function addOne(
   return inOnePiece(deps, async (within) => {
     const hamlet = await hamletFor(within, staff, hamletId)
     if (!hamlet.ok) return hamlet
-    const day = today(deps.now)
+    const day = todayOf(deps.now)
     const { draft, unreadable } = draftIn(values, day)
     const problems = [...unreadable, ...problemsOf(draft, day)]
     if (problems.length > 0) return { ok: false, failure: { code: 'bad-draft', problems } }

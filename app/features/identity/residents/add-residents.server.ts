@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { findPersonByPhone } from '#db/queries/persons.server.ts'
 import type { ResidentPurpose } from '../consent.ts'
-import { today } from '../roles/held-roles.server.ts'
 import type { Staff } from '../visitor.ts'
 import { hamletFor, type HamletRefusal } from './hamlet-for.server.ts'
 import { type ResidentDeps } from './resident-deps.server.ts'
@@ -55,7 +55,7 @@ async function problemsIn(
   const phones = new Set<string>()
   const found: ResidentProblem[][] = []
   for (const draft of drafts) {
-    const problems = problemsOf(draft, today(now))
+    const problems = problemsOf(draft, todayOf(now))
     if (draft.phone !== null) {
       if (!agreed.includes('contact-phone')) problems.push('phone-needs-consent')
       const isTaken = phones.has(draft.phone) || (await findPersonByPhone(db, draft.phone))

@@ -1,7 +1,7 @@
 import { inOnePiece } from '#app/features/record/record.server.ts'
 import { success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { updatePerson } from '#db/queries/persons.server.ts'
-import { today } from '../roles/held-roles.server.ts'
 import type { Staff } from '../visitor.ts'
 import { describeResident } from './describe-resident.server.ts'
 import { type ResidentDeps } from './resident-deps.server.ts'
@@ -21,7 +21,7 @@ export function editResident(
     if (!found.ok) return found
     const { guardianAgreedAt, ...before } = found.value.person
     const hasGuardianAgreed = draft.hasGuardianAgreed || guardianAgreedAt !== null
-    const problems = problemsOf({ ...draft, hasGuardianAgreed }, today(deps.now))
+    const problems = problemsOf({ ...draft, hasGuardianAgreed }, todayOf(deps.now))
     if (problems.length > 0) return { ok: false, failure: { code: 'bad-draft', problems } }
 
     const { displayName, birthYear, sex, household, smartphone } = draft

@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { heldRoles, today, type RoleDeps } from '../roles/held-roles.server.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
+import { heldRoles, type RoleDeps } from '../roles/held-roles.server.ts'
 import { mayAct } from '../roles/may-act.ts'
 import type { NamedUnit } from '../roles/shown-unit.ts'
 import type { Staff } from '../visitor.ts'
@@ -12,7 +13,7 @@ export async function hamletFor(
   { learnerId }: Pick<Staff, 'learnerId'>,
   hamletId: string,
 ): Promise<Result<{ way: NamedUnit[]; hamlet: NamedUnit }, HamletRefusal>> {
-  const way = await deps.unitsOn(deps.db, today(deps.now)).wayTo(hamletId)
+  const way = await deps.unitsOn(deps.db, todayOf(deps.now)).wayTo(hamletId)
   const hamlet = way.at(-1)
   if (!hamlet) return failure('unit-not-found')
   if (!mayAct(await heldRoles(deps, learnerId), 'teach', way)) {

@@ -1,8 +1,8 @@
 import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { findPerson, updatePerson } from '#db/queries/persons.server.ts'
 import { changeConsent } from '../change-consent.server.ts'
-import { today } from '../roles/held-roles.server.ts'
 import type { Staff } from '../visitor.ts'
 import { describeResident } from './describe-resident.server.ts'
 import { hamletFor, type HamletRefusal } from './hamlet-for.server.ts'
@@ -33,7 +33,7 @@ export function listRegistered(
     await changeConsent(within, personId, agreed)
     await updatePerson(within.db, personId, { ...known, listedBy: actorId })
     const told = { learnerId: person.learnerId, actorId, at: deps.now().toISOString() }
-    const placed = placedEvent(told, { hamletId, from: today(deps.now) })
+    const placed = placedEvent(told, { hamletId, from: todayOf(deps.now) })
     await deps.record.append(within, [placed])
     await describeResident(within, personId, actorId)
     return success(undefined)

@@ -1,7 +1,8 @@
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { foldMarks } from '#app/platform/letters.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listResidentsOf, type ResidentRow } from '#db/queries/residents.server.ts'
-import { heldRoles, today, type RoleDeps } from '../roles/held-roles.server.ts'
+import { heldRoles, type RoleDeps } from '../roles/held-roles.server.ts'
 import { mayAct } from '../roles/may-act.ts'
 import { placeOf } from '../roles/unit-tree.server.ts'
 import type { Staff } from '../visitor.ts'
@@ -16,7 +17,7 @@ export async function listResidents(
   staff: Pick<Staff, 'learnerId'>,
   { unitId, search }: { unitId: string; search: string },
 ): Promise<Result<ResidentsList, Refusal>> {
-  const units = deps.unitsOn(deps.db, today(deps.now))
+  const units = deps.unitsOn(deps.db, todayOf(deps.now))
   const way = await units.wayTo(unitId)
   const unit = way.at(-1)
   if (!unit) return failure('unit-not-found')
@@ -28,7 +29,7 @@ export async function listResidents(
     return success({ ...shown, hamlets: await units.childrenOf(unitId) })
   }
   if (unit.level !== 'hamlet') return failure('not-a-hamlet')
-  const all = await listResidentsOf(deps.db, [unitId], today(deps.now))
+  const all = await listResidentsOf(deps.db, [unitId], todayOf(deps.now))
   const found = all.filter((row) => isFound(row, search))
   const waiting = await describeWaiting(deps, staff, unitId)
   return success({

@@ -1,6 +1,6 @@
 import { inOnePiece } from '#app/features/record/record.server.ts'
 import { success, type Result } from '#app/platform/result.ts'
-import { today } from '../roles/held-roles.server.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { Staff } from '../visitor.ts'
 import { hamletFor } from './hamlet-for.server.ts'
 import { type ResidentDeps } from './resident-deps.server.ts'
@@ -23,7 +23,7 @@ export function moveResident(
     const { learnerId } = found.value.person
     const at = deps.now().toISOString()
     const told = { learnerId, actorId: staff.learnerId, at }
-    const placed = placedEvent(told, { hamletId, from: today(deps.now) })
+    const placed = placedEvent(told, { hamletId, from: todayOf(deps.now) })
     await deps.record.append(within, [placed])
     return success(undefined)
   })

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listPhonesTaken } from '#db/queries/persons.server.ts'
 import { listResidentsOf } from '#db/queries/residents.server.ts'
-import { today } from '../roles/held-roles.server.ts'
 import type { RoleDeps } from '../roles/held-roles.server.ts'
 import type { Staff } from '../visitor.ts'
 import { findTwins } from './find-twins.ts'
@@ -29,7 +29,7 @@ export async function previewRoster(
 ): Promise<Result<RosterPreview, PreviewRefusal>> {
   const place = await hamletFor(deps, staff, hamletId)
   if (!place.ok) return place
-  const day = today(deps.now)
+  const day = todayOf(deps.now)
   const read = readRoster(text, { day, hasGuardianAgreed })
   if (read.length === 0) return failure('nothing-written')
   if (read.length > mostLines) return failure('too-many-lines')

@@ -1,8 +1,9 @@
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { PersonRow } from '#db/database.ts'
 import { findPerson } from '#db/queries/persons.server.ts'
 import { findResident } from '#db/queries/residents.server.ts'
-import { today, type RoleDeps } from '../roles/held-roles.server.ts'
+import type { RoleDeps } from '../roles/held-roles.server.ts'
 import type { NamedUnit } from '../roles/shown-unit.ts'
 import type { Staff } from '../visitor.ts'
 import { hamletFor, type HamletRefusal } from './hamlet-for.server.ts'
@@ -16,7 +17,7 @@ export async function residentFor(
   staff: Pick<Staff, 'learnerId'>,
   personId: string,
 ): Promise<Result<FoundResident, ResidentRefusal>> {
-  const listed = await findResident(deps.db, personId, today(deps.now))
+  const listed = await findResident(deps.db, personId, todayOf(deps.now))
   const person = listed && (await findPerson(deps.db, personId))
   if (!person) return failure('resident-not-found')
   const place = await hamletFor(deps, staff, listed.hamletId)

@@ -1,11 +1,12 @@
 import { success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { PersonRow } from '#db/database.ts'
 import { listGroupsOf } from '#db/queries/person-groups.server.ts'
 import { findNamesOf } from '#db/queries/persons.server.ts'
 import { listMergesInto } from '#db/queries/resident-facts.server.ts'
 import { listResidentsOf } from '#db/queries/residents.server.ts'
 import { listConsents } from '../list-consents.server.ts'
-import { heldRoles, today, type RoleDeps } from '../roles/held-roles.server.ts'
+import { heldRoles, type RoleDeps } from '../roles/held-roles.server.ts'
 import { mayAct } from '../roles/may-act.ts'
 import type { NamedUnit } from '../roles/shown-unit.ts'
 import { placeOf } from '../roles/unit-tree.server.ts'
@@ -54,7 +55,7 @@ async function hamletsOf(
   const commune = way.at(-2)
   if (!commune) return []
   const held = await heldRoles({ db, now }, learnerId)
-  const all = await unitsOn(db, today(now)).childrenOf(commune.id)
+  const all = await unitsOn(db, todayOf(now)).childrenOf(commune.id)
   return all.filter((each) => mayAct(held, 'teach', [...way.slice(0, -1), each]))
 }
 
@@ -64,7 +65,7 @@ async function othersOf(
   hamlets: readonly NamedUnit[],
 ): Promise<ShownResident['others']> {
   const ids = hamlets.map(({ id }) => id)
-  const all = (await listResidentsOf(db, ids, today(now))).filter(
+  const all = (await listResidentsOf(db, ids, todayOf(now))).filter(
     ({ id }) => id !== person.id,
   )
   const shown = (rows: typeof all) =>

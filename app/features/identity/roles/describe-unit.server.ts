@@ -1,9 +1,10 @@
 import { daysAfter } from '#app/platform/calendar-day.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listOpenInvitations } from '#db/queries/invitations.server.ts'
 import { listGrantsAt } from '#db/queries/role-grants.server.ts'
 import type { Staff } from '../visitor.ts'
-import { heldRoles, today, type RoleDeps } from './held-roles.server.ts'
+import { heldRoles, type RoleDeps } from './held-roles.server.ts'
 import { mayAct } from './may-act.ts'
 import { grantableRoles, mayGrant } from './may-grant.ts'
 import type { HeldRole, Role } from './role.ts'
@@ -17,7 +18,7 @@ export async function describeUnit(
   unitId: string,
 ): Promise<Result<ShownUnit, { code: 'unit-not-found' | 'not-your-unit' }>> {
   const { db, now, unitsOn } = deps
-  const units = unitsOn(db, today(now))
+  const units = unitsOn(db, todayOf(now))
   const way = await units.wayTo(unitId)
   const unit = way.at(-1)
   if (!unit) return failure('unit-not-found')
@@ -54,7 +55,7 @@ type Reader = { staff: Staff; held: readonly HeldRole[]; ways: readonly NamedUni
 async function peopleOf({ db, now }: RoleDeps, { staff, held, ways }: Reader) {
   const wayOf = new Map(ways.map((way) => [way.at(-1)?.id ?? '', way]))
   const ids = [...wayOf.keys()]
-  const grants = await listGrantsAt(db, ids, today(now))
+  const grants = await listGrantsAt(db, ids, todayOf(now))
   const invitations = await listOpenInvitations(db, ids, now().toISOString())
   const unitNameOf = (unitId: string) => wayOf.get(unitId)?.at(-1)?.name ?? ''
   const mayName = (role: Role, unitId: string) =>

@@ -1,4 +1,4 @@
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { Db } from '#db/database.ts'
 import { listGrantsOf } from '#db/queries/role-grants.server.ts'
 import type { HeldRole } from './role.ts'
@@ -6,14 +6,10 @@ import type { UnitsOn } from './unit-tree.server.ts'
 
 export type RoleDeps = { db: Db; now: () => Date; unitsOn: UnitsOn }
 
-export function today(now: () => Date): string {
-  return dayInVietnam(now().toISOString())
-}
-
 /** The roles that somebody holds today. */
 export function heldRoles(
   { db, now }: Pick<RoleDeps, 'db' | 'now'>,
   learnerId: string,
 ): Promise<HeldRole[]> {
-  return listGrantsOf(db, learnerId, today(now))
+  return listGrantsOf(db, learnerId, todayOf(now))
 }

@@ -1,6 +1,7 @@
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { findLastDay } from '#db/queries/unit-last-day.server.ts'
 import type { Staff } from '../visitor.ts'
-import { heldRoles, today, type RoleDeps } from './held-roles.server.ts'
+import { heldRoles, type RoleDeps } from './held-roles.server.ts'
 import { mayAct, type Action } from './may-act.ts'
 import type { NamedUnit } from './shown-unit.ts'
 
@@ -9,7 +10,7 @@ export async function lastWayTo(
   { db, now, unitsOn }: RoleDeps,
   unitId: string,
 ): Promise<NamedUnit[]> {
-  const way = await unitsOn(db, today(now)).wayTo(unitId)
+  const way = await unitsOn(db, todayOf(now)).wayTo(unitId)
   if (way.length > 0) return way
   const day = await findLastDay(db, unitId)
   return day === undefined ? [] : unitsOn(db, day).wayTo(unitId)

@@ -1,5 +1,6 @@
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { Staff } from '../visitor.ts'
-import { heldRoles, today, type RoleDeps } from './held-roles.server.ts'
+import { heldRoles, type RoleDeps } from './held-roles.server.ts'
 import { mayAct, type Action } from './may-act.ts'
 
 /** Whether somebody of the staff may do something on a unit today; on one that is not, never. */
@@ -8,6 +9,6 @@ export async function mayOn(
   staff: Pick<Staff, 'learnerId'>,
   { action, unitId }: { action: Action; unitId: string },
 ): Promise<boolean> {
-  const way = await deps.unitsOn(deps.db, today(deps.now)).wayTo(unitId)
+  const way = await deps.unitsOn(deps.db, todayOf(deps.now)).wayTo(unitId)
   return mayAct(await heldRoles(deps, staff.learnerId), action, way)
 }

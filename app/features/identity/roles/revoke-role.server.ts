@@ -1,9 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { findGrant } from '#db/queries/role-grants.server.ts'
 import type { Staff } from '../visitor.ts'
-import { heldRoles, today, type RoleDeps } from './held-roles.server.ts'
+import { heldRoles, type RoleDeps } from './held-roles.server.ts'
 import { mayGrant } from './may-grant.ts'
 import type { RoleRevoked } from './role-events.ts'
 
@@ -19,7 +20,7 @@ export async function revokeRole(
   grantId: string,
 ): Promise<Result<undefined, Refusal>> {
   const { db, now, unitsOn, record } = deps
-  const on = today(now)
+  const on = todayOf(now)
   const grant = await findGrant(db, grantId, on)
   if (!grant) return failure('grant-not-found')
   const way = await unitsOn(db, on).wayTo(grant.unitId)

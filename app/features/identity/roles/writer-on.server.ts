@@ -1,5 +1,6 @@
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { Staff } from '../visitor.ts'
-import { heldRoles, today, type RoleDeps } from './held-roles.server.ts'
+import { heldRoles, type RoleDeps } from './held-roles.server.ts'
 import { mayAct } from './may-act.ts'
 
 /**
@@ -7,7 +8,7 @@ import { mayAct } from './may-act.ts'
  * the transaction of what is then written, the database answers to nobody else.
  */
 export async function writerOn(deps: RoleDeps, staff: Staff, unitId: string) {
-  const way = await deps.unitsOn(deps.db, today(deps.now)).wayTo(unitId)
+  const way = await deps.unitsOn(deps.db, todayOf(deps.now)).wayTo(unitId)
   const held = await heldRoles(deps, staff.learnerId)
   const own = way.filter((_unit, place) =>
     mayAct(held, 'manage-hamlets', way.slice(0, place + 1)),

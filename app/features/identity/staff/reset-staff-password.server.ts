@@ -1,10 +1,11 @@
 import { v7 as uuid } from 'uuid'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { findPersonOfLearner } from '#db/queries/persons.server.ts'
 import { findGrant } from '#db/queries/role-grants.server.ts'
 import { findStaffAccount } from '#db/queries/staff-accounts.server.ts'
-import { heldRoles, today, type RoleDeps } from '../roles/held-roles.server.ts'
+import { heldRoles, type RoleDeps } from '../roles/held-roles.server.ts'
 import { mayGrant } from '../roles/may-grant.ts'
 import type { Secrets } from '../secrets.server.ts'
 import type { Staff } from '../visitor.ts'
@@ -26,7 +27,7 @@ export async function resetStaffPassword(
   grantId: string,
 ): Promise<Result<NewPassword, Refusal>> {
   const { db, now, unitsOn, record } = deps
-  const on = today(now)
+  const on = todayOf(now)
   const grant = await findGrant(db, grantId, on)
   if (!grant) return failure('grant-not-found')
   const own = await heldRoles(deps, staff.learnerId)

@@ -1,5 +1,6 @@
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listPartsBeside } from '#db/queries/split-residents.server.ts'
-import { heldRoles, today, type RoleDeps } from '../../roles/held-roles.server.ts'
+import { heldRoles, type RoleDeps } from '../../roles/held-roles.server.ts'
 import { mayAct } from '../../roles/may-act.ts'
 import type { NamedUnit } from '../../roles/shown-unit.ts'
 import type { Staff } from '../../visitor.ts'
@@ -32,7 +33,7 @@ async function partsOfTrainer(
   { learnerId }: Pick<Staff, 'learnerId'>,
   hamletId: string,
 ): Promise<NamedUnit[]> {
-  const units = deps.unitsOn(deps.db, today(deps.now))
+  const units = deps.unitsOn(deps.db, todayOf(deps.now))
   const held = await heldRoles(deps, learnerId)
   const parts: NamedUnit[] = []
   for (const id of await listPartsBeside(deps.db, hamletId)) {

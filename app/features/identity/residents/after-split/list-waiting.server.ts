@@ -1,7 +1,7 @@
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { Db } from '#db/database.ts'
 import { listResidentsOf, type ResidentRow } from '#db/queries/residents.server.ts'
 import { listPartsBeside, listResidencesIn } from '#db/queries/split-residents.server.ts'
-import { today } from '../../roles/held-roles.server.ts'
 import { placedByChangeId } from '../placed-by-change.ts'
 
 export type WaitingResident = ResidentRow & {
@@ -18,7 +18,7 @@ export async function listWaiting(
   hamletId: string,
 ): Promise<WaitingResident[]> {
   if ((await listPartsBeside(db, hamletId)).length < 2) return []
-  const day = today(now)
+  const day = todayOf(now)
   const since = new Map(
     (await listResidencesIn(db, hamletId))
       .filter(({ validFrom }) => validFrom <= day)
