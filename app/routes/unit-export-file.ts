@@ -35,7 +35,7 @@ async function madeNow(services: Services, request: Request, opened: OpenedExpor
   const { shown, choice, unit } = opened
   if (shown.isTooWide || shown.isLarge) return new Response(null, { status: 413 })
   const pieces: Buffer[] = []
-  const write = (piece: string | Buffer) => {
+  const write = (piece: string | Uint8Array) => {
     pieces.push(Buffer.from(piece))
     return Promise.resolve()
   }

@@ -49,7 +49,7 @@ export function createExportJobs({ now = () => new Date(), onError }: Options = 
     try {
       const { signal } = job.stop
       signal.throwIfAborted()
-      const write = async (piece: string | Buffer) => {
+      const write = async (piece: string | Uint8Array) => {
         if (piece.length > 0) await file.appendFile(piece)
       }
       await make({ write, signal, onRows: (rows) => (job.rows = rows) })

@@ -1,8 +1,8 @@
 import type { Db } from '#db/database.ts'
 import { dataValuesOf } from '../api/data-values.server.ts'
-import { writeWorkbook } from '../workbook/write-workbook.server.ts'
+import { streamWorkbook } from '../workbook/stream-workbook.server.ts'
 import { csvLines } from './csv.server.ts'
-import { columnsOf, type ExportWords } from './columns.ts'
+import { columnsOf, type ExportColumn, type ExportWords } from './columns.ts'
 import type { ExportFormat } from './export-form.ts'
 import type { ExportRow } from './export-row.ts'
 import { listRows } from './list-rows.server.ts'
@@ -11,7 +11,7 @@ import type { Walk } from './walk-coverage.ts'
 
 /** Where a file is written to, piece by piece. */
 export type ExportSink = {
-  write: (piece: string | Buffer) => Promise<void>
+  write: (piece: string | Uint8Array) => Promise<void>
   /** Told after every piece how many rows there are by now. */
   onRows?: (rows: number) => void
   signal?: AbortSignal
@@ -33,55 +33,48 @@ export async function writeExport(
   input: ExportJobInput,
   { write, onRows, signal }: ExportSink,
 ): Promise<void> {
-  const { begin, rowsOf, end } = formats[input.format](input)
+  const { begin, rowsOf, end } = await formats[input.format](input)
   await write(begin)
   let count = 0
   for await (const { rows } of listRows(db, input.walk)) {
     signal?.throwIfAborted()
     const piece = rowsOf(rows)
-    if (piece !== '') await write(piece)
+    await write(piece)
     count += rows.length
     onRows?.(count)
   }
-  await write(await end())
+  await write(end())
 }
 
 type Writing = {
   begin: string
-  rowsOf: (rows: readonly ExportRow[]) => string
-  end: () => Promise<string | Buffer>
+  rowsOf: (rows: readonly ExportRow[]) => string | Uint8Array
+  end: () => string | Uint8Array
 }
 
-const formats: Record<ExportFormat, (input: ExportJobInput) => Writing> = {
-  csv({ walk: { question }, words }) {
-    const columns = columnsOf({ question, hasRates: false }, words)
-    const lines = (rows: readonly ExportRow[]) =>
-      rows.map((row) => columns.map((column) => column.read(row)))
-    return {
-      begin: csvLines([columns.map(({ title }) => title)], { isHead: true }),
-      rowsOf: (rows) => csvLines(lines(rows), { isHead: false }),
-      end: () => Promise.resolve(''),
-    }
-  },
-  xlsx({ walk: { question }, words }) {
-    const columns = columnsOf({ question, hasRates: true }, words)
-    const kept: ReturnType<(typeof columns)[number]['read']>[][] = []
-    return {
-      begin: '',
-      rowsOf(rows) {
-        for (const row of rows) kept.push(columns.map((column) => column.read(row)))
-        return ''
-      },
-      end: () =>
-        writeWorkbook([
-          { name: words.t('exports:sheet'), columns, rows: kept, isLandscape: true },
-        ]),
-    }
-  },
-  json: ({ head }) => listed(head, 'items', (row) => [itemOf(row)]),
-  dhis2: ({ head, period }) =>
-    listed(head, 'dataValues', (row) => dataValuesOf(row, period)),
-}
+const formats: Record<ExportFormat, (input: ExportJobInput) => Writing | Promise<Writing>> =
+  {
+    csv({ walk: { question }, words }) {
+      const columns = columnsOf({ question, hasRates: false }, words)
+      return {
+        begin: csvLines([columns.map(({ title }) => title)], { isHead: true }),
+        rowsOf: (rows) => csvLines(cellsOf(columns, rows), { isHead: false }),
+        end: () => '',
+      }
+    },
+    async xlsx({ walk: { question }, words }) {
+      const columns = columnsOf({ question, hasRates: true }, words)
+      const sheet = { name: words.t('exports:sheet'), columns, isLandscape: true }
+      const { rows: write, end } = await streamWorkbook({ sheet, others: [] })
+      return { begin: '', rowsOf: (rows) => write(cellsOf(columns, rows)), end }
+    },
+    json: ({ head }) => listed(head, 'items', (row) => [itemOf(row)]),
+    dhis2: ({ head, period }) =>
+      listed(head, 'dataValues', (row) => dataValuesOf(row, period)),
+  }
+
+const cellsOf = (columns: readonly ExportColumn[], rows: readonly ExportRow[]) =>
+  rows.map((row) => columns.map((column) => column.read(row)))
 
 /** An object whose last entry is a list of what comes of the rows. */
 function listed(
@@ -101,6 +94,6 @@ function listed(
           return comma + JSON.stringify(item)
         })
         .join(''),
-    end: () => Promise.resolve('\n]}\n'),
+    end: () => '\n]}\n',
   }
 }

@@ -1,10 +1,8 @@
 import writeExcelFile, { type Cell, type CellObject } from 'write-excel-file/node'
 import { printedOnA4 } from './printed-on-a4.server.ts'
 import { rowHeight } from './row-height.ts'
+import { longestText } from './row-xml.ts'
 import type { ColumnKind, Sheet, SheetCell, SheetColumn } from './workbook.ts'
-
-/** What Excel takes into a cell; it refuses to open a file with more. */
-const longestText = 32_767
 
 const formats: Partial<Record<ColumnKind, string>> = { count: '#,##0', share: '0.0%' }
 
@@ -14,7 +12,7 @@ type Look = Pick<CellObject, 'fontWeight' | 'topBorderStyle' | 'align' | 'height
  * A workbook: numbers are numbers, days are days, and text stays text whatever it begins with.
  * The sums are written out, not left to formulas: phones and readers of files do not reckon.
  * The library holds the whole sheet: with 50,000 rows of eight columns a process takes 290 MB for a
- * moment, with twice as many 520 MB. What is longer is for CSV, which streams.
+ * moment, with twice as many 520 MB. What is longer is for `streamWorkbook`.
  */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
   const written = writeExcelFile(
