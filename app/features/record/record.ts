@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { failure, success, type Result } from '#app/platform/result.ts'
 
+export { derivedEventId } from './derived-event-id.ts'
+
 /** An ISO 8601 instant in UTC, such as `2026-01-31T09:30:00.000Z`. It sorts as text. */
 export type Instant = string
 

@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto'
 import type { Staff } from '#app/features/identity/identity.ts'
+import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { Db } from '#db/database.ts'
 import { findOpenClassByCode } from '#db/queries/classes.server.ts'
 import type { ClassDeps } from './class-deps.server.ts'
 import { classFor, type ClassRefusal } from './class-for.server.ts'
 import { phaseOf } from './class-phase.ts'
-import { derivedEventId } from './derived-id.ts'
 import { openSince } from './longest-open.ts'
 
 /** Opens a class, from now on joined by a code that no other open class has. */

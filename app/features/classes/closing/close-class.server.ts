@@ -1,8 +1,8 @@
 import type { Staff } from '#app/features/identity/identity.ts'
+import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { ClassDeps } from '../class/class-deps.server.ts'
 import { classFor, type ClassRefusal } from '../class/class-for.server.ts'
-import { derivedEventId } from '../class/derived-id.ts'
 import { classCounts } from './class-counts.server.ts'
 
 type Refusal = ClassRefusal | { code: 'not-opened' | 'not-confirmed' }

@@ -1,7 +1,7 @@
-import { v5 as derivedUuid } from 'uuid'
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import type { EventRecord } from '#app/features/record/record.server.ts'
+import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { Db } from '#db/database.ts'
 import { residentFor, type ResidentRefusal } from '../visits/resident-for.server.ts'
@@ -14,8 +14,6 @@ import {
 import { listToAsk } from './describe-follow-ups.server.ts'
 import type { DueFollowUp } from './due-follow-ups.ts'
 import { dueOf } from './due-of.server.ts'
-
-const namespace = '0c5f3b52-5b0b-5cf7-8f53-52a1b0a4c3a9'
 
 type Deps = { db: Db; now: () => Date; record: EventRecord }
 type Refusal = ResidentRefusal | { code: AnswerProblem }
@@ -52,7 +50,7 @@ export async function recordMiss(
     await deps.record.append(deps, [
       {
         // Once a day: a button pressed twice is one try.
-        id: derivedUuid(JSON.stringify([learnerId, today]), namespace),
+        id: derivedEventId('follow-up-missed', learnerId, today),
         ...{ type: 'follow-up-missed', subjectId: learnerId, actorId: staff.learnerId },
         ...{ happenedAt: deps.now().toISOString(), payload: {} },
       },
@@ -100,7 +98,7 @@ async function answered(
 
 /** The same whoever writes it down, so that what two were told at once counts once. */
 function idOf({ learnerId, skill, on }: DueFollowUp): string {
-  return derivedUuid(JSON.stringify([learnerId, skill, on]), namespace)
+  return derivedEventId('followed-up', learnerId, skill, on)
 }
 
 function classOf({ classId }: DueFollowUp): { class?: string } {

@@ -1,7 +1,7 @@
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { inOnePiece, type EventRecord } from '#app/features/record/record.server.ts'
-import type { EventDraft } from '#app/features/record/record.ts'
+import { derivedEventId, type EventDraft } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { ClassRow, Db, TeamMemberRow, TeamRow } from '#db/database.ts'
 import {
@@ -9,7 +9,6 @@ import {
   listMembersSince,
   listTeamsSince,
 } from '#db/queries/unit-followers.server.ts'
-import { derivedEventId } from '../class/derived-id.ts'
 import type { ClassPlanned } from '../facts.ts'
 
 /** Hamlets that ended on a day, and what came out of them: teams and classes go to the first. */

@@ -39,6 +39,9 @@ test('what has merged since is found by its old name', async () => {
   expect(await changeHamlets(deps, staff, asked)).toMatchObject({ ok: true })
 
   expect(await searchUnits(deps, staff, 'thôn 2')).toMatchObject([
-    { label: 'Thôn Mới, Xã Đông, Tỉnh Một', formerly: 'Thôn 2' },
+    {
+      label: 'Thôn Mới, Xã Đông, Tỉnh Một',
+      formerly: { name: 'Thôn 2', until: '2026-02-01', how: 'was' },
+    },
   ])
 })

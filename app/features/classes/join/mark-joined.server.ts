@@ -1,7 +1,7 @@
 import type { EventRecord } from '#app/features/record/record.server.ts'
+import { derivedEventId } from '#app/features/record/record.ts'
 import type { Db } from '#db/database.ts'
 import { findAttendance } from '#db/queries/attendance.server.ts'
-import { derivedEventId } from '../class/derived-id.ts'
 
 type Deps = { db: Db; now: () => Date; record: EventRecord }
 type Joined = { classId: string; learnerId: string }

@@ -1,5 +1,6 @@
-import { v5 as derivedUuid, v7 as uuid } from 'uuid'
+import { v7 as uuid } from 'uuid'
 import type { EventRecord } from '#app/features/record/record.server.ts'
+import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { Db } from '#db/database.ts'
 import {
@@ -15,7 +16,6 @@ type Refusal = { code: TextProblem | 'not-your-class' | 'too-many' }
 
 /** More than any class asks; a flood is not kept. */
 const mostOfClass = 300
-const namespace = '9b1f5c7e-64b5-5d04-8e52-0f6f3f1c2d77'
 
 /**
  * Puts a question into the box of a class that the asker was in. The event only says that one was
@@ -35,7 +35,7 @@ export async function askQuestion(
     return failure('too-many')
   }
   // A form sent twice asks once.
-  const id = once === '' ? uuid() : derivedUuid(`${once} ${read.text}`, namespace)
+  const id = once === '' ? uuid() : derivedEventId('class-question-asked', once, read.text)
   const at = deps.now().toISOString()
   await deps.db.transaction().execute(async (db) => {
     await insertQuestion(db, {
@@ -45,7 +45,7 @@ export async function askQuestion(
     })
     await deps.record.append({ ...deps, db }, [
       {
-        ...{ id: derivedUuid(id, namespace), type: 'class-question-asked' },
+        ...{ id, type: 'class-question-asked' },
         ...{ subjectId: classId, happenedAt: at, payload: { question: id } },
       },
     ])

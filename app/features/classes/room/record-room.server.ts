@@ -1,10 +1,10 @@
 import type { Staff } from '#app/features/identity/identity.ts'
+import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { ClassDeps } from '../class/class-deps.server.ts'
 import { classFor, type ClassRefusal } from '../class/class-for.server.ts'
 import { peopleOfClass } from '../class/class-people.server.ts'
 import { phaseOf } from '../class/class-phase.ts'
-import { derivedEventId } from '../class/derived-id.ts'
 
 export type RoomRefusal = ClassRefusal | { code: 'not-open' | 'nobody-took-part' }
 

@@ -1,14 +1,12 @@
-import { v5 as derivedUuid } from 'uuid'
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import type { EventRecord } from '#app/features/record/record.server.ts'
+import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { ResidentRow } from '#db/queries/residents.server.ts'
 import { listLearningResidents } from './neighbours.server.ts'
 import { residentFor, type ResidentRefusal } from './resident-for.server.ts'
 import { readVisit, type Visit, type VisitProblems, type VisitTyped } from './visit-form.ts'
-
-const namespace = 'b3a4f0a2-6a4f-5a63-8d0b-7a8f6a1f2d44'
 
 type Asked = {
   personId: string
@@ -55,7 +53,7 @@ export function visitIdOf(
   { hamletId, where, skill, outcome, next }: ReturnType<typeof payloadOf>,
 ): string {
   const said = JSON.stringify([once, learnerId, hamletId, where, skill, outcome, next])
-  return derivedUuid(said, namespace)
+  return derivedEventId('visit-made', said)
 }
 
 function payloadOf({ where, skill, outcome, nextOn }: Visit, hamletId: string) {

@@ -1,12 +1,10 @@
-import { v5 as derivedUuid } from 'uuid'
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import type { EventRecord } from '#app/features/record/record.server.ts'
+import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { findVisit, listVisitsTogether } from '#db/queries/outreach.server.ts'
 import { mayTakeBack } from './just-made.server.ts'
-
-const namespace = '5d0c6f0e-0f6b-57d0-9d7e-3b7c5f0a9e11'
 
 type Refusal = { code: 'visit-not-found' | 'not-your-unit' | 'not-your-own' }
 
@@ -30,7 +28,7 @@ export async function withdrawVisit(
   await deps.record.append(
     deps,
     together.map(({ eventId, learnerId }) => ({
-      id: derivedUuid(eventId, namespace),
+      id: derivedEventId('visit-withdrawn', eventId),
       ...{ type: 'visit-withdrawn', subjectId: learnerId, actorId: staff.learnerId },
       happenedAt: deps.now().toISOString(),
       payload: { visit: eventId },

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { onBehalfSchema } from '#app/features/learning/learning.ts'
+import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { ClassDeps } from '../class/class-deps.server.ts'
 import { classFor, type ClassRefusal } from '../class/class-for.server.ts'
 import { peopleOfClass } from '../class/class-people.server.ts'
 import { phaseOf } from '../class/class-phase.ts'
-import { derivedEventId } from '../class/derived-id.ts'
 import type { OnBehalfProblem, OnBehalfTyped } from './on-behalf.ts'
 
 export type OnBehalfRefusal =

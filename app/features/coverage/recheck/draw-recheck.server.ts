@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import type { EventRecord } from '#app/features/record/record.server.ts'
+import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listDraws } from '#db/queries/recheck.server.ts'
 import { peopleOn } from './people-on.server.ts'
-import { recheckId } from './recheck-id.ts'
 import { daysOfPeriod } from './recheck-period.server.ts'
 import { drawSample, sampleSize, seedOf, type Population } from './sample.ts'
 import { sha256 } from './sha256.server.ts'
@@ -47,7 +47,7 @@ export async function drawRecheck(
   const ids = people.map(({ id }) => id)
   const learners = drawSample(ids, { seed, size: sampleSize(outOf), sha256 })
   // Pressed twice, it is drawn once.
-  const id = recheckId('recheck-drawn', unitId, period, String(before))
+  const id = derivedEventId('recheck-drawn', unitId, period, String(before))
   await deps.record.append(deps, [
     {
       ...{ id, type: 'recheck-drawn', subjectId: unitId, actorId: staff.learnerId },

@@ -1,10 +1,10 @@
 import type { Staff } from '#app/features/identity/identity.ts'
+import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { listRecheckResults } from '#db/queries/recheck.server.ts'
 import { recheckResults } from '../facts.ts'
 import type { RecheckDeps } from './draw-recheck.server.ts'
 import { findToCheck, type ToCheckRefusal } from './find-to-check.server.ts'
-import { recheckId } from './recheck-id.ts'
 import type { Book } from './task-of.ts'
 
 type Asked = { drawId: string; learnerId: string; result: string }
@@ -29,7 +29,7 @@ export async function noteRecheck(
     const replaced = before?.eventId ?? ''
     await deps.record.append(deps, [
       {
-        id: recheckId('recheck-noted', drawId, learnerId, result, replaced),
+        id: derivedEventId('recheck-noted', drawId, learnerId, result, replaced),
         ...{ type: 'recheck-noted', subjectId: learnerId, actorId: staff.learnerId },
         happenedAt: deps.now().toISOString(),
         payload: { draw: drawId, result },

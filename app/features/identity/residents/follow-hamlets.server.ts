@@ -1,5 +1,5 @@
 import { inOnePiece } from '#app/features/record/record.server.ts'
-import type { EventDraft } from '#app/features/record/record.ts'
+import { derivedEventId, type EventDraft } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { Db } from '#db/database.ts'
 import {
@@ -11,7 +11,7 @@ import { mayOn } from '../roles/may-on.server.ts'
 import type { RoleGranted } from '../roles/role-events.ts'
 import type { Staff } from '../visitor.ts'
 import type { ResidentPlaced } from './facts.ts'
-import { derivedFromChange, placedByChangeId } from './placed-by-change.ts'
+import { placedByChangeId } from './placed-by-change.ts'
 import type { ResidentDeps } from './resident-deps.server.ts'
 
 /** Hamlets that ended on a day, and what came out of them. */
@@ -82,7 +82,7 @@ async function grantings(
     to.map((unitId): EventDraft => {
       const until = validTo === null ? {} : { until: validTo }
       const payload: RoleGranted = { role, unitId, from: later(validFrom, on), ...until }
-      const id = derivedFromChange('role-granted', grant, unitId)
+      const id = derivedEventId('role-granted', grant, unitId)
       return { id, type: 'role-granted', subjectId: learnerId, ...told, payload }
     }),
   )

@@ -1,5 +1,6 @@
-import { v5 as derivedUuid, v7 as uuid } from 'uuid'
+import { v7 as uuid } from 'uuid'
 import { inOnePiece } from '#app/features/record/record.server.ts'
+import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { findPersonOfLearner, updatePerson } from '#db/queries/persons.server.ts'
 import { listMergesInto } from '#db/queries/resident-facts.server.ts'
@@ -41,8 +42,6 @@ export function mergeResidents(
   })
 }
 
-const undoings = '0d3f1f0c-52cb-5d0f-8f3a-6d1a4a0f9e21'
-
 type PartRefusal = ResidentRefusal | { code: 'merge-not-found' }
 
 /** Tells two records apart again: each has what was done under it. */
@@ -63,7 +62,7 @@ export function partResidents(
     if (other) await updatePerson(within.db, other.id, { mergedInto: null })
     await deps.record.append(within, [
       {
-        ...{ id: derivedUuid(mergeId, undoings), type: 'residents-parted' },
+        ...{ id: derivedEventId('residents-parted', mergeId), type: 'residents-parted' },
         ...{ subjectId: learnerId, actorId: staff.learnerId },
         ...{ happenedAt: deps.now().toISOString(), payload: { merge: mergeId } },
       },

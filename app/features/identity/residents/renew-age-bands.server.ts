@@ -1,5 +1,5 @@
-import { v5 as derivedUuid } from 'uuid'
 import type { EventRecord } from '#app/features/record/record.server.ts'
+import { derivedEventId } from '#app/features/record/record.ts'
 import type { Db } from '#db/database.ts'
 import { listGroupsOf } from '#db/queries/person-groups.server.ts'
 import { listAgesOn } from '#db/queries/resident-facts.server.ts'
@@ -7,8 +7,6 @@ import { ageBandOn } from './age.ts'
 import { describedEvent } from './resident-events.ts'
 
 type Deps = { db: Db; now: () => Date; record: EventRecord }
-
-const birthdays = '7a0c9b8e-5b7a-5d0d-9a44-0b1f6f4c2d10'
 
 /**
  * Tells the record of everybody who has grown into another age band by a day. Only years of birth
@@ -27,7 +25,7 @@ export async function renewAgeBands(
     const groups = await listGroupsOf(db, id)
     const described = { on, ageBand: grown, sex, groups }
     const event = describedEvent({ learnerId, actorId: undefined, at }, described)
-    events.push({ ...event, id: derivedUuid(`${learnerId} ${on}`, birthdays) })
+    events.push({ ...event, id: derivedEventId(event.type, learnerId, on) })
   }
   await record.append({ db, now }, events)
   return events.length
