@@ -13,9 +13,18 @@ export function gatherPage(done: (page: Uint8Array<ArrayBuffer>) => void): Writa
       next()
     },
     final(next) {
-      const page = Buffer.concat(pieces)
-      done(page.includes(0) ? page.filter((byte) => byte !== 0) : page)
+      done(withoutZeros(Buffer.concat(pieces)))
       next()
     },
   })
+}
+
+function withoutZeros(page: Buffer<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const kept: Buffer[] = []
+  let from = 0
+  for (let zero = page.indexOf(0); zero >= 0; zero = page.indexOf(0, from)) {
+    kept.push(page.subarray(from, zero))
+    from = zero + 1
+  }
+  return from === 0 ? page : Buffer.concat([...kept, page.subarray(from)])
 }

@@ -2,14 +2,15 @@
 const smallest = 10
 
 /** One number that is the sum of others. */
-export type Sum = {
-  whole: string
-  parts: readonly string[]
+export type Sum<Key = string> = {
+  whole: Key
+  parts: readonly Key[]
   /** The sum is told elsewhere too, so that a zero among its parts is hidden before it is. */
   isToldElsewhere?: boolean
 }
 
-type Values = ReadonlyMap<string, number>
+/** What is not known of here is nobody. */
+type Numbers<Key> = { get: (key: Key) => number | undefined }
 
 /** One to nine people, or so many more or fewer than before: it may say who they are. */
 export const isSmall = (number: number): boolean =>
@@ -26,30 +27,31 @@ export const isSmall = (number: number): boolean =>
  * they are women or men) belong among the values.
  */
 export function hiddenCells(
-  values: Values,
+  values: ReadonlyMap<string, number>,
   sums: readonly Sum[],
   forced: Iterable<string> = [],
 ): Set<string> {
   const sumsWith = sumsByKey(sums)
-  return hiddenAmong(values, (key) => sumsWith.get(key) ?? [], forced)
+  const small = [...values].flatMap(([key, number]) => (isSmall(number) ? [key] : []))
+  return hiddenAmong(values, [...forced, ...small], (key) => sumsWith.get(key) ?? [])
 }
 
 /**
  * The same where most sums are of no concern, since nothing small is near them.
+ * @param first - what is small, and what is hidden in any case
  * @param sumsWith - the sums that a number stands in, always the same ones
  */
-export function hiddenAmong(
-  values: Values,
-  sumsWith: (key: string) => readonly Sum[],
-  forced: Iterable<string> = [],
-): Set<string> {
-  const hidden = new Set(forced)
-  for (const [key, number] of values) if (isSmall(number)) hidden.add(key)
+export function hiddenAmong<Key>(
+  numbers: Numbers<Key>,
+  first: Iterable<Key>,
+  sumsWith: (key: Key) => readonly Sum<Key>[],
+): Set<Key> {
+  const hidden = new Set(first)
   const open = new Set([...hidden].flatMap(sumsWith))
   for (const sum of open) {
     // What is hidden for this sum puts the others it stands in back into the line.
     open.delete(sum)
-    for (const key of hideInSum(values, sum, hidden)) {
+    for (const key of hideInSum(numbers, sum, hidden)) {
       for (const other of sumsWith(key)) open.add(other)
     }
   }
@@ -68,36 +70,70 @@ function sumsByKey(sums: readonly Sum[]): Map<string, Sum[]> {
   return sumsWith
 }
 
-function hideInSum(values: Values, sum: Sum, hidden: Set<string>): string[] {
-  const more: string[] = []
-  while (isToldBy(values, sum, hidden)) {
-    const left = sum.parts
-      .filter((key) => !hidden.has(key) && valueOf(values, key) !== 0)
-      .sort((a, b) => Math.abs(valueOf(values, a)) - Math.abs(valueOf(values, b)))
-    const zero = sum.isToldElsewhere && sum.parts.find((key) => !hidden.has(key))
-    const isNothing = valueOf(values, sum.whole) === 0 && !hidden.has(sum.whole)
-    const next = left[0] ?? (isNothing ? sum.whole : zero || sum.whole)
+function hideInSum<Key>(numbers: Numbers<Key>, sum: Sum<Key>, hidden: Set<Key>): Key[] {
+  const more: Key[] = []
+  while (isToldBy(numbers, sum, hidden)) {
+    const next = smallestLeft(numbers, sum, hidden) ?? lastResort(numbers, sum, hidden)
     hidden.add(next)
     more.push(next)
   }
   return more
 }
 
-/** Whether what is hidden of a sum can be worked out from what is shown of it. */
-export function isToldBy(
-  values: Values,
-  { whole, parts, isToldElsewhere = false }: Sum,
-  hidden: ReadonlySet<string>,
-): boolean {
-  const own = parts.filter((key) => hidden.has(key))
-  if (hidden.has(whole)) {
-    const mayTell = (key: string) => isToldElsewhere || valueOf(values, key) !== 0
-    return own.length === 0 && parts.some(mayTell)
+/** Of the parts that are somebody and not hidden yet, that of the fewest. */
+function smallestLeft<Key>(
+  numbers: Numbers<Key>,
+  { parts }: Sum<Key>,
+  hidden: ReadonlySet<Key>,
+): Key | undefined {
+  let found: Key | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const key of parts) {
+    const number = Math.abs(numbers.get(key) ?? 0)
+    if (number === 0 || number >= least || hidden.has(key)) continue
+    found = key
+    least = number
   }
-  const together = own.reduce((all, key) => all + valueOf(values, key), 0)
-  // Of nobody everybody knows the parts.
-  if (isToldElsewhere && own.length > 0 && valueOf(values, whole) === 0) return true
-  return own.length === 1 || (own.length > 1 && isSmall(together))
+  return found
 }
 
-const valueOf = (values: Values, key: string): number => values.get(key) ?? 0
+function lastResort<Key>(
+  numbers: Numbers<Key>,
+  { whole, parts, isToldElsewhere }: Sum<Key>,
+  hidden: ReadonlySet<Key>,
+): Key {
+  const isNothing = !numbers.get(whole) && !hidden.has(whole)
+  if (isNothing || !isToldElsewhere) return whole
+  return parts.find((key) => !hidden.has(key)) ?? whole
+}
+
+/** Whether what is hidden of a sum can be worked out from what is shown of it. */
+export function isToldBy<Key>(
+  numbers: Numbers<Key>,
+  { whole, parts, isToldElsewhere = false }: Sum<Key>,
+  hidden: ReadonlySet<Key>,
+): boolean {
+  const { length: own, together } = hiddenPartsOf(numbers, parts, hidden)
+  if (hidden.has(whole)) {
+    const mayTell = (key: Key) => isToldElsewhere || Boolean(numbers.get(key))
+    return own === 0 && parts.some(mayTell)
+  }
+  // Of nobody everybody knows the parts.
+  if (isToldElsewhere && own > 0 && !numbers.get(whole)) return true
+  return own === 1 || (own > 1 && isSmall(together))
+}
+
+function hiddenPartsOf<Key>(
+  numbers: Numbers<Key>,
+  parts: readonly Key[],
+  hidden: ReadonlySet<Key>,
+) {
+  let length = 0
+  let together = 0
+  for (const key of parts) {
+    if (!hidden.has(key)) continue
+    length += 1
+    together += numbers.get(key) ?? 0
+  }
+  return { length, together }
+}

@@ -1,6 +1,7 @@
 import { nobody } from '../cells/counts.ts'
 import { basicSkill, indicatorOf, rungSteps } from '../cells/indicator.ts'
-import { byWordOf, cellKey } from '../read/hide-answer.ts'
+import { byWordOf } from '../read/family.ts'
+import { cellKey } from '../read/hide-answer.ts'
 import { equityLines } from './equity.ts'
 import type { CoverageRead } from './coverage-read.ts'
 import { headlineOf } from './headline.ts'

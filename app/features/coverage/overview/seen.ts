@@ -16,21 +16,23 @@ export type See = (
 type ByIndicator = ReadonlyMap<CellIndicator, Counts>
 
 /** Nobody was written down there, and nothing done: that is no zero. */
-export const isSilent = (counts: ByIndicator): boolean =>
-  [...counts.values()].every(({ everyone }) => everyone === 0)
+export function isSilent(counts: ByIndicator): boolean {
+  for (const { everyone } of counts.values()) if (everyone !== 0) return false
+  return true
+}
 
 /** Each number of an answer as the reader may see it. */
 export function seeIn(
   { total, below }: Pick<CoverageAnswer, 'total' | 'below'>,
   hidden: ReadonlySet<string>,
 ): See {
-  const countsAt = (at: 'whole' | number): ByIndicator =>
-    (at === 'whole' ? total : below[at]?.counts) ?? new Map()
+  const places = [total, ...below.map(({ counts }) => counts)]
+  const silent = places.map(isSilent)
   return (at, indicator, column = 'everyone') => {
-    const counts = countsAt(at)
     if (hidden.has(cellKey(at, indicator, column))) return hiddenNumber
-    if (isSilent(counts)) return { kind: 'unreported' }
-    return countOf((counts.get(indicator) ?? nobody)[column])
+    const place = at === 'whole' ? 0 : at + 1
+    if (silent[place] !== false) return { kind: 'unreported' }
+    return countOf((places[place]?.get(indicator) ?? nobody)[column])
   }
 }
 
