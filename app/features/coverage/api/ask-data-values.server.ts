@@ -13,7 +13,7 @@ import {
   readParameters,
   type BadParameter,
 } from './api-question.ts'
-import { dataValuesOf, headOf, orgUnitOf, type DataValueSet } from './data-values.server.ts'
+import { dataValuesIn, headOf, orgUnitOf, type DataValueSet } from './data-values.server.ts'
 import { lastDayOf } from './dhis-period.ts'
 import { unitByToken, type TokenReader, type TokenRefusal } from './unit-by-token.server.ts'
 
@@ -78,9 +78,10 @@ export async function askDataValues(
 
   const question = { unitId: unit.id, level, day, mapDay: day, indicators }
   const walk = { way, maySeeSmall, question, read: readCoverage.bind(undefined, deps) }
+  const valuesOf = dataValuesIn(period)
   const dataValues: DataValueSet['dataValues'] = []
   for await (const { rows } of listRows(deps.db, walk)) {
-    dataValues.push(...rows.flatMap((row) => dataValuesOf(row, period)))
+    dataValues.push(...rows.flatMap(valuesOf))
   }
   const [code] = await listUnitCodes(deps.db, [unit.id])
   const orgUnit = orgUnitOf({ id: unit.id, code: code?.code ?? null })

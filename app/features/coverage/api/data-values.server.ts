@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { columns } from '../cells/counts.ts'
+import { columns, type Column } from '../cells/counts.ts'
+import type { CellIndicator } from '../cells/indicator.ts'
 import type { ExportRow } from '../export/export-row.ts'
 import { isDeed } from '../export/indicator-choice.ts'
 import { dataElementId, dataSetId, optionId } from './dhis.server.ts'
@@ -40,29 +41,42 @@ export function headOf({ period, orgUnit, lastDay, today }: Head) {
 export const orgUnitOf = ({ id: own, code }: { id: string; code: string | null }): string =>
   code ?? own
 
-/** The numbers of a row that are known. What is hidden or not reported is left out, never zero. */
-export function dataValuesOf(row: ExportRow, period: string): DataValue[] {
-  const { unit, denominator, targets, counts } = row
-  if (!unit) return []
-  const value = (key: string, column: string, number: unknown): DataValue[] =>
-    typeof number === 'number'
-      ? [
-          {
-            ...{ dataElement: dataElementId(key), categoryOptionCombo: optionId(column) },
-            ...{ period, orgUnit: orgUnitOf(unit), value: String(number) },
-          },
-        ]
-      : []
-  return [
-    ...value('population.adults', 'everyone', denominator?.adults),
-    ...value('population.households', 'everyone', denominator?.households),
-    ...targets.flatMap(({ indicator, adults }) =>
-      value(`${indicator}.target`, 'everyone', adults),
-    ),
-    ...[...counts].flatMap(([indicator, told]) =>
-      columns
-        .filter((column) => column === 'everyone' || !isDeed(indicator))
-        .flatMap((column) => value(indicator, column, told[column])),
-    ),
-  ]
+/**
+ * The numbers of rows that are known, in a period. What is hidden or not reported is left out,
+ * never zero. The id of each column is worked out once for all rows.
+ */
+export function dataValuesIn(period: string): (row: ExportRow) => DataValue[] {
+  const elementOf = once(dataElementId)
+  const optionOf = once(optionId)
+  return ({ unit, denominator, targets, counts }) => {
+    if (!unit) return []
+    const orgUnit = orgUnitOf(unit)
+    const value = (key: string, column: string, number: unknown): DataValue[] => {
+      if (typeof number !== 'number') return []
+      const ids = { dataElement: elementOf(key), categoryOptionCombo: optionOf(column) }
+      return [{ ...ids, period, orgUnit, value: String(number) }]
+    }
+    return [
+      ...value('population.adults', 'everyone', denominator?.adults),
+      ...value('population.households', 'everyone', denominator?.households),
+      ...targets.flatMap(({ indicator, adults }) =>
+        value(`${indicator}.target`, 'everyone', adults),
+      ),
+      ...[...counts].flatMap(([indicator, told]) =>
+        columnsOf(indicator).flatMap((column) => value(indicator, column, told[column])),
+      ),
+    ]
+  }
+}
+
+const columnsOf = (indicator: CellIndicator): readonly Column[] =>
+  isDeed(indicator) ? ['everyone'] : columns
+
+function once(idOf: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const id = known.get(name) ?? idOf(name)
+    known.set(name, id)
+    return id
+  }
 }

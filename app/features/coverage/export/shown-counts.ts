@@ -1,7 +1,7 @@
 import { columns, type Column, type Counts } from '../cells/counts.ts'
 import { deedIndicators, type CellIndicator } from '../cells/indicator.ts'
 import type { CoverageAnswer } from '../read/coverage-answer.ts'
-import { cellKey, hiddenBelow, hiddenInAnswer } from '../read/hide-answer.ts'
+import { cellKey, type At } from '../read/hide-answer.ts'
 
 /** A count, one that is hidden, or nothing at all, because nobody has reported. */
 export type Told = number | 'hidden' | null
@@ -9,53 +9,33 @@ export type Told = number | 'hidden' | null
 type ToldCounts = Readonly<Record<Column, Told>>
 export type ToldBy = ReadonlyMap<CellIndicator, ToldCounts>
 
-/** What of a unit is hidden, by its own keys: `whole core.passed female`. */
-export type Hidden = ReadonlySet<string>
-export const nothingHidden: Hidden = new Set()
-
-type ReaderOfCounts = {
-  maySeeSmall: boolean
-  /** What of the unit is hidden where it stands among others, one answer further up. */
-  hidden: Hidden
-}
-
 type Place = ReadonlyMap<CellIndicator, Counts>
+type Answer = Pick<CoverageAnswer, 'total' | 'below'>
 
-export type ToldAnswer = {
-  total: ToldBy
-  below: readonly ToldBy[]
-  /** What is hidden of one of those below, for the answer about it. */
-  hiddenOf: (place: number) => Hidden
-}
+/** A unit and those below it, as a reader may see them. */
+type ToldAnswer = { total: ToldBy; below: readonly ToldBy[] }
 
 /**
- * The numbers of a unit and of those below it as a reader may see them, on screens and in files
- * alike: from above the commune none of one to nine people, and none that could be worked out.
+ * The numbers of a unit and of those below it, on screens and in files alike.
+ * @param hidden - what the reader may not see (`hiddenInAnswer`)
  */
 export function tellAnswer(
-  { total, below }: CoverageAnswer,
+  { total, below }: Answer,
   indicators: readonly CellIndicator[],
-  { maySeeSmall, hidden }: ReaderOfCounts,
+  hidden: ReadonlySet<string>,
 ): ToldAnswer {
-  const places: Place[] = [total, ...below.map(({ counts }) => counts)]
-  const told = places.map(() => new Map<CellIndicator, ToldCounts>())
-  const silent = new Set(places.keys())
-  places.forEach((counts, at) => {
-    if ([...counts.values()].some(({ everyone }) => everyone > 0)) silent.delete(at)
-  })
-  const away = maySeeSmall ? nothingHidden : hiddenInAnswer({ total, below }, hidden)
-  for (const indicator of indicators) {
-    places.forEach((counts, place) => {
-      const at = place === 0 ? 'whole' : place - 1
-      const isAway = (column: Column) => away.has(cellKey(at, indicator, column))
-      told[place]?.set(indicator, tell(counts.get(indicator), !silent.has(place), isAway))
-    })
+  const tellPlace = (counts: Place, at: At): ToldBy => {
+    const hasReported = [...counts.values()].some(({ everyone }) => everyone > 0)
+    return new Map(
+      indicators.map((indicator) => {
+        const isHidden = (column: Column) => hidden.has(cellKey(at, indicator, column))
+        return [indicator, tell(counts.get(indicator), hasReported, isHidden)]
+      }),
+    )
   }
-  const [whole = new Map<CellIndicator, ToldCounts>(), ...others] = told
   return {
-    total: whole,
-    below: others,
-    hiddenOf: (place) => (place < 0 ? nothingHidden : new Set(hiddenBelow(away, place))),
+    total: tellPlace(total, 'whole'),
+    below: below.map(({ counts }, at) => tellPlace(counts, at)),
   }
 }
 

@@ -3,7 +3,7 @@ import type {
   CoverageQuestion,
   CountedPlace,
 } from '../read/coverage-answer.ts'
-import { withFamilies } from '../read/hide-answer.ts'
+import { hiddenBelow, hiddenInAnswer, withFamilies } from '../read/hide-answer.ts'
 import {
   asUnit,
   levelBelow,
@@ -11,13 +11,7 @@ import {
   type Level,
   type Unit,
 } from './export-question.ts'
-import {
-  nothingHidden,
-  signsOfReport,
-  tellAnswer,
-  type Hidden,
-  type ToldBy,
-} from './shown-counts.ts'
+import { signsOfReport, tellAnswer, type ToldBy } from './shown-counts.ts'
 
 /** One row: a unit, or what is under none of them any more. */
 type ToldPlace = Pick<CountedPlace, 'others'> & {
@@ -52,64 +46,75 @@ export type Walk = {
  */
 export async function* walkCoverage(walk: Walk): AsyncGenerator<Block> {
   const { way, from = [], question } = walk
-  let hidden: Hidden = nothingHidden
-  for (const [place, unit] of way.slice(0, -1).entries()) {
+  const unit = way.at(-1)
+  if (!unit) return
+  let forced: readonly string[] = []
+  for (const [place, above] of way.slice(0, -1).entries()) {
     if (walk.maySeeSmall) break
-    const { told, below } = await tell(walk, unit, hidden)
+    const { hiddenOf, below } = await open(walk, above, forced)
     const next = below.findIndex(({ unit: own, others }) =>
       [own, ...others].some((each) => each?.id === way[place + 1]?.id),
     )
-    hidden = told.hiddenOf(next)
+    forced = hiddenOf(next)
   }
-  const unit = way.at(-1)
-  if (!unit) return
   const level = levelBelow(unit.level, question.level)
   if (level !== undefined) {
-    yield* descend(walk, { unit, hidden, level, from })
+    yield* descend(walk, { unit, forced, level, from })
   } else if (question.level === 'self') {
-    const { told } = await tell(walk, unit, hidden)
-    yield { parent: unit, rows: [{ unit, others: [], counts: told.total }] }
+    const { tell } = await open(walk, unit, forced)
+    yield { parent: unit, rows: [{ unit, others: [], counts: tell().total }] }
   }
 }
 
-async function tell({ read, question, maySeeSmall }: Walk, unit: Unit, hidden: Hidden) {
+/** A unit, what is hidden of each of those below it, and all of them as they may be told. */
+async function open(
+  { read, question, maySeeSmall }: Walk,
+  unit: Unit,
+  forced: readonly string[],
+) {
   const { day, mapDay, indicators } = question
   const asked = withFamilies([...indicators, ...signsOfReport])
   const answer = await read({ unitId: unit.id, day, mapDay, indicators: asked })
-  const told = tellAnswer(answer, indicators, { maySeeSmall, hidden })
-  return { told, below: answer.below }
+  const hidden = maySeeSmall ? new Set<string>() : hiddenInAnswer(answer, forced)
+  return {
+    below: answer.below,
+    hiddenOf: (place: number) => (place < 0 ? [] : hiddenBelow(hidden, place)),
+    tell: () => tellAnswer(answer, indicators, hidden),
+  }
 }
 
-type Step = { unit: Unit; hidden: Hidden; level: Level; from: readonly string[] }
+type Step = {
+  unit: Unit
+  forced: readonly string[]
+  level: Level
+  from: readonly string[]
+}
 
 async function* descend(
   walk: Walk,
-  { unit, hidden, level, from }: Step,
+  { unit, forced, level, from }: Step,
 ): AsyncGenerator<Block> {
-  const { told, below } = await tell(walk, unit, hidden)
-  const places = below.map((place, at) => ({
-    ...{
-      unit: asUnit(place.unit),
-      others: place.others,
-      counts: told.below[at] ?? new Map(),
-    },
-    ...{ hidden: told.hiddenOf(at) },
-  }))
+  const { below, hiddenOf, tell } = await open(walk, unit, forced)
+  const rowOf = ({ unit: own, others }: CountedPlace, counts: ToldBy | undefined) => ({
+    ...{ unit: asUnit(own), others, counts: counts ?? new Map() },
+  })
   if (levelBelow(unit.level, 'below') === level) {
-    yield { parent: unit, rows: places }
+    const told = tell().below
+    yield { parent: unit, rows: below.map((place, at) => rowOf(place, told[at])) }
     return
   }
   const [first, ...rest] = from
-  const start = places.findIndex((place) => (place.unit?.id ?? '') === first)
-  for (const [at, place] of places.entries()) {
-    if (first !== undefined && (at < start || start < 0)) continue
-    const further = at === start ? rest : []
+  const start = below.findIndex((place) => (place.unit?.id ?? '') === first)
+  if (first !== undefined && start < 0) return
+  for (const [at, place] of below.entries()) {
+    if (at < start) continue
+    const own = asUnit(place.unit)
     // Nobody knows which of the units below they belong to now.
-    if (!place.unit) yield { parent: unit, isLeftOver: true, rows: [place] }
-    else
-      yield* descend(walk, {
-        ...{ unit: place.unit, hidden: place.hidden, level },
-        from: further,
-      })
+    if (!own) {
+      yield { parent: unit, isLeftOver: true, rows: [rowOf(place, tell().below[at])] }
+      continue
+    }
+    const further = at === start ? rest : []
+    yield* descend(walk, { unit: own, forced: hiddenOf(at), level, from: further })
   }
 }

@@ -1,5 +1,5 @@
 import type { Db } from '#db/database.ts'
-import { dataValuesOf } from '../api/data-values.server.ts'
+import { dataValuesIn } from '../api/data-values.server.ts'
 import { streamWorkbook } from '../workbook/stream-workbook.server.ts'
 import { csvLines } from './csv.server.ts'
 import { columnsOf, type ExportColumn, type ExportWords } from './columns.ts'
@@ -69,8 +69,7 @@ const formats: Record<ExportFormat, (input: ExportJobInput) => Writing | Promise
       return { begin: '', rowsOf: (rows) => write(cellsOf(columns, rows)), end }
     },
     json: ({ head }) => listed(head, 'items', (row) => [itemOf(row)]),
-    dhis2: ({ head, period }) =>
-      listed(head, 'dataValues', (row) => dataValuesOf(row, period)),
+    dhis2: ({ head, period }) => listed(head, 'dataValues', dataValuesIn(period)),
   }
 
 const cellsOf = (columns: readonly ExportColumn[], rows: readonly ExportRow[]) =>
