@@ -57,6 +57,7 @@ import type {
   StaffAccountTable,
 } from './staff-tables.ts'
 import type {
+  FormerUnitTable,
   PopulationTable,
   UnitTable,
   UnitAncestorTable,
@@ -96,6 +97,7 @@ export type Database = {
   unitClosing: UnitClosingTable
   unitAncestor: UnitAncestorTable
   unitSuccession: UnitSuccessionTable
+  formerUnit: FormerUnitTable
   population: PopulationTable
   person: PersonTable
   consent: ConsentTable
@@ -157,6 +159,7 @@ export type UnitVersionRow = Selectable<UnitVersionTable>
 export type UnitClosingRow = Selectable<UnitClosingTable>
 export type UnitAncestorRow = Selectable<UnitAncestorTable>
 export type UnitSuccessionRow = Selectable<UnitSuccessionTable>
+export type FormerUnitRow = Selectable<FormerUnitTable>
 export type PopulationRow = Selectable<PopulationTable>
 export type PersonRow = Selectable<PersonTable>
 export type NewPerson = Insertable<PersonTable>

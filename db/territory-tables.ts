@@ -51,6 +51,24 @@ export type UnitAncestorTable = {
 /** Projection: which units came out of which, by merging and splitting. */
 export type UnitSuccessionTable = { fromId: string; toId: string; on: Day }
 
+/** Projection: what a unit was, or was made of, before a day, as the statistics office lists it. */
+export type FormerUnitTable = Stated & {
+  unitId: string
+  /** The first day on which it was no more. */
+  until: Day
+  /** Its place in the list of what the unit was made of. */
+  place: number
+  /** With the word for its kind, which may be one that is no more: `Thị trấn Diễn Châu`. */
+  name: string
+  searchKey: string
+  district: string | null
+  districtKey: string | null
+  province: string | null
+  provinceKey: string | null
+  /** Whether all who lived there belong to the unit. */
+  isWhole: number
+}
+
 /** Projection: how many live in a unit, as stated for a day. */
 export type PopulationTable = Stated & {
   unitId: string
@@ -58,6 +76,8 @@ export type PopulationTable = Stated & {
   adults: number
   households: number
   source: string
+  /** 1 where it was taken back. */
+  isWithdrawn: number
   /** The account of who stated it. */
   statedBy: string | null
 }

@@ -1,3 +1,4 @@
+import type { OldNamesPlan } from '#app/features/territory/territory.server.ts'
 import { fullNameOf, type ImportPlan } from '#app/features/territory/territory.ts'
 
 const mostShown = 20
@@ -25,6 +26,22 @@ export function describeImport(
     ...someOf(closed.map((unit) => `  - ${unit.id} ${fullNameOf(unit)}`)),
     ...(carried > 0 ? [`${inThousands(carried)} hamlets go with their commune.`] : []),
     ...(waiting.length > 0 ? [waitingIn(waiting)] : []),
+  ].join('\n')
+}
+
+/** What a table of old names said, or would say. */
+export function describeOldNames(
+  { stated, unchanged, doubtful }: OldNamesPlan,
+  { source, isDryRun, until }: { source: string; isDryRun: boolean; until: string },
+): string {
+  const head = isDryRun ? `${source}, not imported (dry run)` : source
+  const doubts = doubtful.map(
+    ({ row, name, province = '' }) =>
+      `  row ${row}, ${name}: ${province} went to another province; its name is left out.`,
+  )
+  return [
+    `${head}, old names until ${until}: ${inThousands(stated)} units named, ${inThousands(unchanged)} unchanged.`,
+    ...someOf(doubts),
   ].join('\n')
 }
 

@@ -106,23 +106,30 @@ export async function listRootsOn(db: Db, day: string): Promise<string[]> {
   return roots.map(({ id }) => id)
 }
 
-/** Units that were called so on a day before and are called so no more; the latest first. */
-export function listOnceCalled(
+/**
+ * Units that were called so on a day before and are called so no more, the latest first: of what
+ * ever stood below others, or what became of it does.
+ */
+export async function listOnceCalled(
   db: Db,
-  { key, day, limit }: Pick<NameSearch, 'key' | 'day' | 'limit'>,
-): Promise<Pick<UnitVersionRow, 'unitId' | 'kind' | 'name'>[]> {
-  return db
-    .selectFrom('unitVersion')
-    .select(['unitId', 'kind', 'name'])
-    .whereRef('validFrom', '<', 'validTo')
-    .where('validTo', '<=', day)
-    .where((eb) =>
-      eb.or([eb('searchKey', 'like', `${key}%`), eb('searchKey', 'like', `% ${key}%`)]),
+  search: Pick<NameSearch, 'key' | 'day' | 'limit'> & { within: readonly string[] },
+): Promise<(Pick<UnitVersionRow, 'unitId' | 'kind' | 'name'> & { until: string })[]> {
+  const { key, day, limit, within } = search
+  const { rows } = await sql<
+    Pick<UnitVersionRow, 'unitId' | 'kind' | 'name'> & { until: string }
+  >`
+    with recursive led(id) as (
+      select "unitId" from "unitAncestor"
+        where "ancestorId" in (select value from json_each(${JSON.stringify(within)}))
+      union select "fromId" from "unitSuccession" join led on "toId" = led.id
     )
-    .orderBy('validTo', 'desc')
-    .orderBy('unitId')
-    .limit(limit)
-    .execute()
+    select "unitId", "kind", "name", "validTo" as "until" from "unitVersion"
+    where "validFrom" < "validTo" and "validTo" <= ${day}
+      and ("searchKey" like ${`${key}%`} or "searchKey" like ${`% ${key}%`})
+      and "unitId" in led
+    order by "validTo" desc, "unitId" limit ${limit}
+  `.execute(db)
+  return rows
 }
 
 export type NameSearch = {
@@ -186,7 +193,7 @@ export async function listSuccessorsOn(
   return unitsOn(db, day).where('unit.id', 'in', ids).execute()
 }
 
-/** The last statement for each of the units by a day. */
+/** The last statement for each of the units by a day that was not taken back. */
 export function listPopulationsBy(
   db: Db,
   unitIds: readonly string[],
@@ -197,6 +204,7 @@ export function listPopulationsBy(
     .selectAll()
     .where('unitId', 'in', unitIds)
     .where('asOf', '<=', day)
+    .where('isWithdrawn', '=', 0)
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -205,6 +213,7 @@ export function listPopulationsBy(
             .select('later.asOf')
             .whereRef('later.unitId', '=', 'population.unitId')
             .whereRef('later.asOf', '>', 'population.asOf')
+            .where('later.isWithdrawn', '=', 0)
             .where('later.asOf', '<=', day),
         ),
       ),

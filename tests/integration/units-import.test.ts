@@ -10,6 +10,7 @@ import { unitsOn } from '#app/features/territory/territory.server.ts'
 import { laterRows, listRows } from '#tests/support/communes.ts'
 
 const published = '../shared/data/communes.csv'
+const conversion = '../shared/data/commune_conversion_2025.csv'
 
 /** A folder with a database in it, for the command to work on. */
 function givenPlace() {
@@ -91,6 +92,7 @@ test('a list with a mistake says row, column and mend, and nothing is brought in
 
 test.each([
   ['no file', [], 'Usage:'],
+  ['two files', ['a.csv', '--old-names', 'b.csv'], 'Usage:'],
   ['no day', ['a.csv', '--from', '1/7/2025'], 'Write it as 2025-07-01'],
 ])(
   'with %s it says what to give',
@@ -115,6 +117,11 @@ test.runIf(existsSync(published))(
       '0 founded, 0 changed, 0 closed, 3,321 unchanged',
     )
     expect(await communesOn('2026-11-01')).toBe(3321)
+
+    const named = await importing('--old-names', conversion)
+    expect(named.said).toContain('until 2025-07-01: 3,344 units named, 0 unchanged.')
+    expect(named.said).toContain('row 8884, Phường 4: Tỉnh Tiền Giang went to another')
+    expect((await importing('--old-names', conversion)).said).toContain('3,344 unchanged')
   },
   120_000,
 )

@@ -46,6 +46,27 @@ export const populationSchema = v.object({
   adults: count,
   households: count,
   source: v.string(),
+  /** Says that what was stated in the same words no longer holds. */
+  isWithdrawn: v.exactOptional(v.boolean()),
+})
+
+/** All that a unit was made of before a day. A later statement for the same day takes its place. */
+export const formerlySchema = v.object({
+  until: daySchema,
+  from: v.pipe(
+    v.array(
+      v.object({
+        /** With the word for its kind. */
+        name: text,
+        district: v.optional(text),
+        province: v.optional(text),
+        /** Whether all who lived there belong to the unit. */
+        isWhole: v.boolean(),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  source: v.string(),
 })
 
 /** What there is to say about a unit; the subject of each event is the unit. */
@@ -54,6 +75,7 @@ export type TerritoryFact =
   | { type: 'unit-changed'; payload: v.InferOutput<typeof changedSchema> }
   | { type: 'unit-closed'; payload: v.InferOutput<typeof closedSchema> }
   | { type: 'unit-succeeded'; payload: v.InferOutput<typeof succeededSchema> }
+  | { type: 'unit-formerly-stated'; payload: v.InferOutput<typeof formerlySchema> }
   | { type: 'population-stated'; payload: v.InferOutput<typeof populationSchema> }
 
 const namespace = '6f1a2c1e-6c0e-5f6b-9d55-3f0e3a7f2b10'

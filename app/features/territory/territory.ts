@@ -1,7 +1,7 @@
 /** What other features and scripts may use of territory. */
 export type { FoundUnit } from './search/found-unit.ts'
 export type { ShownChanges } from './changes/shown-changes.ts'
-export { isDay } from './day.ts'
+export { firstDay, isDay } from './day.ts'
 export { derivedFactId, succeededSchema, type TerritoryFact } from './facts.ts'
 export { describeListProblem } from './import/list-problem.ts'
 export {
@@ -10,6 +10,8 @@ export {
   type ChangeProblem,
   type HamletChange,
 } from './changes/hamlet-change.ts'
+export { oldLabelOf } from './old-names/old-name.ts'
+export { readOldNames } from './old-names/read-old-names.ts'
 export { nationId, type ImportPlan } from './import/plan-import.ts'
 export { readList } from './import/read-list.ts'
 export { fullNameOf } from './unit-kind.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '#app/platform/language.ts'
 import { renderPage } from '#tests/support/render-page.tsx'
+import type { FoundUnit } from '../search/found-unit.ts'
 import { UnitSearchPage } from '../search/search-page.tsx'
 import { ChangesPage } from './changes-page.tsx'
 import { changeKinds, fieldOf, type ChangeProblem } from './hamlet-change.ts'
@@ -77,13 +78,23 @@ describe.each(languages)('in %s', (language) => {
   })
 
   test('every text of the search is there', () => {
-    const found = [
+    const formerly = { name: 'Thôn 2', until: '2026-02-01', others: [] }
+    const found: FoundUnit[] = [
       { id: 'a', label: 'Thôn 1, Xã Đông' },
-      { id: 'b', label: 'Thôn Mới', formerly: 'Thôn 2' },
+      { id: 'b', label: 'Thôn Mới', formerly: { ...formerly, how: 'was' } },
+      {
+        id: 'c',
+        label: 'Thôn Hạ',
+        formerly: { ...formerly, how: 'part', others: ['Thôn 3'] },
+      },
+      { id: 'd', label: 'Thôn Hạ', formerly: { ...formerly, how: 'part' }, isBeyond: true },
+      { id: 'e', label: 'Xã Đông', formerly: { ...formerly, how: 'below' } },
     ]
     for (const each of [undefined, [], found]) {
       const html = renderPage(<UnitSearchPage text="thôn" found={each} />, language)
       expect(html).not.toContain('{{')
+      expect(html).not.toContain('search.')
+      expect(html).not.toContain('don-vi/d')
     }
   })
 })

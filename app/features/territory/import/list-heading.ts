@@ -27,28 +27,41 @@ export type Field = keyof typeof headings
 const fields = ['code', 'name', 'fullName', 'kind', 'province'] as const
 
 /** Where a field stands: its place in the row, and what the list calls it. */
-export type Columns = Partial<Record<Field, { place: number; title: string }>>
+type ColumnsOf<Name extends string> = Partial<Record<Name, Column>>
+type Column = { place: number; title: string }
+export type Columns = ColumnsOf<Field>
 
-export type Heading = { row: number; columns: Columns }
+export type Heading<Name extends string> = { row: number; columns: ColumnsOf<Name> }
 
 const mostRowsAbove = 20
 
-/** Finds the row of headings: lists begin with titles, dates and empty rows. */
-export function findHeading(rows: readonly (readonly Cell[])[]): Heading | undefined {
-  for (const [row, cells] of rows.slice(0, mostRowsAbove).entries()) {
-    const columns = columnsOf(cells)
-    if (columns.code && (columns.name ?? columns.fullName)) return { row, columns }
-  }
-  return undefined
+/** The row of headings of a list of units. */
+export function findHeading(rows: readonly (readonly Cell[])[]) {
+  const found = headingsIn(rows, fields, headings)
+  return found.find(({ columns }) => columns.code && (columns.name ?? columns.fullName))
 }
 
-function columnsOf(cells: readonly Cell[]): Columns {
+/** The fields that each of the first rows names: lists begin with titles, dates and empty rows. */
+export function headingsIn<Name extends string>(
+  rows: readonly (readonly Cell[])[],
+  names: readonly Name[],
+  known: Readonly<Record<Name, readonly string[]>>,
+): Heading<Name>[] {
+  return rows
+    .slice(0, mostRowsAbove)
+    .map((cells, row) => ({ row, columns: columnsOf(cells, names, known) }))
+}
+
+function columnsOf<Name extends string>(
+  cells: readonly Cell[],
+  names: readonly Name[],
+  known: Readonly<Record<Name, readonly string[]>>,
+): ColumnsOf<Name> {
   const keys = cells.map((cell) => searchKeyOf(textOf(cell)))
-  const columns: Columns = {}
-  for (const field of fields) {
-    const known: readonly string[] = headings[field]
-    const place = keys.findIndex((key) => known.includes(key))
-    if (place >= 0) columns[field] = { place, title: textOf(cells[place] ?? null) }
+  const columns: ColumnsOf<Name> = {}
+  for (const name of names) {
+    const place = keys.findIndex((key) => known[name].includes(key))
+    if (place >= 0) columns[name] = { place, title: textOf(cells[place] ?? null) }
   }
   return columns
 }

@@ -26,6 +26,9 @@ export type ProblemCode =
   | 'kind-differs-from-name'
   | 'province-missing'
   | 'province-unknown'
+  | 'no-old-heading'
+  | 'old-name-missing'
+  | 'unit-unknown'
 
 type Words = { wrong: string; mend: string }
 
@@ -82,6 +85,18 @@ const wordsOf: Record<ProblemCode, (value: string, right: string) => Words> = {
   'province-unknown': (value) => ({
     wrong: `there is no province ${value} on that day`,
     mend: 'write the 2 digits of one of the 34, or list the province too',
+  }),
+  'no-old-heading': () => ({
+    wrong: 'no row of headings with a new code and an old name in the first 20 rows',
+    mend: 'name the columns Mã mới, Tên cũ, Huyện cũ, Tỉnh cũ, Ghi chú (or new_code, old_name, old_district, old_province, note)',
+  }),
+  'old-name-missing': () => ({
+    wrong: 'neither an old name nor an old district is there',
+    mend: 'write what it was called',
+  }),
+  'unit-unknown': (value) => ({
+    wrong: `there is no commune ${value} on that day`,
+    mend: 'bring in the list of communes first, or mend the code',
   }),
 }
 

@@ -1,53 +1,40 @@
 import type { Db } from '#db/database.ts'
-import { listOnceCalled } from '#db/queries/units.server.ts'
-import type { Day } from '../day.ts'
-import { fullNameOf, readKind } from '../unit-kind.ts'
-import { searchKeyOf } from '../unit-name.ts'
 import { unitsOn } from '../tree/units-on.server.ts'
+import { findOldUnits } from './find-old-units.server.ts'
+import { findOnceCalled } from './find-once-called.server.ts'
 import type { FoundUnit } from './found-unit.ts'
+import type { Asked } from './led-to.ts'
 
 const most = 20
 
-type Asked = { text: string; within: readonly string[]; day: Day }
-
 /**
  * The units that have a name on a day, within others; after them those that had it before, or
- * came out of one that had it: of a hamlet that was split, several.
+ * came out of what had it. What became of the communes before July 2025 is told beyond them too.
  */
-export async function findUnits(
-  db: Db,
-  { text, within, day }: Asked,
-): Promise<FoundUnit[]> {
+export async function findUnits(db: Db, asked: Asked): Promise<FoundUnit[]> {
+  const { text, within, day } = asked
   const units = unitsOn(db, day)
   const found = new Map<string, FoundUnit>()
   for (const each of within) {
     for (const { id, label } of await units.search(text, each)) found.set(id, { id, label })
   }
-  for (const { name, ids } of await onceCalled(db, text, day)) {
-    for (const id of ids) {
-      if (found.has(id) || !(await isWithinAny(db, { id, within, day }))) continue
-      found.set(id, { id, label: await units.labelOf(id), formerly: name })
-    }
+  for (const { id, formerly } of await findOnceCalled(db, asked)) {
+    if (found.has(id) || !(await isWithinAny(db, { ...asked, id }))) continue
+    found.set(id, { id, label: await units.labelOf(id), formerly })
   }
-  return [...found.values()].slice(0, most)
-}
-
-async function onceCalled(db: Db, text: string, day: Day) {
-  const { name } = readKind(text, { needsMarks: false })
-  const keys = [searchKeyOf(text), searchKeyOf(name)].filter((key) => key !== '')
-  const called: { name: string; ids: string[] }[] = []
-  for (const key of new Set(keys)) {
-    for (const { unitId, ...once } of await listOnceCalled(db, { key, day, limit: most })) {
-      const now = await unitsOn(db, day).successorsOf(unitId)
-      called.push({ name: fullNameOf(once), ids: now.map(({ id }) => id) })
-    }
+  const beyond = new Map<string, FoundUnit>()
+  for (const { id, formerly } of await findOldUnits(db, asked)) {
+    if (found.has(id) || beyond.has(id)) continue
+    const unit = { id, label: await units.labelOf(id), formerly }
+    if (await isWithinAny(db, { ...asked, id })) found.set(id, unit)
+    else beyond.set(id, { ...unit, isBeyond: true })
   }
-  return called
+  return [...found.values(), ...beyond.values()].slice(0, most)
 }
 
 async function isWithinAny(
   db: Db,
-  { id, within, day }: { id: string; within: readonly string[]; day: Day },
+  { id, within, day }: Asked & { id: string },
 ): Promise<boolean> {
   for (const each of within) if (await unitsOn(db, day).isWithin(id, each)) return true
   return false

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { pathIn } from '#app/platform/language.ts'
+import { writtenDay } from '#app/platform/written-time.ts'
 import { Button } from '#app/ui/button.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { Way } from '#app/ui/way.tsx'
-import type { FoundUnit } from './found-unit.ts'
+import type { FoundUnit, Formerly } from './found-unit.ts'
 
 type Props = {
   text: string
@@ -54,13 +55,32 @@ function Found({ found, text }: { found: readonly FoundUnit[]; text: string }) {
           : t('search.none', { text })}
       </p>
       <ul className="plain-rows">
-        {found.map(({ id, label, formerly }) => (
-          <li key={id}>
-            <LocalLink to={`/can-bo/don-vi/${id}`}>{label}</LocalLink>
-            {formerly && <p className="soft">{t('search.formerly', { name: formerly })}</p>}
-          </li>
+        {found.map((unit) => (
+          <FoundItem key={unit.id} unit={unit} />
         ))}
       </ul>
     </section>
+  )
+}
+
+function FoundItem({ unit: { id, label, formerly, isBeyond } }: { unit: FoundUnit }) {
+  const { t } = useTranslation('changes')
+  return (
+    <li>
+      {isBeyond ? label : <LocalLink to={`/can-bo/don-vi/${id}`}>{label}</LocalLink>}
+      {formerly && <FormerlyLine {...formerly} />}
+      {isBeyond && <p className="soft">{t('search.beyond')}</p>}
+    </li>
+  )
+}
+
+function FormerlyLine({ name, until, how, others }: Formerly) {
+  const { t } = useTranslation('changes')
+  const way = how === 'part' && others.length > 0 ? 'part-others' : how
+  const day = writtenDay(until, useLanguage())
+  return (
+    <p className="soft">
+      {t(`search.formerly.${way}`, { day, name, others: others.join('; ') })}
+    </p>
   )
 }

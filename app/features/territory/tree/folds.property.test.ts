@@ -52,6 +52,20 @@ const event: fc.Arbitrary<EventDraft> = fc.oneof(
     }),
   ),
   fc
+    .record({
+      unit,
+      until: day,
+      from: fc.array(fc.record({ name, district: name, isWhole: fc.boolean() }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      happenedAt,
+    })
+    .map(({ unit: id, happenedAt: at, ...formerly }) => {
+      const payload = { ...formerly, source: 'a list' }
+      return unitEvent(id, { type: 'unit-formerly-stated', payload }, { happenedAt: at })
+    }),
+  fc
     .record({ unit, asOf: day, adults: fc.integer({ min: 1, max: 3 }), happenedAt })
     .map(({ unit: id, happenedAt: at, ...counts }) => {
       const payload = { ...counts, households: 1, source: 'Công an xã' }

@@ -20,6 +20,7 @@ import {
   succeededSchema,
 } from '../facts.ts'
 import { searchKeyOf } from '../unit-name.ts'
+import { formerUnits } from '../old-names/former-units-fold.server.ts'
 import { renewAncestors } from './renew-ancestors.server.ts'
 
 const units: Fold = {
@@ -61,12 +62,13 @@ const populations: Fold = {
   types: ['population-stated'],
   tables: ['population'],
   async apply(db, events) {
-    const rows = events.map((event) => ({
-      unitId: event.subjectId,
-      ...v.parse(populationSchema, event.payload),
-      statedBy: event.actorId ?? null,
-      ...statement(event),
-    }))
+    const rows = events.map((event) => {
+      const { isWithdrawn = false, ...said } = v.parse(populationSchema, event.payload)
+      return {
+        ...{ unitId: event.subjectId, ...said, isWithdrawn: Number(isWithdrawn) },
+        ...{ statedBy: event.actorId ?? null, ...statement(event) },
+      }
+    })
     await upsertPopulations(db, rows)
   },
 }
@@ -101,4 +103,9 @@ function statement({ happenedAt, id }: StoredEvent) {
   return { statedAt: happenedAt, eventId: id }
 }
 
-export const territoryFolds: readonly Fold[] = [units, successions, populations]
+export const territoryFolds: readonly Fold[] = [
+  units,
+  successions,
+  formerUnits,
+  populations,
+]
