@@ -71,7 +71,7 @@ test('an official sees who can, of how many, states what is missing, and merges 
       hamlets.map((hamlet) => hamlet.name),
     )
     await page.goto(`${unit}/so-lieu`)
-    await expect(page.getByText(/trên 500 người lớn, bằng 2,6/)).toBeVisible()
+    await expect(page.getByText(/trên 500 người lớn = 2,6/)).toBeVisible()
     await expect(ofHamlet(0)).toContainText('12')
     await expect(ofHamlet(1)).toContainText('1')
   })

@@ -2,7 +2,8 @@ import { gapPart } from './bar-shape.ts'
 
 /** Ahead or behind, to the right and the left of a line in the middle. */
 export function GapBar({ gap, widest }: { gap: number | undefined; widest: number }) {
-  const part = gap === undefined ? undefined : gapPart(gap, widest)
+  if (gap === undefined) return null
+  const part = gapPart(gap, widest)
   return (
     <svg
       className="chart bar"
@@ -11,15 +12,13 @@ export function GapBar({ gap, widest }: { gap: number | undefined; widest: numbe
       aria-hidden="true"
     >
       <rect className="chart-ground" x="0" y="4" width="100" height="2" />
-      {part && (
-        <rect
-          className={gap !== undefined && gap < 0 ? 'chart-behind' : 'chart-bar'}
-          x={part.start}
-          y="0"
-          width={part.length}
-          height="10"
-        />
-      )}
+      <rect
+        className={gap < 0 ? 'chart-behind' : 'chart-bar'}
+        x={part.start}
+        y="0"
+        width={part.length}
+        height="10"
+      />
       <line className="chart-middle" x1="50" x2="50" y1="0" y2="10" />
     </svg>
   )

@@ -20,7 +20,9 @@ export function lineShape(
   target?: number,
 ): LineShape {
   const most = Math.max(1, target ?? 0, ...counts.map((count) => count ?? 0))
-  const y = scaleLinear([0, most], [drawing.height, 0]).nice(4)
+  const y = scaleLinear([0, most], [drawing.height, 0])
+  // A target that lies above everything is the top itself: the word beside it is the target.
+  if (most !== target) y.nice(4)
   const x = scaleLinear([0, Math.max(1, counts.length - 1)], [0, drawing.width])
   const places = counts.map((count, at) => ({
     x: round(counts.length === 1 ? drawing.width : x(at)),

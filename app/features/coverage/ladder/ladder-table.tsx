@@ -25,7 +25,7 @@ export function LadderTable({ id, title, rows, ...asked }: Props) {
   return (
     <section aria-labelledby={`ladder-${id}`}>
       <h2 id={`ladder-${id}`}>{title}</h2>
-      <ScrollRegion labelledBy={`ladder-${id}`}>
+      <ScrollRegion labelledBy={`ladder-${id}`} className="ladder-scroll">
         <table className="ladder">
           <thead>
             <tr>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { writtenDay } from '#app/platform/written-time.ts'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
+import { deedIndicators } from '../cells/indicator.ts'
 import type { About, OutOf, ShownOpened } from './shown-opened.ts'
 
 /** What is counted, what it is divided by, and where that comes from. */
@@ -16,7 +17,7 @@ export function AboutSection({ unit, about, outOf }: ShownOpened) {
         <Source outOf={outOf} />
       </dl>
       {outOf.by === 'adults' && (
-        <p>
+        <p className="lone-link">
           <LocalLink to={`/can-bo/don-vi/${unit.id}/mau-so`}>
             {t('about.denominators')}
           </LocalLink>
@@ -47,10 +48,12 @@ function Words({ about }: { about: About }) {
     about.from === 'step'
       ? t(`about.steps.${about.step}`)
       : t(`plain.${about.what}.definition`)
+  const isOfDeeds =
+    about.from === 'plain' && deedIndicators.some((deed) => deed === about.what)
   return (
     <>
       <Line name={t('about.definition')}>{definition}</Line>
-      <Line name={t('about.counting')}>{t('about.once')}</Line>
+      {!isOfDeeds && <Line name={t('about.counting')}>{t('about.once')}</Line>}
     </>
   )
 }

@@ -13,7 +13,11 @@ export function NumberBar({ number, of }: Props) {
       aria-hidden="true"
       focusable="false"
     >
-      <rect className="number-bar-whole" width="100" height="10" />
+      <rect
+        className={number.kind === 'count' ? 'number-bar-whole' : 'number-bar-unseen'}
+        width="100"
+        height="10"
+      />
       <rect className="number-bar-part" width={(share * 100).toFixed(1)} height="10" />
     </svg>
   )

@@ -23,7 +23,7 @@ export function OpenedPage(opened: ShownOpened) {
   const { unit, about, day, group, rows, measure } = opened
   const name = useAboutName(about)
   return (
-    <div className="column">
+    <div className="column opened">
       <NumbersWay unit={unit} />
       <h1>{name}</h1>
       <p className="lead">

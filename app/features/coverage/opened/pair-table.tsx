@@ -30,7 +30,7 @@ export function PairTable({ id, title, first, rows, isSum = false }: Props) {
           <thead>
             <tr>
               <th scope="col">{first}</th>
-              <th scope="col">{t('pairs.able')}</th>
+              <th scope="col">{t(isSum ? 'pairs.count' : 'pairs.able')}</th>
               {!isSum && <th scope="col">{t('pairs.out-of')}</th>}
               {!isSum && <th scope="col">{t('pairs.rate')}</th>}
             </tr>

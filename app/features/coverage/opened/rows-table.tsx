@@ -9,6 +9,12 @@ type Props = {
   rows: readonly { key: string; cells: readonly string[] }[]
 }
 
+const numbers: ReadonlySet<string> = new Set(
+  ['present', 'unnamed', 'visits', 'count'].map((head) => `rows.${head}`),
+)
+const classOf = (head = '') =>
+  numbers.has(head) ? 'number' : head === 'rows.hamlet' ? 'hamlet' : undefined
+
 /** Plain rows: what happened when and where. */
 export function RowsTable({ id, title, heads, rows }: Props) {
   const { t } = useTranslation('opened')
@@ -20,11 +26,11 @@ export function RowsTable({ id, title, heads, rows }: Props) {
         <p>{t('rows.none')}</p>
       ) : (
         <ScrollRegion labelledBy={`rows-${id}`}>
-          <table className={width > 3 ? 'deed-rows' : undefined}>
+          <table className={width > 3 ? 'plain-deeds deed-rows' : 'plain-deeds'}>
             <thead>
               <tr>
                 {heads.slice(0, width).map((head) => (
-                  <th key={head} scope="col">
+                  <th key={head} scope="col" className={classOf(head)}>
                     {t(head)}
                   </th>
                 ))}
@@ -34,7 +40,9 @@ export function RowsTable({ id, title, heads, rows }: Props) {
               {rows.map(({ key, cells }) => (
                 <tr key={key}>
                   {cells.map((cell, place) => (
-                    <td key={heads[place]}>{cell}</td>
+                    <td key={heads[place]} className={classOf(heads[place])}>
+                      {cell}
+                    </td>
                   ))}
                 </tr>
               ))}

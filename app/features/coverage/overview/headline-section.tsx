@@ -103,14 +103,30 @@ function Sentence({ unit, question, headline }: ShownCoverage) {
     return <p>{t('headline.says.in-pairs', some)}</p>
   }
   if (pair) return <p>{t('headline.says.no-adults', counted)}</p>
-  const isMore = able.count > adults.adults
+  if (able.count <= adults.adults) return <ToTarget able={able.count} {...headline} />
   return (
     <p>
-      {t(isMore ? 'headline.says.too-many' : 'headline.says.whole', {
+      {t('headline.says.too-many', {
         ...counted,
         adults: writtenNumber(adults.adults, language),
         rate: writtenRate(able.count, adults.adults, language),
       })}
+    </p>
+  )
+}
+
+/** What is still to be done this year: the number and its whole stand above already. */
+function ToTarget({ able, target }: { able: number; target: Headline['target'] }) {
+  const { t } = useTranslation('coverage')
+  const language = useLanguage()
+  if (!target) return null
+  const missing = target.adults - able
+  const words = { year: target.year, target: writtenNumber(target.adults, language) }
+  return (
+    <p>
+      {missing > 0
+        ? t('headline.says.short', { ...words, missing: writtenNumber(missing, language) })
+        : t('headline.says.reached', words)}
     </p>
   )
 }

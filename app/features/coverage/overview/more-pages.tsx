@@ -10,7 +10,7 @@ export function MorePages({ unit, mayState }: ShownCoverage) {
   const { t } = useTranslation('coverage')
   const own = [...pages, ...(mayState && unit.level !== 'hamlet' ? reporting : [])]
   return (
-    <section className="unprinted" aria-labelledby="more">
+    <section className="more-pages unprinted" aria-labelledby="more">
       <h2 id="more">{t('more.title')}</h2>
       <ul className="plain-rows">
         {own.map((page) => (

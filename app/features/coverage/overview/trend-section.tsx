@@ -15,44 +15,27 @@ import { useThingName } from './thing-name.tsx'
 export function TrendSection(shown: ShownCoverage) {
   const { t } = useTranslation('coverage')
   const language = useLanguage()
-  const { trend, total, question } = shown
+  const { trend, question } = shown
   const nameOf = useThingName()
   const [first, last] = [trend[0], trend.at(-1)]
-  const isDrawn = first && last && trend.length > 1
-  const written = (number: number) => writtenNumber(number, language)
+  const { group, thing } = question.asked
   const words = {
-    what: nameOf(question.asked.thing),
+    what:
+      group === 'everyone' ? nameOf(thing) : `${nameOf(thing)} (${t(`groups.${group}`)})`,
     from: first ? writtenPeriod(first.period, language) : '',
     to: last ? writtenPeriod(last.period, language) : '',
   }
+  const label = t('trend.label', words)
   return (
     <section aria-labelledby="trend">
       <h2 id="trend">{t('trend.title')}</h2>
       <SpanLinks {...shown} />
       <p>{t('trend.what', words)}</p>
-      {isDrawn ? (
-        <figure className="trend">
-          <LineChart
-            label={t('trend.label', words)}
-            counts={trend.map(({ count }) => countIn(count))}
-            target={total.target}
-            written={written}
-            from={words.from}
-            to={words.to}
-          />
-          {total.target !== undefined && (
-            <figcaption className="trend-key">
-              {t('trend.target', { target: written(total.target) })}
-            </figcaption>
-          )}
-        </figure>
-      ) : (
-        <p>{t('trend.too-short')}</p>
-      )}
+      <Drawing shown={shown} label={label} />
       <details className="trend-table">
         <summary>{t('trend.as-table')}</summary>
         <table className="bars-table">
-          <caption>{t('trend.label', words)}</caption>
+          <caption>{label}</caption>
           <thead>
             <tr>
               <th scope="col">{t('trend.until')}</th>
@@ -74,6 +57,45 @@ export function TrendSection(shown: ShownCoverage) {
         </table>
       </details>
     </section>
+  )
+}
+
+/** The line itself, where there is more than one number of it to see. */
+function Drawing({
+  shown: { trend, total },
+  label,
+}: {
+  shown: ShownCoverage
+  label: string
+}) {
+  const { t } = useTranslation('coverage')
+  const language = useLanguage()
+  const written = (number: number) => writtenNumber(number, language)
+  const counts = trend.map(({ count }) => countIn(count))
+  const [first, last] = [trend[0], trend.at(-1)]
+  if (!first || !last || trend.length < 2) return <p>{t('trend.too-short')}</p>
+  if (counts.every((count) => count === undefined)) return <p>{t('trend.unseen')}</p>
+  const end = ({ period, count }: typeof first) =>
+    t('trend.end', {
+      period: writtenPeriod(period, language),
+      count: count.kind === 'count' ? written(count.count) : t(`number.${count.kind}`),
+    })
+  return (
+    <figure className="trend">
+      <LineChart
+        label={label}
+        counts={counts}
+        target={total.target}
+        written={written}
+        from={end(first)}
+        to={end(last)}
+      />
+      {total.target !== undefined && (
+        <figcaption className="trend-key">
+          {t('trend.target', { target: written(total.target) })}
+        </figcaption>
+      )}
+    </figure>
   )
 }
 

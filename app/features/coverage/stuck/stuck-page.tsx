@@ -27,7 +27,7 @@ export function StuckPage(stuck: ShownStuck) {
       {scenarios.length === 0 && (
         <Notice>
           <p>{t('stuck.nothing')}</p>
-          <p>
+          <p className="lone-link">
             <LocalLink to={`/can-bo/don-vi/${unit.id}/lop`}>{t('stuck.classes')}</LocalLink>
           </p>
         </Notice>

@@ -4,6 +4,7 @@ import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 import { coveragePath } from '../overview/question.ts'
 import type { ShownCoverage } from '../overview/shown-coverage.ts'
 import { useWriting } from '../overview/shown-numbers.tsx'
+import { useThingName } from '../overview/thing-name.tsx'
 import type { Order, OrderKey } from './order.ts'
 import { PlaceLine } from './place-line.tsx'
 import { sortPlaces } from './sort-places.ts'
@@ -18,6 +19,7 @@ export type ShownColumn = (typeof columnsOf)['everyone'][number]
 export function PlacesSection(shown: ShownCoverage) {
   const { t } = useTranslation('coverage')
   const words = { t, writing: useWriting() }
+  const nameOf = useThingName()
   const { rows, unit, question, total } = shown
   const { asked } = question
   const isGroup = asked.group !== 'everyone'
@@ -27,6 +29,16 @@ export function PlacesSection(shown: ShownCoverage) {
   return (
     <section aria-labelledby="places">
       <h2 id="places">{t(`places.title.${unit.level}`)}</h2>
+      {!isBasic && (
+        <p>
+          <strong>
+            {t('places.counted', {
+              thing: nameOf(asked.thing),
+              group: t(`groups.${asked.group}`),
+            })}
+          </strong>
+        </p>
+      )}
       <p>{t(isGroup ? 'places.of-known' : 'places.of-all')}</p>
       {unit.level === 'commune' && <NeedLink shown={shown} order={order} />}
       <div className="tall-table">
@@ -89,6 +101,7 @@ function Head({ shown, order, name }: HeadProps) {
   const { t } = useTranslation('coverage')
   const { unit, question, today } = shown
   const isOwn = order.key === name
+  const isListed = name === 'adults' && question.asked.group !== 'everyone'
   const isUp = (name === 'name') !== order.isTurned
   const next: Order = { key: name, isTurned: isOwn && !order.isTurned }
   const to = `${coveragePath(unit.id, { ...question.asked, order: next }, today)}#places`
@@ -99,7 +112,7 @@ function Head({ shown, order, name }: HeadProps) {
       aria-sort={isOwn ? (isUp ? 'ascending' : 'descending') : undefined}
     >
       <LocalLink to={to}>
-        {t(`places.columns.${name}`)}
+        {t(`places.columns.${isListed ? 'listed' : name}`)}
         {isOwn && <span aria-hidden="true">{isUp ? ' ↑' : ' ↓'}</span>}
       </LocalLink>
     </th>
