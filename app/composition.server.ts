@@ -5,6 +5,7 @@ import { createExportJobs } from '#app/features/coverage/export/export-jobs.serv
 import { classFolds, createLive } from '#app/features/classes/classes.server.ts'
 import { coverageFolds, renewRules } from '#app/features/coverage/coverage.server.ts'
 import { rulesOf } from '#app/features/coverage/cells/rules.ts'
+import { createKept } from '#app/features/coverage/read/kept.server.ts'
 import {
   createAddressTries,
   createOidc,
@@ -106,6 +107,8 @@ export async function createServices(config: Config) {
     /** Where everybody stands in the classes that are open. */
     live: createLive(),
     unitsOn: namedUnitsOn,
+    /** What pages of numbers ask of the tree of units. */
+    kept: createKept(),
     /** Undefined where staff have no other way in than a password. */
     oidc: createOidc(config.oidc, config.publicUrl),
     scenarios,

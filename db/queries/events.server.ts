@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import type { Db, EventRow, EventTable } from '../database.ts'
 import { forEachRow } from './for-each-row.server.ts'
 
@@ -34,4 +34,13 @@ export function listEventsOf(db: Db, subjectIds: readonly string[]): Promise<Eve
     .where('subjectId', 'in', subjectIds)
     .orderBy('sequence')
     .execute()
+}
+
+/** The last event about the tree of units or about how many live there; 0 before the first. */
+export async function lastEventOfUnits(db: Db): Promise<number> {
+  const { rows } = await sql<{ sequence: number }>`
+    select "sequence" from "event" indexed by "event_of_units" where "type" in (
+      'unit-founded', 'unit-changed', 'unit-closed', 'unit-succeeded', 'population-stated')
+    order by "sequence" desc limit 1`.execute(db)
+  return rows[0]?.sequence ?? 0
 }

@@ -1,5 +1,6 @@
 import type { Db } from '#db/database.ts'
 import { listStatedUnits, type StatedUnitRow } from '#db/queries/populations.server.ts'
+import type { Kept } from '../read/kept.server.ts'
 import {
   communeDenominator,
   ownDenominator,
@@ -25,8 +26,16 @@ export type Denominators = {
 
 /** What rates are divided by, of a unit and of all below it, in one question to the database. */
 export async function denominatorsOf(
-  { db }: { db: Db },
+  { db, kept }: { db: Db; kept?: Kept },
   { unitId, day, mapDay = day }: Asked,
+): Promise<Denominators> {
+  const make = () => readDenominators(db, { unitId, day, mapDay })
+  return kept ? kept.denominators(db, [unitId, day, mapDay], make) : make()
+}
+
+async function readDenominators(
+  db: Db,
+  { unitId, day, mapDay }: Required<Asked>,
 ): Promise<Denominators> {
   const rows = await listStatedUnits(db, { within: unitId, day, mapDay })
   const within = denominatorsOfAll(rows)

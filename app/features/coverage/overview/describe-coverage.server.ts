@@ -1,7 +1,8 @@
-import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import { mayOn } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { success, type Result } from '#app/platform/result.ts'
 import { hiddenAbove } from '../read/hidden-above.server.ts'
+import type { AreaDeps } from '../read/open-area.server.ts'
 import { readerOf } from '../read/reader-of.server.ts'
 import { hidePage } from './hide-page.ts'
 import { pageIndicators } from './page-cells.ts'
@@ -14,7 +15,7 @@ type Unit = { id: string; name: string; level: string }
 
 /** A unit in numbers: how far its adults have come, against whom and by when; without a name. */
 export async function describeCoverage(
-  deps: RoleDeps,
+  deps: AreaDeps,
   staff: Staff,
   { unitId, question }: { unitId: string; question: Question },
 ): Promise<Result<ShownCoverage, { code: 'unit-not-found' | 'not-your-unit' }>> {
@@ -44,7 +45,7 @@ export async function describeCoverage(
 
 /** Those above a unit that the reader may see too, from the top. */
 async function seenAbove(
-  deps: RoleDeps,
+  deps: AreaDeps,
   staff: Staff,
   way: readonly Unit[],
 ): Promise<Unit[]> {

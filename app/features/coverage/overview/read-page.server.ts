@@ -1,8 +1,7 @@
-import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import { basicSkill, indicatorOf, type CellIndicator } from '../cells/indicator.ts'
 import { sumOf } from '../denominators/denominator.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'
-import { openArea } from '../read/open-area.server.ts'
+import { openArea, type AreaDeps } from '../read/open-area.server.ts'
 import { readCoverage } from '../read/read-coverage.server.ts'
 import { readTrend } from '../read/read-trend.server.ts'
 import { targetsOf, type Targets } from '../targets/targets-of.server.ts'
@@ -16,7 +15,7 @@ type Page = { asked: Asked; mapDay: string; hidesSmall: boolean }
 
 /** Everything a page of coverage is made of, in a number of questions that no size adds to. */
 export async function readPage(
-  deps: RoleDeps,
+  deps: AreaDeps,
   unit: Unit,
   { asked, mapDay, hidesSmall }: Page,
 ): Promise<CoverageRead> {
@@ -37,7 +36,7 @@ export async function readPage(
   )
   const targets = await targetsOf(deps.db, {
     unitIds: [unitId, ...blocks.flat()],
-    year: Number(asked.day.slice(0, 4)),
+    ...{ year: Number(asked.day.slice(0, 4)), day: asked.day },
   })
   return {
     ...{ unit, asked, answer, before, since, own, hidesSmall },

@@ -1,6 +1,6 @@
-import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { CoverageQuestion } from './coverage-answer.ts'
 import { hiddenBelow, hiddenInAnswer, withFamilies } from './hide-answer.ts'
+import type { AreaDeps } from './open-area.server.ts'
 import { readCoverage } from './read-coverage.server.ts'
 
 type Way = Omit<CoverageQuestion, 'unitId'> & {
@@ -13,7 +13,7 @@ type Way = Omit<CoverageQuestion, 'unitId'> & {
  * own page: there it stands beside others, and could be worked out if it were shown here.
  */
 export async function hiddenAbove(
-  deps: RoleDeps,
+  deps: AreaDeps,
   { way, day, mapDay, indicators }: Way,
 ): Promise<string[]> {
   const all = withFamilies(indicators)

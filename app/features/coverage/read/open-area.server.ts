@@ -5,6 +5,7 @@ import {
 } from '#app/features/territory/territory.server.ts'
 import type { PlacedUnit } from '#db/queries/cell-sums.server.ts'
 import type { CountedPlace } from './coverage-answer.ts'
+import type { Kept } from './kept.server.ts'
 import { unitsAt, type HamletAt } from './units-at.server.ts'
 
 /** The place of what is under none of the units below any more. */
@@ -19,10 +20,18 @@ export type Area = {
   below: readonly Omit<CountedPlace, 'counts'>[]
 }
 
-export async function openArea(
-  deps: RoleDeps,
-  { unitId, mapDay }: { unitId: string; mapDay: string },
-): Promise<Area> {
+/** With what is kept of areas, where many are asked for. */
+export type AreaDeps = RoleDeps & { kept?: Kept }
+
+type Asked = { unitId: string; mapDay: string }
+
+export async function openArea(deps: AreaDeps, asked: Asked): Promise<Area> {
+  const make = () => makeArea(deps, asked)
+  const { unitId, mapDay } = asked
+  return deps.kept ? deps.kept.areas(deps.db, [unitId, mapDay], make) : make()
+}
+
+async function makeArea(deps: RoleDeps, { unitId, mapDay }: Asked): Promise<Area> {
   const placed = await placeHamlets(deps.db, { unitId, on: mapDay })
   const hamlets = placed.map(({ hamletId, childId }) => ({
     ...{ hamletId, place: childId ?? nowhere },
@@ -34,7 +43,7 @@ export async function openArea(
 /** The units right below by name; hamlets that were split over several stand together. */
 async function placesBelow(
   { db, unitsOn }: RoleDeps,
-  { unitId, mapDay }: { unitId: string; mapDay: string },
+  { unitId, mapDay }: Asked,
   placed: readonly PlacedHamlet[],
 ): Promise<Omit<CountedPlace, 'counts'>[]> {
   const units = unitsOn(db, mapDay)

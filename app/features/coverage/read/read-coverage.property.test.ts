@@ -10,6 +10,7 @@ import { givenDeps } from '#tests/support/people.ts'
 import { cells } from '../cells/fold.server.ts'
 import { nobody, plus, type Counts } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
+import { createKept } from './kept.server.ts'
 import { readCoverage } from './read-coverage.server.ts'
 
 const nation = 'nation-001'
@@ -39,7 +40,7 @@ function countOf(people: readonly Person[], on: string): Record<string, number> 
 }
 
 test('on every day and map the parts add up to the whole, and the whole to the people', async () => {
-  const deps = { ...(await givenDeps()), unitsOn: namedUnitsOn }
+  const deps = { ...(await givenDeps()), unitsOn: namedUnitsOn, kept: createKept() }
   const clear = async () => {
     for (const table of tables) await deps.db.deleteFrom(table).execute()
   }

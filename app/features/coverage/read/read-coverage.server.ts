@@ -1,4 +1,3 @@
-import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import { daysAfter } from '#app/platform/calendar-day.ts'
 import {} from '#app/platform/vietnam-time.ts'
 import type { Db } from '#db/database.ts'
@@ -11,7 +10,7 @@ import {
 import { nobody, plus, type Counts } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 import type { CoverageAnswer, CoverageQuestion } from './coverage-answer.ts'
-import { nowhere, openArea, type Area } from './open-area.server.ts'
+import { nowhere, openArea, type Area, type AreaDeps } from './open-area.server.ts'
 
 type ByIndicator = Map<CellIndicator, Counts>
 
@@ -21,7 +20,7 @@ type ByIndicator = Map<CellIndicator, Counts>
  * @param opened - the unit on that map, where more than one thing is asked of it
  */
 export async function readCoverage(
-  deps: RoleDeps,
+  deps: AreaDeps,
   { unitId, day, mapDay, indicators }: CoverageQuestion,
   opened?: Area,
 ): Promise<CoverageAnswer> {

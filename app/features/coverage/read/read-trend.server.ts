@@ -1,11 +1,10 @@
-import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
 import { sumMonths } from '#db/queries/cell-sums.server.ts'
 import { nobody, plus, type Counts } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 import { monthsBetween } from './months.ts'
 import { stocksOf } from './read-coverage.server.ts'
-import { nowhere, openArea, type Area } from './open-area.server.ts'
+import { nowhere, openArea, type Area, type AreaDeps } from './open-area.server.ts'
 
 /** What there was at the end of a month; in the running month, by today. */
 export type MonthPoint = { month: string; counts: Counts }
@@ -21,7 +20,7 @@ type TrendQuestion = {
 }
 
 export async function readTrend(
-  deps: RoleDeps,
+  deps: AreaDeps,
   { unitId, mapDay, indicators, from, to }: TrendQuestion,
   opened?: Area,
 ): Promise<ReadonlyMap<CellIndicator, readonly MonthPoint[]>> {
