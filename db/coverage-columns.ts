@@ -29,6 +29,7 @@ export const coverageColumns = {
     indicator: true,
     adults: true,
     source: true,
+    isWithdrawn: true,
     statedBy: true,
   },
   officialRate: {
@@ -41,6 +42,7 @@ export const coverageColumns = {
     numerator: true,
     denominator: true,
     source: true,
+    isWithdrawn: true,
     statedBy: true,
   },
   reportPeriod: {

@@ -55,7 +55,10 @@ export type CoverageRuleTable = {
   rules: string
 }
 
-/** Projection: how many adults of a unit should be able to by the end of a year. */
+/**
+ * Projection: all that was stated of how many adults of a unit should be able to by the end of a
+ * year. What was stated last holds, from when it was stated.
+ */
 export type TargetTable = Stated & {
   unitId: string
   year: number
@@ -63,6 +66,8 @@ export type TargetTable = Stated & {
   adults: number
   /** The plan or decision that sets it. */
   source: string
+  /** 1 where that target is taken back. */
+  isWithdrawn: number
   statedBy: string | null
 }
 
@@ -76,6 +81,8 @@ export type OfficialRateTable = Stated & {
   numerator: number | null
   denominator: number | null
   source: string
+  /** 1 where it was taken back. */
+  isWithdrawn: number
   statedBy: string | null
 }
 

@@ -13,6 +13,11 @@ export function todayOf(now: () => Date): string {
   return dayInVietnam(now().toISOString())
 }
 
+/** The first instant after a calendar day there. */
+export function endInVietnam(day: string): Instant {
+  return new Date(Date.parse(`${day}T24:00:00.000Z`) - aheadOfUtc).toISOString()
+}
+
 /** Hours and minutes by the clock there. */
 export function timeInVietnam(instant: Instant): string {
   return inVietnam(instant).time

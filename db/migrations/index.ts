@@ -11,8 +11,8 @@ import * as createClasses from './0009_create_classes.ts'
 import * as createCoverage from './0010_create_coverage.ts'
 import * as indexSuccessions from './0011_index_successions.ts'
 import * as createFormerUnits from './0012_create_former_units.ts'
+import * as keepStatements from './0013_keep_statements.ts'
 import * as indexUnitEvents from './0014_index_unit_events.ts'
-import * as keepStatements from './0014_keep_statements.ts'
 
 /** Run in the order of their names. Never rename or edit one that has shipped. */
 export const migrations: Record<string, Migration> = {
@@ -34,6 +34,6 @@ export const migrations: Record<string, Migration> = {
   '0010_create_coverage': { up: createCoverage.up, down: createCoverage.down },
   '0011_index_successions': { up: indexSuccessions.up, down: indexSuccessions.down },
   '0012_create_former_units': { up: createFormerUnits.up, down: createFormerUnits.down },
+  '0013_keep_statements': { up: keepStatements.up, down: keepStatements.down },
   '0014_index_unit_events': { up: indexUnitEvents.up, down: indexUnitEvents.down },
-  '0014_keep_statements': { up: keepStatements.up, down: keepStatements.down },
 }

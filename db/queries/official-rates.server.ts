@@ -15,6 +15,7 @@ export const upsertOfficialRates = forEachRow((db, row: OfficialRateRow) =>
           numerator: eb.ref('excluded.numerator'),
           denominator: eb.ref('excluded.denominator'),
           source: eb.ref('excluded.source'),
+          isWithdrawn: eb.ref('excluded.isWithdrawn'),
           statedBy: eb.ref('excluded.statedBy'),
           statedAt: eb.ref('excluded.statedAt'),
           eventId: eb.ref('excluded.eventId'),
@@ -23,7 +24,7 @@ export const upsertOfficialRates = forEachRow((db, row: OfficialRateRow) =>
     ),
 )
 
-/** All that was typed off for a unit by a day, the newest first, with the name of who did. */
+/** All that was typed off for a unit by a day, taken back or not, the newest first, with the name of who did. */
 export function listOfficialRates(
   db: Db,
   { unitId, day }: { unitId: string; day: string },
@@ -37,4 +38,17 @@ export function listOfficialRates(
     .where('officialRate.asOf', '<=', day)
     .orderBy('officialRate.asOf', 'desc')
     .execute()
+}
+
+/** What was stated of a unit by one of the events, if nothing of the same day came after. */
+export function findOfficialRate(
+  db: Db,
+  { unitId, eventIds }: { unitId: string; eventIds: readonly string[] },
+): Promise<OfficialRateRow | undefined> {
+  return db
+    .selectFrom('officialRate')
+    .selectAll()
+    .where('unitId', '=', unitId)
+    .where('eventId', 'in', eventIds)
+    .executeTakeFirst()
 }

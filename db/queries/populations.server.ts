@@ -6,7 +6,9 @@ export type StatedUnitRow = {
   id: string
   level: UnitRow['level']
   parentId: string | null
-} & (Omit<PopulationRow, 'unitId' | 'statedAt' | 'eventId'> | { asOf: null })
+} & (
+  Omit<PopulationRow, 'unitId' | 'statedAt' | 'eventId' | 'isWithdrawn'> | { asOf: null }
+)
 
 /**
  * The communes within a unit on the map of a day, itself among them, and the hamlets of those that
@@ -28,7 +30,7 @@ export async function listStatedUnits(
       join "unit" as unit on unit."id" = version."unitId"
       where tree."level" <> 'commune' or tree."id" = ${within} or not exists (
         select 1 from "population" as own
-        where own."unitId" = tree."id" and own."asOf" <= ${mapDay})
+        where own."unitId" = tree."id" and own."asOf" <= ${mapDay} and own."isWithdrawn" = 0)
     )
     select tree."id", tree."level", tree."parentId", population."asOf",
       population."adults", population."households", population."source", population."statedBy"
@@ -36,9 +38,10 @@ export async function listStatedUnits(
     left join "population" as population on population."unitId" = tree."id"
       and population."asOf" = coalesce(
         (select max("asOf") from "population" as past
-          where past."unitId" = tree."id" and past."asOf" <= ${day}),
+          where past."unitId" = tree."id" and past."asOf" <= ${day} and past."isWithdrawn" = 0),
         (select min("asOf") from "population" as first
-          where first."unitId" = tree."id" and first."asOf" <= ${mapDay}))
+          where first."unitId" = tree."id" and first."asOf" <= ${mapDay}
+            and first."isWithdrawn" = 0))
     where tree."level" in ('commune', 'hamlet')
   `.execute(db)
   return rows
@@ -47,7 +50,7 @@ export async function listStatedUnits(
 const isOn = (day: string) =>
   sql`version."validFrom" <= ${day} and (version."validTo" is null or version."validTo" > ${day})`
 
-/** All that was ever stated of units, by whom, the newest first. */
+/** All that was ever stated of units, taken back or not, by whom, the newest first. */
 export function listPopulationHistory(
   db: Db,
   unitIds: readonly string[],
@@ -60,4 +63,17 @@ export function listPopulationHistory(
     .where('population.unitId', 'in', unitIds)
     .orderBy('population.asOf', 'desc')
     .execute()
+}
+
+/** What was stated of one of the units by one of the events, if nothing of the same day came after. */
+export function findPopulation(
+  db: Db,
+  { unitIds, eventIds }: { unitIds: readonly string[]; eventIds: readonly string[] },
+): Promise<PopulationRow | undefined> {
+  return db
+    .selectFrom('population')
+    .selectAll()
+    .where('unitId', 'in', unitIds)
+    .where('eventId', 'in', eventIds)
+    .executeTakeFirst()
 }

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Database, Db, RoleGrantRow, RoleRevocationRow } from '../database.ts'
 import { forEachRow } from './for-each-row.server.ts'
+import { isOn } from './units.server.ts'
 
 export const insertRoleGrants = forEachRow((db, row: RoleGrantRow) =>
   db
@@ -42,6 +43,20 @@ export function listGrantsOf(db: Db, learnerId: string, day: string) {
     .where(isHeldOn(day))
     .orderBy('validFrom')
     .orderBy('id')
+    .execute()
+}
+
+/** What some people are in charge of on a day, the first post first. */
+export function listPostsOf(db: Db, learnerIds: readonly string[], day: string) {
+  return db
+    .selectFrom('roleGrant')
+    .innerJoin('unitVersion', 'unitVersion.unitId', 'roleGrant.unitId')
+    .select(['roleGrant.learnerId', 'unitVersion.kind', 'unitVersion.name'])
+    .where('roleGrant.learnerId', 'in', learnerIds)
+    .where(isHeldOn(day))
+    .where(isOn('unitVersion', day))
+    .orderBy('roleGrant.validFrom')
+    .orderBy('roleGrant.id')
     .execute()
 }
 

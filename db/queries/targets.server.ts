@@ -1,30 +1,19 @@
 import type { Db, TargetRow } from '../database.ts'
 import { forEachRow } from './for-each-row.server.ts'
-import { isLater } from './is-later.ts'
 
-/** Of two statements of a target the later is kept. */
-export const upsertTargets = forEachRow((db, row: TargetRow) =>
+export const insertTargets = forEachRow((db, row: TargetRow) =>
   db
     .insertInto('target')
     .values(row)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['unitId', 'year', 'indicator'])
-        .doUpdateSet((eb) => ({
-          adults: eb.ref('excluded.adults'),
-          source: eb.ref('excluded.source'),
-          statedBy: eb.ref('excluded.statedBy'),
-          statedAt: eb.ref('excluded.statedAt'),
-          eventId: eb.ref('excluded.eventId'),
-        }))
-        .where(isLater('target')),
-    ),
+    .onConflict((conflict) => conflict.doNothing()),
 )
 
-/** The targets of units for a year, with the name of who set each. */
+type Asked = { unitIds: readonly string[]; year: number; before: string }
+
+/** What was stated before an instant of units for a year, the latest last, with the name of who did. */
 export function listTargets(
   db: Db,
-  { unitIds, year }: { unitIds: readonly string[]; year: number },
+  { unitIds, year, before }: Asked,
 ): Promise<(TargetRow & { name: string | null })[]> {
   return db
     .selectFrom('target')
@@ -33,5 +22,16 @@ export function listTargets(
     .select('person.displayName as name')
     .where('target.unitId', 'in', unitIds)
     .where('target.year', '=', year)
+    .where('target.statedAt', '<', before)
+    .orderBy('target.statedAt')
+    .orderBy('target.eventId')
     .execute()
+}
+
+export function findTarget(db: Db, eventId: string): Promise<TargetRow | undefined> {
+  return db
+    .selectFrom('target')
+    .selectAll()
+    .where('eventId', '=', eventId)
+    .executeTakeFirst()
 }

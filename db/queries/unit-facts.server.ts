@@ -75,6 +75,7 @@ export const upsertPopulations = forEachRow((db, row: PopulationRow) =>
           adults: eb.ref('excluded.adults'),
           households: eb.ref('excluded.households'),
           source: eb.ref('excluded.source'),
+          isWithdrawn: eb.ref('excluded.isWithdrawn'),
           statedBy: eb.ref('excluded.statedBy'),
           statedAt: eb.ref('excluded.statedAt'),
           eventId: eb.ref('excluded.eventId'),

@@ -3,6 +3,8 @@ import * as v from 'valibot'
 const day = v.pipe(v.string(), v.isoDate())
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300))
+/** Says that what was stated in the same words no longer holds. */
+const isWithdrawn = v.optional(v.boolean(), false)
 
 /** Of a unit: so many of its adults should be able to by the end of a year. */
 export const targetStatedSchema = v.object({
@@ -10,6 +12,7 @@ export const targetStatedSchema = v.object({
   indicator: v.string(),
   adults: count,
   source: text,
+  isWithdrawn,
 })
 
 /** Of a unit: a rate typed off an official system, in tenths of a percent. */
@@ -20,6 +23,7 @@ export const officialRateStatedSchema = v.object({
   numerator: v.nullable(count),
   denominator: v.nullable(count),
   source: text,
+  isWithdrawn,
 })
 
 /** Of a unit: the days a period is about and by when its report is due, for it and all below. */

@@ -9,6 +9,7 @@ export { previewHamlets } from './hamlets/preview-hamlets.server.ts'
 export { renameHamlet } from './hamlets/rename-hamlet.server.ts'
 export { splitHamlet } from './hamlets/split-hamlet.server.ts'
 export { statePopulation } from './hamlets/state-population.server.ts'
+export { takeBackPopulation } from './hamlets/take-back-population.server.ts'
 export { importUnits } from './import/import-units.server.ts'
 export {
   ListFileError,

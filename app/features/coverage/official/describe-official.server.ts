@@ -3,7 +3,7 @@ import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { IndicatorCatalogue } from '../catalogue/indicator-catalogue.ts'
-import { officialRatesOf } from './official-rates-of.server.ts'
+import { statedRatesOf } from './official-rates-of.server.ts'
 import type { ShownOfficial } from './shown-official.ts'
 
 type Deps = RoleDeps & { indicators: IndicatorCatalogue }
@@ -22,7 +22,7 @@ export async function describeOfficial(
     mayOn(deps, staff, { action, unitId })
   if (!(await may('see-classes'))) return failure('not-your-unit')
 
-  const rates = await officialRatesOf(deps.db, { unitId, day: today })
+  const rates = await statedRatesOf(deps.db, { unitId, day: today })
   const seesNames = await may('see-staff')
   const official = deps.indicators.list(today).filter(({ kind }) => kind === 'official')
   return success({

@@ -9,10 +9,13 @@ export const officialFolds: readonly Fold[] = [
     types: ['official-rate-stated'],
     tables: ['officialRate'],
     async apply(db, events) {
-      const rows = events.map(({ id, subjectId, actorId, happenedAt, payload }) => ({
-        ...{ unitId: subjectId, ...v.parse(officialRateStatedSchema, payload) },
-        ...{ statedBy: actorId ?? null, statedAt: happenedAt, eventId: id },
-      }))
+      const rows = events.map(({ id, subjectId, actorId, happenedAt, payload }) => {
+        const { isWithdrawn, ...said } = v.parse(officialRateStatedSchema, payload)
+        return {
+          ...{ unitId: subjectId, ...said, isWithdrawn: Number(isWithdrawn) },
+          ...{ statedBy: actorId ?? null, statedAt: happenedAt, eventId: id },
+        }
+      })
       await upsertOfficialRates(db, rows)
     },
   },

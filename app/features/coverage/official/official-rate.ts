@@ -9,3 +9,6 @@ export type OfficialRate = {
   /** The name of who typed it; undefined for somebody who had themselves erased. */
   statedBy: string | undefined
 }
+
+/** Something typed off, by its event, and whether it was taken back. */
+export type StatedRate = OfficialRate & { id: string; isWithdrawn: boolean }

@@ -1,22 +1,34 @@
 import type { Db } from '#db/database.ts'
 import { listOfficialRates } from '#db/queries/official-rates.server.ts'
-import type { OfficialRate } from './official-rate.ts'
+import type { OfficialRate, StatedRate } from './official-rate.ts'
 
-/** What was typed off official systems for a unit by a day: by indicator, the newest first. */
+type Asked = { unitId: string; day: string }
+
+/** What holds of what was typed off for a unit by a day: by indicator, the newest first. */
 export async function officialRatesOf(
   db: Db,
-  { unitId, day }: { unitId: string; day: string },
+  asked: Asked,
 ): Promise<ReadonlyMap<string, readonly OfficialRate[]>> {
-  const found = new Map<string, OfficialRate[]>()
+  const stated = await statedRatesOf(db, asked)
+  return new Map(
+    [...stated].map(([indicator, rates]) => [
+      indicator,
+      rates.filter(({ isWithdrawn }) => !isWithdrawn),
+    ]),
+  )
+}
+
+/** All that was typed off for a unit by a day, and what of it was taken back. */
+export async function statedRatesOf(
+  db: Db,
+  { unitId, day }: Asked,
+): Promise<ReadonlyMap<string, readonly StatedRate[]>> {
+  const found = new Map<string, StatedRate[]>()
   for (const row of await listOfficialRates(db, { unitId, day })) {
     const { indicator, asOf, permille, numerator, denominator, source, name } = row
     const rate = {
-      asOf,
-      permille,
-      numerator,
-      denominator,
-      source,
-      statedBy: name ?? undefined,
+      ...{ id: row.eventId, isWithdrawn: row.isWithdrawn === 1 },
+      ...{ asOf, permille, numerator, denominator, source, statedBy: name ?? undefined },
     }
     found.set(indicator, [...(found.get(indicator) ?? []), rate])
   }

@@ -1,5 +1,5 @@
 import type { Indicator } from '../catalogue/indicator-book.ts'
-import type { OfficialRate } from './official-rate.ts'
+import type { StatedRate } from './official-rate.ts'
 
 /** An indicator, and what was typed off for it, the newest first. */
 export type OfficialLine = {
@@ -7,7 +7,7 @@ export type OfficialLine = {
     Indicator,
     'id' | 'name' | 'definition' | 'numerator' | 'denominator' | 'source'
   > & { isRecalled: boolean }
-  rates: OfficialRate[]
+  rates: StatedRate[]
 }
 
 export type ShownOfficial = {

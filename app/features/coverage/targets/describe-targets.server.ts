@@ -1,11 +1,12 @@
 import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
+import { fullNameOf } from '#app/features/territory/territory.ts'
 import { success, type Result } from '#app/platform/result.ts'
-import { listGrantsOf } from '#db/queries/role-grants.server.ts'
-import type { ShownTarget, ShownTargets, TargetPlace } from './shown-targets.ts'
-import type { Target, TargetIndicator } from './target.ts'
+import { listPostsOf } from '#db/queries/role-grants.server.ts'
+import type { ShownStatedTarget, ShownTargets, TargetPlace } from './shown-targets.ts'
+import type { StatedTarget, TargetIndicator } from './target.ts'
 import { targetUnits, type TargetRefusal } from './target-units.server.ts'
-import { targetsOf } from './targets-of.server.ts'
+import { statedTargetsOf } from './targets-of.server.ts'
 
 type Asked = { unitId: string; year: number; indicator: TargetIndicator }
 
@@ -20,17 +21,15 @@ export async function describeTargets(
   if (!found.ok) return found
   const { unit, way, children, places, stated, day } = found.value
   const unitIds = places.map(({ id }) => id)
-  const targets = await targetsOf(deps.db, { unitIds, year })
+  const all = await statedTargetsOf(deps.db, { unitIds, year, day })
+  const said = all.filter((each) => each.indicator === indicator)
   const seesNames = await mayOn(deps, staff, { action: 'see-staff', unitId })
-  const shown = seesNames ? await settersOf(deps, targets, day) : new Map<string, string>()
+  const setters = seesNames ? await settersOf(deps, said, day) : new Map<string, string>()
   const placeOf = ({ id, name }: { id: string; name: string }): TargetPlace => {
-    const target = targets.get(id)?.get(indicator)
-    return {
-      id,
-      name,
-      target: target && shownTarget(target, shown),
-      stated: stated.get(id),
-    }
+    const own = said.filter((each) => each.unitId === id).reverse()
+    const history = own.map((each) => shownTarget(each, setters))
+    const target = history.slice(0, 1).find(({ isWithdrawn }) => !isWithdrawn)
+    return { id, name, target, history, stated: stated.get(id) }
   }
   const below = children.map(placeOf)
   const set = below.flatMap(({ target }) => target ?? [])
@@ -45,28 +44,26 @@ export async function describeTargets(
 }
 
 function shownTarget(
-  { adults, source, statedAt, statedBy }: Target,
+  { id, adults, source, statedAt, statedBy, isWithdrawn }: StatedTarget,
   setters: ReadonlyMap<string, string>,
-): ShownTarget {
+): ShownStatedTarget {
   const at = statedBy && setters.get(statedBy.id)
   const by = statedBy && at !== undefined ? { name: statedBy.name, at } : undefined
-  return { adults, source, statedAt, by }
+  return { id, adults, source, statedAt, by, isWithdrawn }
 }
 
 /** Where those who set targets are in charge today; empty where they no longer are. */
 async function settersOf(
-  deps: RoleDeps,
-  targets: ReadonlyMap<string, ReadonlyMap<string, Target>>,
+  { db }: RoleDeps,
+  said: readonly StatedTarget[],
   day: string,
 ): Promise<Map<string, string>> {
-  const ids = [...targets.values()].flatMap((own) =>
-    [...own.values()].flatMap(({ statedBy }) => statedBy?.id ?? []),
-  )
-  const setters = new Map<string, string>()
-  for (const id of new Set(ids)) {
-    const [held] = await listGrantsOf(deps.db, id, day)
-    const way = held ? await deps.unitsOn(deps.db, day).wayTo(held.unitId) : []
-    setters.set(id, way.at(-1)?.name ?? '')
+  const ids = [...new Set(said.flatMap(({ statedBy }) => statedBy?.id ?? []))]
+  const setters = new Map(ids.map((id) => [id, '']))
+  if (ids.length === 0) return setters
+  // Of several posts the first.
+  for (const { learnerId, ...unit } of (await listPostsOf(db, ids, day)).reverse()) {
+    setters.set(learnerId, fullNameOf(unit))
   }
   return setters
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Fold } from '#app/features/record/record.server.ts'
-import { upsertTargets } from '#db/queries/targets.server.ts'
+import { insertTargets } from '#db/queries/targets.server.ts'
 import { targetStatedSchema } from '../facts.ts'
 
 export const targetFolds: readonly Fold[] = [
@@ -9,11 +9,14 @@ export const targetFolds: readonly Fold[] = [
     types: ['target-stated'],
     tables: ['target'],
     async apply(db, events) {
-      const rows = events.map(({ id, subjectId, actorId, happenedAt, payload }) => ({
-        ...{ unitId: subjectId, ...v.parse(targetStatedSchema, payload) },
-        ...{ statedBy: actorId ?? null, statedAt: happenedAt, eventId: id },
-      }))
-      await upsertTargets(db, rows)
+      const rows = events.map(({ id, subjectId, actorId, happenedAt, payload }) => {
+        const { isWithdrawn, ...said } = v.parse(targetStatedSchema, payload)
+        return {
+          ...{ unitId: subjectId, ...said, isWithdrawn: Number(isWithdrawn) },
+          ...{ statedBy: actorId ?? null, statedAt: happenedAt, eventId: id },
+        }
+      })
+      await insertTargets(db, rows)
     },
   },
 ]

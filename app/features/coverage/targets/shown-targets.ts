@@ -11,11 +11,16 @@ export type ShownTarget = {
   by: { name: string; at: string } | undefined
 }
 
+/** A line of the history of a target. */
+export type ShownStatedTarget = ShownTarget & { id: string; isWithdrawn: boolean }
+
 /** The unit itself, or one right below it. */
 export type TargetPlace = {
   id: string
   name: string
   target: ShownTarget | undefined
+  /** All that was said of it, the latest first. */
+  history: ShownStatedTarget[]
   /** How many live there, or households, as the indicator is held against; if it was stated. */
   stated: number | undefined
 }

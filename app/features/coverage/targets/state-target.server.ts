@@ -32,9 +32,9 @@ export async function stateTarget(
   const asked = { unitId, indicator, action: 'state-numbers' } as const
   const found = await targetUnits(deps, staff, asked)
   if (!found.ok) return found
-  const { places, stated } = found.value
+  const { places, stated, day } = found.value
   const unitIds = places.map(({ id }) => id)
-  const set = await targetsOf(deps.db, { unitIds, year })
+  const set = await targetsOf(deps.db, { unitIds, year, day })
   const before = new Map(
     [...set].flatMap(([id, own]) => {
       const target = own.get(indicator)

@@ -9,6 +9,9 @@ import type { PeopleIndicator } from '../cells/indicator.ts'
 export const targetIndicators = ['core.passed', 'five.passed', 'any.used'] as const
 export type TargetIndicator = (typeof targetIndicators)[number] & PeopleIndicator
 
+export const isTargetIndicator = (text: string): text is TargetIndicator =>
+  targetIndicators.some((each) => each === text)
+
 export const heldAgainst: Record<TargetIndicator, Counted> = {
   'core.passed': 'adults',
   'five.passed': 'households',
@@ -17,11 +20,20 @@ export const heldAgainst: Record<TargetIndicator, Counted> = {
 
 /** How many should be able to by the end of a year, by whose word. */
 export type Target = {
+  /** Of the statement. */
+  id: string
   adults: number
   source: string
   statedAt: string
   /** Undefined for somebody who had themselves erased. */
   statedBy: { id: string; name: string } | undefined
+}
+
+/** Something said of a target: that it is so many, or that it is so many no more. */
+export type StatedTarget = Target & {
+  unitId: string
+  indicator: string
+  isWithdrawn: boolean
 }
 
 /** So many percent of those stated, at least one where there is anybody. */

@@ -1,21 +1,37 @@
+import { endInVietnam } from '#app/platform/vietnam-time.ts'
 import type { Db } from '#db/database.ts'
 import { inChunks } from '#db/queries/in-chunks.ts'
 import { listTargets } from '#db/queries/targets.server.ts'
-import type { Target } from './target.ts'
+import type { StatedTarget, Target } from './target.ts'
 
 export type Targets = ReadonlyMap<string, ReadonlyMap<string, Target>>
 
-/** The targets of units for a year: by unit, then by indicator. */
-export async function targetsOf(
-  db: Db,
-  { unitIds, year }: { unitIds: readonly string[]; year: number },
-): Promise<Targets> {
-  const rows = await inChunks(unitIds, (some) => listTargets(db, { unitIds: some, year }))
+/** By the end of `year`, as it was on `day`. */
+type Asked = { unitIds: readonly string[]; year: number; day: string }
+
+/** The targets of units as they stood on a day: by unit, then by indicator. */
+export async function targetsOf(db: Db, asked: Asked): Promise<Targets> {
   const found = new Map<string, Map<string, Target>>()
-  for (const { unitId, indicator, adults, source, statedAt, statedBy, name } of rows) {
+  for (const stated of await statedTargetsOf(db, asked)) {
+    const { unitId, indicator, isWithdrawn, ...target } = stated
     const own = found.get(unitId) ?? new Map<string, Target>()
-    const who = statedBy !== null && name !== null ? { id: statedBy, name } : undefined
-    found.set(unitId, own.set(indicator, { adults, source, statedAt, statedBy: who }))
+    if (isWithdrawn) own.delete(indicator)
+    else found.set(unitId, own.set(indicator, target))
   }
   return found
+}
+
+/** All that was stated of them by then, the latest last. */
+export async function statedTargetsOf(
+  db: Db,
+  { unitIds, year, day }: Asked,
+): Promise<StatedTarget[]> {
+  const before = endInVietnam(day)
+  const rows = await inChunks(unitIds, (some) =>
+    listTargets(db, { unitIds: some, year, before }),
+  )
+  return rows.map(({ eventId: id, statedBy, name, isWithdrawn, ...row }) => ({
+    ...{ ...row, id, isWithdrawn: isWithdrawn === 1 },
+    statedBy: statedBy !== null && name !== null ? { id: statedBy, name } : undefined,
+  }))
 }

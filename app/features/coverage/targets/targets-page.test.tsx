@@ -5,6 +5,7 @@ import { targetIndicators } from './target.ts'
 import type { TargetsAsked } from './targets-asked.ts'
 import { TargetsPage } from './targets-page.tsx'
 
+const history: ShownTargets['own']['history'] = []
 const target = (adults: number, by?: { name: string; at: string }) => ({
   ...{ adults, source: 'Kế hoạch 12', statedAt: '2026-03-01T10:00:00.000Z', by },
 })
@@ -13,12 +14,12 @@ const targets: ShownTargets = {
   unit: { id: 'c-11', name: 'Xã Đông', level: 'commune' },
   ...{ way: [], year: 2026, indicator: 'core.passed' },
   own: {
-    ...{ id: 'c-11', name: 'Xã Đông', stated: 2000 },
+    ...{ id: 'c-11', name: 'Xã Đông', stated: 2000, history },
     target: target(1000, { name: 'Lan', at: 'Tỉnh Một' }),
   },
   below: [
-    { id: 'h-111', name: 'Thôn 1', stated: 540, target: target(400) },
-    { id: 'h-112', name: 'Thôn 2', stated: undefined, target: undefined },
+    { id: 'h-111', name: 'Thôn 1', stated: 540, target: target(400), history },
+    { id: 'h-112', name: 'Thôn 2', stated: undefined, target: undefined, history },
   ],
   ...{ sumBelow: { adults: 400, set: 1 }, mayState: true },
 }

@@ -76,7 +76,11 @@ test('only what is another number is written; of a target the later word holds',
   })
   deps.advance(1)
   expect(await state(province, 'p-1', '900')).toMatchObject({ value: { stated: 1 } })
-  const targets = await targetsOf(deps.db, { unitIds: ['c-11'], year: 2026 })
+  const targets = await targetsOf(deps.db, {
+    unitIds: ['c-11'],
+    year: 2026,
+    day: '2026-03-01',
+  })
   expect(targets.get('c-11')?.get('core.passed')).toMatchObject({
     adults: 900,
     statedBy: { id: province.learnerId },
@@ -122,7 +126,11 @@ test('targets of elsewhere cannot be slipped in, nor seen', async () => {
   const staff = await staffOf(deps, 'commune-official', 'c-11')
   const slipped = { unitId: 'c-11', ...about, form: form({ 'c-12': '1', 'c-11': '2' }) }
   expect(await stateTarget(deps, staff, slipped)).toMatchObject({ value: { stated: 1 } })
-  const targets = await targetsOf(deps.db, { unitIds: ['c-11', 'c-12'], year: 2026 })
+  const targets = await targetsOf(deps.db, {
+    unitIds: ['c-11', 'c-12'],
+    year: 2026,
+    day: '2026-03-01',
+  })
   expect([...targets.keys()]).toEqual(['c-11'])
   expect(await describeTargets(deps, staff, { unitId: 'c-12', ...about })).toMatchObject({
     failure: { code: 'not-your-unit' },
@@ -137,7 +145,7 @@ test('a proposal is never more than live there, and nobody is proposed where non
       expect(proposed * 100).toBeGreaterThanOrEqual(stated * percent)
     }),
   )
-  const place = { name: 'A', target: undefined }
+  const place = { name: 'A', target: undefined, history: [] }
   const places = [
     { id: 'one', stated: 541, ...place },
     { id: 'two', stated: undefined, ...place },

@@ -1,4 +1,4 @@
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { dayInVietnam, todayOf } from '#app/platform/vietnam-time.ts'
 import { denominatorsOf } from '../../denominators/denominators-of.server.ts'
 import { sumOf, type Denominator } from '../../denominators/denominator.ts'
 import { householdOne } from '../../indicators/household-one.server.ts'
@@ -97,8 +97,9 @@ async function answersIn(deps: FigureDeps, asked: Asked) {
   }
 }
 
-export async function targetIn({ db }: FigureDeps, { unitId, to }: Asked) {
-  const targets = await targetsOf(db, { unitIds: [unitId], year: Number(to.slice(0, 4)) })
+export async function targetIn({ db, now }: FigureDeps, { unitId, to }: Asked) {
+  const asked = { unitIds: [unitId], year: Number(to.slice(0, 4)), day: todayOf(now) }
+  const targets = await targetsOf(db, asked)
   return targets.get(unitId)?.get(basicSkill)
 }
 

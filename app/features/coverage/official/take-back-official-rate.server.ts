@@ -1,0 +1,42 @@
+import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { Staff } from '#app/features/identity/identity.ts'
+import type { EventRecord } from '#app/features/record/record.server.ts'
+import { derivedEventId } from '#app/features/record/record.ts'
+import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
+import { findOfficialRate } from '#db/queries/official-rates.server.ts'
+
+type Deps = RoleDeps & { record: EventRecord }
+type Refusal = { code: 'unit-not-found' | 'not-your-unit' | 'changed-since' }
+
+/**
+ * Takes back a rate that was typed off for a day; where that was itself a taking back, it is said
+ * again. Pressed twice it is once, and what somebody else said since stays.
+ */
+export async function takeBackOfficialRate(
+  deps: Deps,
+  staff: Pick<Staff, 'learnerId'>,
+  { unitId, statement }: { unitId: string; statement: string },
+): Promise<Result<{ isWithdrawn: boolean }, Refusal>> {
+  const way = await deps.unitsOn(deps.db, todayOf(deps.now)).wayTo(unitId)
+  if (way.length === 0) return failure('unit-not-found')
+  const may = await mayOn(deps, staff, { action: 'state-numbers', unitId })
+  if (!may) return failure('not-your-unit')
+
+  const id = derivedEventId('official-rate-stated', statement)
+  const row = await findOfficialRate(deps.db, { unitId, eventIds: [statement, id] })
+  if (!row) return failure('changed-since')
+  if (row.eventId === id) return success({ isWithdrawn: row.isWithdrawn === 1 })
+
+  const { indicator, asOf, permille, numerator, denominator, source } = row
+  const isWithdrawn = row.isWithdrawn === 0
+  const said = { indicator, asOf, permille, numerator, denominator, source }
+  await deps.record.append(deps, [
+    {
+      ...{ id, type: 'official-rate-stated', subjectId: unitId },
+      ...{ actorId: staff.learnerId, happenedAt: deps.now().toISOString() },
+      payload: { ...said, isWithdrawn },
+    },
+  ])
+  return success({ isWithdrawn })
+}

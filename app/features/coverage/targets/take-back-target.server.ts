@@ -1,0 +1,50 @@
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { Staff } from '#app/features/identity/identity.ts'
+import type { EventRecord } from '#app/features/record/record.server.ts'
+import { derivedEventId } from '#app/features/record/record.ts'
+import { failure, success, type Result } from '#app/platform/result.ts'
+import { findTarget } from '#db/queries/targets.server.ts'
+import { isTargetIndicator, type TargetIndicator } from './target.ts'
+import { targetUnits, type TargetRefusal } from './target-units.server.ts'
+import { statedTargetsOf } from './targets-of.server.ts'
+
+type Deps = RoleDeps & { record: EventRecord }
+type About = { year: number; indicator: TargetIndicator }
+type Refusal = TargetRefusal | ({ code: 'changed-since' } & About)
+
+/**
+ * Takes back the last word on a target; where that was itself a taking back, the target holds
+ * again. Pressed twice it is once, and what somebody else said since stays.
+ */
+export async function takeBackTarget(
+  deps: Deps,
+  staff: Pick<Staff, 'learnerId'>,
+  { unitId, statement }: { unitId: string; statement: string },
+): Promise<Result<About & { isWithdrawn: boolean }, Refusal>> {
+  const row = await findTarget(deps.db, statement)
+  if (!row || !isTargetIndicator(row.indicator)) return failure('unit-not-found')
+  const { year, indicator, adults, source } = row
+  const asked = { unitId, indicator, action: 'state-numbers' } as const
+  const found = await targetUnits(deps, staff, asked)
+  if (!found.ok) return found
+  const { places, day } = found.value
+  if (!places.some(({ id }) => id === row.unitId)) return failure('unit-not-found')
+
+  const id = derivedEventId('target-stated', statement)
+  const about = { year, indicator }
+  const isWithdrawn = row.isWithdrawn === 0
+  const all = await statedTargetsOf(deps.db, { unitIds: [row.unitId], year, day })
+  const last = all.filter((each) => each.indicator === indicator).at(-1)
+  if (last?.id === id) return success({ ...about, isWithdrawn })
+  if (last?.id !== statement) {
+    return { ok: false, failure: { code: 'changed-since', ...about } }
+  }
+  await deps.record.append(deps, [
+    {
+      ...{ id, type: 'target-stated', subjectId: row.unitId, actorId: staff.learnerId },
+      happenedAt: deps.now().toISOString(),
+      payload: { ...about, adults, source, isWithdrawn },
+    },
+  ])
+  return success({ ...about, isWithdrawn })
+}
