@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, FormerUnitRow } from '../database.ts'
+import type { Db, FormerUnitRow, UnitVersionRow } from '../database.ts'
 import { forEachRow } from './for-each-row.server.ts'
 import { isOn } from './units.server.ts'
 
@@ -59,6 +59,23 @@ export function listSharedFormerUnits(
     .orderBy('unitId')
     .orderBy('until')
     .orderBy('place')
+    .execute()
+}
+
+/** What units were called until a day. */
+export function listNamesBefore(
+  db: Db,
+  unitIds: readonly string[],
+  day: string,
+): Promise<Pick<UnitVersionRow, 'unitId' | 'kind' | 'name'>[]> {
+  return db
+    .selectFrom('unitVersion')
+    .select(['unitId', 'kind', 'name'])
+    .distinct()
+    .where(isIn('unitId', unitIds))
+    .whereRef('validFrom', '<', 'validTo')
+    .where('validTo', '<=', day)
+    .orderBy('unitId')
     .execute()
 }
 

@@ -13,11 +13,10 @@ export function ListOutcome({ asked: { list, counts } }: { asked: NumbersAsked }
       {unread.length > 0 && (
         <Notice tone="warning" title={t('list.unread', { count: unread.length })}>
           <ul>
-            {unread.map(({ line, text, flaw }) => (
-              <li key={line}>
-                {t('list.line', { line, text, why: t(`list.flaws.${flaw}`) })}
-              </li>
-            ))}
+            {unread.map(({ line, text, flaw, now = [] }) => {
+              const why = t(`list.flaws.${flaw}`, { now: now.join(', ') })
+              return <li key={line}>{t('list.line', { line, text, why })}</li>
+            })}
           </ul>
         </Notice>
       )}

@@ -64,7 +64,10 @@ test('what was typed stays, with what is wrong and what is odd beside it', () =>
     },
     list: {
       text: 'Thôn 9; 1; 2',
-      unread: [{ line: 1, text: 'Thôn 9', flaw: 'unknown-name' }],
+      unread: [
+        { line: 1, text: 'Thôn 9', flaw: 'unknown-name' },
+        { line: 2, text: 'Thôn Cũ', flaw: 'merged-since', now: ['Thôn 1'] },
+      ],
       refusal: undefined,
     },
   }
@@ -77,6 +80,7 @@ test('what was typed stays, with what is wrong and what is odd beside it', () =>
   expect(html).toContain('id="sure-h-111"')
   expect(html).toContain('số hộ (2.000) nhiều hơn số người lớn (1.300)')
   expect(html).toContain('Dòng 1, “Thôn 9”: không rõ là nơi nào trong xã')
+  expect(html).toContain('Dòng 2, “Thôn Cũ”: nay chỉ là một phần của Thôn 1')
 })
 
 test('where nothing was ever stated the page says so, and what to do next', () => {

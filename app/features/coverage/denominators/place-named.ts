@@ -22,3 +22,31 @@ export function placeNamed(typed: string, places: readonly Place[]): Place | und
   }
   return undefined
 }
+
+/** A name of before, with the places of today that came of what had it. */
+export type OldPlace = {
+  name: string
+  leadsTo: readonly Place[]
+  /** Whether what had the name is one place of today, and nothing else is in that. */
+  isSame: boolean
+}
+
+type NotMeant =
+  { flaw: 'unknown-name' } | { flaw: 'merged-since' | 'divided-since'; now: string[] }
+
+/** The place that somebody means by its name of today or of before; or why it can be none. */
+export function placeMeant(
+  typed: string,
+  places: readonly Place[],
+  former: readonly OldPlace[],
+): Place | NotMeant {
+  const today = placeNamed(typed, places)
+  if (today) return today
+  const numbered = former.map(({ name }, index) => ({ id: String(index), name }))
+  const old = former[Number(placeNamed(typed, numbered)?.id ?? -1)]
+  const [first, ...more] = old?.leadsTo ?? []
+  if (!old || !first) return { flaw: 'unknown-name' }
+  if (old.isSame) return first
+  const flaw = more.length > 0 ? 'divided-since' : 'merged-since'
+  return { flaw, now: old.leadsTo.map(({ name }) => name) }
+}

@@ -1,17 +1,20 @@
 import { searchKeyOf } from '#app/features/territory/territory.ts'
 import { exportedCounts } from '../export/exported-counts.ts'
-import { placeNamed, type Place } from './place-named.ts'
+import { placeMeant, type OldPlace, type Place } from './place-named.ts'
 import { readCount } from './read-count.ts'
 
 /** As typed, so that what is wrong can be mended where it stands. */
 export type TypedCounts = { adults: string; households: string }
 
-type LineFlaw = 'unknown-name' | 'twice' | 'counts-missing' | 'count-unreadable'
+type LineFlaw =
+  | ('unknown-name' | 'twice' | 'counts-missing' | 'count-unreadable')
+  /** An old name of what is only a part of a place now, or was divided among several. */
+  | ('merged-since' | 'divided-since')
 
 export type ReadLines = {
   counts: ReadonlyMap<string, TypedCounts>
   /** What could not be used, with its line, from 1. */
-  unread: { line: number; text: string; flaw: LineFlaw }[]
+  unread: { line: number; text: string; flaw: LineFlaw; now?: readonly string[] }[]
 }
 
 type Order = readonly ['households' | 'adults', 'households' | 'adults']
@@ -23,6 +26,7 @@ type Order = readonly ['households' | 'adults', 'households' | 'adults']
 export function readNumberLines(
   rows: readonly (readonly string[])[],
   places: readonly Place[],
+  former: readonly OldPlace[] = [],
 ): ReadLines {
   const counts = new Map<string, TypedCounts>()
   const unread: ReadLines['unread'] = []
@@ -35,12 +39,12 @@ export function readNumberLines(
       order = head
       continue
     }
-    const read = readLine(cells, order, places)
-    const isTwice = 'id' in read && counts.has(read.id)
-    if ('flaw' in read || isTwice) {
-      const flaw = 'flaw' in read ? read.flaw : 'twice'
-      unread.push({ line: place + 1, text: cells.join(' · '), flaw })
-    } else counts.set(read.id, read.counts)
+    const read = readLine(cells, order, (name) => placeMeant(name, places, former))
+    if ('id' in read && !counts.has(read.id)) counts.set(read.id, read.counts)
+    else {
+      const why = 'flaw' in read ? read : { flaw: 'twice' as const }
+      unread.push({ line: place + 1, text: cells.join(' · '), ...why })
+    }
   }
   return { counts, unread }
 }
@@ -70,13 +74,18 @@ function orderIn(cells: readonly string[]): Order | undefined {
   return households < adults ? ['households', 'adults'] : ['adults', 'households']
 }
 
-type Read = { id: string; counts: TypedCounts } | { flaw: LineFlaw }
+type Read =
+  { id: string; counts: TypedCounts } | { flaw: LineFlaw; now?: readonly string[] }
 
-function readLine(cells: readonly string[], order: Order, places: readonly Place[]): Read {
+function readLine(
+  cells: readonly string[],
+  order: Order,
+  meantBy: (name: string) => ReturnType<typeof placeMeant>,
+): Read {
   const isNumbered = cells.length > 3 && readCount(cells[0] ?? '') !== undefined
   const [name = '', ...figures] = isNumbered ? cells.slice(1) : cells
-  const meant = placeNamed(name, places)
-  if (!meant) return { flaw: 'unknown-name' }
+  const meant = meantBy(name)
+  if (!('id' in meant)) return meant
   const [first, second, ...rest] = figures
   if (!first || !second) return { flaw: 'counts-missing' }
   const counts = [first, second].map(readCount)

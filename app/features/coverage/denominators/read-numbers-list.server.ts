@@ -1,6 +1,10 @@
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
-import { ListFileError, readListBytes } from '#app/features/territory/territory.server.ts'
+import {
+  formerNamesOf,
+  ListFileError,
+  readListBytes,
+} from '#app/features/territory/territory.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { placesToState, type PlaceRefusal } from './places-of.server.ts'
 import { cellsIn, readNumberLines, type ReadLines } from './read-number-lines.ts'
@@ -31,7 +35,10 @@ export async function readNumbersList(
     return failure('nothing-written')
   }
   if (rows.length > mostRows) return failure('too-many-lines')
-  return success(readNumberLines(rows, placed.value.places))
+  const { places, today: day } = placed.value
+  const unitIds = places.map(({ id }) => id)
+  const former = await formerNamesOf(deps.db, { unitIds, day })
+  return success(readNumberLines(rows, places, former))
 }
 
 async function rowsOf(list: GivenList): Promise<string[][] | undefined> {

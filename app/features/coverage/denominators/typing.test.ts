@@ -97,6 +97,24 @@ test('what cannot be used is told with its line, and nothing is guessed', () => 
   ])
 })
 
+test('an old name is understood where it is the whole of one place, and else explained', () => {
+  const former = [
+    { name: 'Thôn Cũ', leadsTo: [{ id: 'h1', name: 'Thôn 1' }], isSame: true },
+    { name: 'Thôn Phần', leadsTo: [{ id: 'h2', name: 'Thôn Hạ' }], isSame: false },
+    { name: 'Xã Chia', leadsTo: [places[0], { id: 'd', name: 'Xã Kia' }], isSame: false },
+    { name: 'Thôn Hạ', leadsTo: [{ id: 'h1', name: 'Thôn 1' }], isSame: true },
+  ].map((each) => ({ ...each, leadsTo: each.leadsTo.flatMap((place) => place ?? []) }))
+  const text = ['thon cu; 1; 2', 'Thôn Phần; 1; 2', 'xã chia; 1; 2', 'Thôn Hạ; 3; 4']
+
+  const { counts, unread } = readNumberLines(cellsIn(text.join('\n')), places, former)
+
+  expect([...counts.keys()]).toEqual(['h1', 'h2'])
+  expect(unread).toMatchObject([
+    { line: 2, flaw: 'merged-since', now: ['Thôn Hạ'] },
+    { line: 3, flaw: 'divided-since', now: ['Xã Hòa Bình', 'Xã Kia'] },
+  ])
+})
+
 test.each([
   ['Thôn 1', 'h1'],
   ['thon 1', 'h1'],

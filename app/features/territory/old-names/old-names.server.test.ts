@@ -3,13 +3,17 @@ import { expect, test } from 'vitest'
 import { foundCountry } from '#db/seed/country.ts'
 import { tablesOf } from '#tests/support/database.ts'
 import { givenCommunes } from '#tests/support/communes.ts'
-import { givenTerritory, type TerritoryDeps } from '#tests/support/territory.ts'
+import { givenTerritory, unitEvent, type TerritoryDeps } from '#tests/support/territory.ts'
 import {
   findUnits,
+  formerNamesOf,
   importOldNames,
   importUnits,
   mergeCommunes,
+  mergeHamlets,
   readListFile,
+  renameHamlet,
+  unitsOn,
 } from '../territory.server.ts'
 import { describeListProblem, readList, readOldNames } from '../territory.ts'
 
@@ -122,6 +126,48 @@ test('a row that puts an old province elsewhere than all others does not name it
   expect(await find('phường 4')).toMatchObject([
     { id: '16681', formerly: { name: 'Phường 4, Thành phố Tân An' } },
   ])
+})
+
+test('each former name leads to what came of it, and is the same only as the whole of one', async () => {
+  const { deps } = await givenOldNames()
+  const operator = { actorId: undefined, mayManage: () => true }
+  const state = { from: '2025-07-01', parentId: '16738', kind: 'thon', source: '' } as const
+  for (const name of ['1', '2', '3']) {
+    const payload = { level: 'hamlet' as const, ...state, name }
+    await deps.record.append(deps, [
+      unitEvent(`h-${name}`, { type: 'unit-founded', payload }),
+    ])
+  }
+  const on = '2026-02-01'
+  const into = { kind: 'thon', name: 'Mới' } as const
+  const merger = { unitIds: ['h-1', 'h-2'], into, on, source: 'NQ' }
+  const renaming = {
+    unitId: 'h-3',
+    from: on,
+    kind: 'thon',
+    name: 'Ba',
+    source: 'NQ',
+  } as const
+  expect(await mergeHamlets(deps, operator, merger)).toMatchObject({ ok: true })
+  expect(await renameHamlet(deps, operator, renaming)).toMatchObject({ ok: true })
+  const day = '2026-11-01'
+  const children = await unitsOn(deps.db, day).childrenOf('16738')
+  const unitIds = ['16738', '06970', ...children.map(({ id }) => id)]
+
+  const found = await formerNamesOf(deps.db, { unitIds, day })
+
+  const told = found.map(({ name, leadsTo, isSame }) => [
+    ...[name, leadsTo.map((each) => each.name).join('+'), isSame],
+  ])
+  expect(told.sort()).toEqual([
+    ['Thôn 1', 'Thôn Mới', false],
+    ['Thôn 2', 'Thôn Mới', false],
+    ['Thôn 3', 'Thôn Ba', true],
+    ['Thị trấn Kim Sơn', 'Xã Quế Phong', false],
+    ['Xã Hoà Thủy', 'Xã Ba Chẽ', true],
+    ['Xã Mường Nọc', 'Phường Thành Vinh+Xã Quế Phong', false],
+  ])
+  expect(await formerNamesOf(deps.db, { unitIds: ['h-1'], day: '2026-01-31' })).toEqual([])
 })
 
 test.each([
