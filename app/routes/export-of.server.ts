@@ -10,6 +10,7 @@ import {
   type ExportSink,
 } from '#app/features/coverage/export/write-export.server.ts'
 import { languageOf } from '#app/platform/language.ts'
+import { writtenDay } from '#app/platform/written-time.ts'
 
 /** What the columns of a file are called in the language of the page. */
 function wordsOf(services: Services, request: Request): ExportWords {
@@ -18,8 +19,12 @@ function wordsOf(services: Services, request: Request): ExportWords {
   const contentName = (id: string) =>
     services.skills.groups.find((group) => group.id === id)?.name[language] ?? id
   const skillName = (id: string) => services.describeSkill(id, language).title
-  const texts = { t: (key: string) => t(key), contentName, skillName }
-  return { t: texts.t, nameOf: (indicator) => nameIndicator(indicator, texts) }
+  const told: ExportWords['t'] = (key, values) => t(key, { ...values })
+  return {
+    t: told,
+    dayOf: (day) => writtenDay(day, language),
+    nameOf: (indicator) => nameIndicator(indicator, { t: told, contentName, skillName }),
+  }
 }
 
 /** Writes the file of an opened export. */

@@ -36,10 +36,12 @@ const walk = {
   ...{ way: way.slice(-1).flatMap((unit) => asUnit(unit) ?? []), maySeeSmall: false },
   ...{ question, read: readCoverage.bind(undefined, { db, now, unitsOn: namedUnitsOn }) },
 }
-const words = { t: (key: string) => key.replace(/\W/g, ' '), nameOf: (key: string) => key }
+const same = (text: string) => text
+const words = { t: (key: string) => key.replace(/\W/g, ' '), dayOf: same, nameOf: same }
+const notes = { name: 'notes', columns: [], rows: [] }
 await writeExport(
   db,
-  { walk, format, words, head: { day }, period: day.slice(0, 7).replace('-', '') },
+  { walk, format, words, head: { day }, period: day.slice(0, 7).replace('-', ''), notes },
   {
     write: (piece) =>
       new Promise((resolve, reject) => {

@@ -18,7 +18,8 @@ export type ExportColumn = SheetColumn & {
 
 /** The texts of a file. `t` asks the catalogue `exports`. */
 export type ExportWords = {
-  t: (key: string) => string
+  t: (key: string, values?: Readonly<Record<string, string>>) => string
+  dayOf: (day: string) => string
   nameOf: (indicator: CellIndicator) => string
 }
 

@@ -2,6 +2,7 @@ import { headOf, orgUnitOf } from '../api/data-values.server.ts'
 import { periodOf } from '../api/dhis-period.ts'
 import type { ExportWords } from './columns.ts'
 import type { ExportFormat } from './export-form.ts'
+import { notesSheet } from './notes-sheet.ts'
 import type { OpenedExport } from './open-export.server.ts'
 import type { ExportJobInput } from './write-export.server.ts'
 
@@ -16,7 +17,10 @@ export function exportInput(opened: OpenedExport, words: ExportWords): ExportJob
     choice.format === 'dhis2'
       ? set
       : { unit: { id: unit.id, name: unit.name }, day, mapDay, level, indicators }
-  return { walk, format: choice.format, words, head, period }
+  const { maySeeSmall, question } = walk
+  const about = { unit, question, maySeeSmall, today: shown.today }
+  const notes = notesSheet(about, words)
+  return { walk, format: choice.format, words, head, period, notes }
 }
 
 const types: Record<ExportFormat, string> = {

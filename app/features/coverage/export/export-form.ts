@@ -67,7 +67,7 @@ export function questionOf(
   return { unitId, day, mapDay, level, indicators: indicatorsIn(indicators, book) }
 }
 
-/** A workbook stands in memory whole; beyond this many cells only what streams is offered. */
-export const mostWorkbookCells = 150_000
+/** A larger sheet takes minutes to open, where it opens at all; CSV has no end. */
+export const mostWorkbookCells = 3_000_000
 /** Up to so many cells a file is made while one waits for it. */
 export const mostCellsAtOnce = 40_000

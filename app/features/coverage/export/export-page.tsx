@@ -80,7 +80,19 @@ function FileCard({ shown }: { shown: ShownExport }) {
 function GetFile({ shown }: { shown: ShownExport }) {
   const { t } = useTranslation('exports')
   const { unit, choice, isTooWide, isLarge } = shown
-  if (isTooWide) return <p>{t('size.too-wide')}</p>
+  if (isTooWide) {
+    const asCsv = choiceQuery({ ...choice, format: 'csv' })
+    return (
+      <>
+        <p>{t('size.too-wide')}</p>
+        <p className="actions">
+          <ButtonLink to={`/can-bo/don-vi/${unit.id}/xuat?${asCsv}#file`} look="secondary">
+            {t('size.as-csv')}
+          </ButtonLink>
+        </p>
+      </>
+    )
+  }
   if (!isLarge) {
     return (
       <p className="actions">

@@ -7,13 +7,23 @@ import type { CellIndicator } from '../cells/indicator.ts'
 import { keyIn, type ExportWords } from './columns.ts'
 import { csvRows } from './csv.server.ts'
 import type { ExportFormat } from './export-form.ts'
+import type { ExportQuestion } from './export-question.ts'
+import { notesSheet } from './notes-sheet.ts'
 import { writeExport } from './write-export.server.ts'
 
 const words: ExportWords = {
   t: (key) => (key === 'exports:hidden' ? 'ẩn' : key.replace(/\W/g, ' ')),
+  dayOf: (each) => each,
   nameOf: (indicator) => `Việc, "${indicator}"`,
 }
 const indicator: CellIndicator = 'core.passed'
+const notes = notesSheet(
+  {
+    ...{ unit: { id: 'c', name: 'Xã', level: 'commune' }, maySeeSmall: true },
+    ...{ today: '2026-11-23', question: questionAbout('2026-11-22') },
+  },
+  words,
+)
 type Hamlet = { name: string; able: number }
 
 const countsOf = (able: number, others: number) =>
@@ -21,6 +31,10 @@ const countsOf = (able: number, others: number) =>
     [indicator, { ...nobody, everyone: able, ageless: able }],
     ['listed', { ...nobody, everyone: able + others }],
   ])
+
+function questionAbout(day: string): ExportQuestion {
+  return { unitId: 'c', day, mapDay: day, indicators: [indicator], level: 'hamlet' }
+}
 
 async function fileOf(
   format: ExportFormat,
@@ -41,15 +55,12 @@ async function fileOf(
         counts: countsOf(able, 1),
       })),
     })
-  const question = {
-    ...{ unitId: 'c', day, mapDay: day, indicators: [indicator] },
-    level: 'hamlet' as const,
-  }
+  const question = questionAbout(day)
   const pieces: Buffer[] = []
   const walk = { way: [commune], maySeeSmall, question, read }
   await writeExport(
     await emptyDatabase(),
-    { walk, format, words, head: { day }, period: '202611' },
+    { walk, format, words, head: { day }, period: '202611', notes },
     { write: (piece) => Promise.resolve(void pieces.push(Buffer.from(piece))) },
   )
   return Buffer.concat(pieces)
@@ -88,12 +99,13 @@ test('so has our own workbook, with numbers as numbers', async () => {
     { name: 'Thôn 2', able: 1234 },
   ]
 
-  const [sheet] = await readWorkbook(await fileOf('xlsx', hamlets))
+  const [sheet, behind] = await readWorkbook(await fileOf('xlsx', hamlets))
 
   expect(numbersIn(sheet?.data ?? [])).toEqual([
     ['=1+1', 0],
     ['Thôn 2', 1234],
   ])
+  expect(behind?.data).toHaveLength(notes.rows.length + 1)
 })
 
 test('what is hidden on the screen is hidden in every file', async () => {

@@ -1,6 +1,7 @@
 import type { Db } from '#db/database.ts'
 import { dataValuesIn } from '../api/data-values.server.ts'
 import { streamWorkbook } from '../workbook/stream-workbook.server.ts'
+import type { Sheet } from '../workbook/workbook.ts'
 import { csvLines } from './csv.server.ts'
 import { columnsOf, type ExportColumn, type ExportWords } from './columns.ts'
 import type { ExportFormat } from './export-form.ts'
@@ -25,6 +26,8 @@ export type ExportJobInput = {
   head: Readonly<Record<string, unknown>>
   /** What DHIS2 calls the time. */
   period: string
+  /** What a workbook says of itself, on a sheet behind the numbers. */
+  notes: Sheet
 }
 
 /** Writes the rows of a question in a format, with no more than one block of them in memory. */
@@ -62,10 +65,10 @@ const formats: Record<ExportFormat, (input: ExportJobInput) => Writing | Promise
         end: () => '',
       }
     },
-    async xlsx({ walk: { question }, words }) {
+    async xlsx({ walk: { question }, words, notes }) {
       const columns = columnsOf({ question, hasRates: true }, words)
       const sheet = { name: words.t('exports:sheet'), columns, isLandscape: true }
-      const { rows: write, end } = await streamWorkbook({ sheet, others: [] })
+      const { rows: write, end } = await streamWorkbook({ sheet, others: [notes] })
       return { begin: '', rowsOf: (rows) => write(cellsOf(columns, rows)), end }
     },
     json: ({ head }) => listed(head, 'items', (row) => [itemOf(row)]),
