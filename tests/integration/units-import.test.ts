@@ -19,6 +19,7 @@ function givenPlace() {
   const databasePath = path.join(folder, 'units.sqlite')
 
   const importing = (...words: string[]) => running('units-import', words)
+  const changing = (...words: string[]) => running('units-change', words)
   const merging = (...words: string[]) => running('units-merge', words)
 
   async function running(command: string, words: readonly string[]) {
@@ -48,7 +49,14 @@ function givenPlace() {
     return found.length
   }
 
-  return { importing, merging, givenList, communesOn }
+  async function labelOn(day: string, unitId: string): Promise<string> {
+    const { db, close } = openDatabase(databasePath)
+    const label = await unitsOn(db, day).labelOf(unitId)
+    await close()
+    return label
+  }
+
+  return { importing, changing, merging, givenList, communesOn, labelOn }
 }
 
 test('a list is tried, brought in, brought in again, and followed by a later one', async () => {
@@ -141,4 +149,21 @@ test('communes are merged by their codes, with a resolution', async () => {
 
   expect(await communesOn('2026-04-29')).toBe(10)
   expect(await communesOn('2026-04-30')).toBe(9)
+}, 60_000)
+
+test('a commune is a phường under its code from a day on, with a resolution', async () => {
+  const { importing, changing, givenList, labelOn } = givenPlace()
+  await importing(givenList('a.csv', listRows()))
+  const on = ['--on', '2026-04-30', '--source', 'NQ 237']
+
+  expect(await changing('26368', 'Phường Long Thành')).toMatchObject({ exitCode: 1 })
+  expect((await changing('26368', 'Long Thành', ...on)).said).toContain('Begin the name')
+  expect((await changing('99999', 'Phường A', ...on)).said).toContain('There is no commune')
+  expect(await changing('26368', 'Phường Long Thành', ...on)).toEqual({
+    exitCode: 0,
+    said: '26368 is Phường Long Thành from 2026-04-30 on.\n',
+  })
+
+  expect(await labelOn('2026-04-29', '26368')).toBe('Xã Long Thành, Tỉnh Đồng Nai')
+  expect(await labelOn('2026-04-30', '26368')).toContain('Phường Long Thành, ')
 }, 60_000)
