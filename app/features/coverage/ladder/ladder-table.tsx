@@ -77,7 +77,11 @@ function RowName({ row }: { row: LadderRow }) {
   return (
     <>
       {lesson === undefined ? name : <LocalLink to={lessonPath(lesson)}>{name}</LocalLink>}
-      <span className="ladder-codes">{procedures.join(', ')}</span>
+      {procedures.length > 0 && (
+        <span className="ladder-codes">
+          {t('ladder.codes', { codes: procedures.join(', ') })}
+        </span>
+      )}
     </>
   )
 }

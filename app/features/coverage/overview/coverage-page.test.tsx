@@ -119,6 +119,16 @@ test('a rate never stands without its two counts, and says whose they are', () =
   expect(html).toContain('Công an xã, tính đến 1/1/2026')
 })
 
+test('it says how many are still to come this year, or that the target is reached', () => {
+  const target = { adults: 2000, year: 2026, source: 'Kế hoạch' }
+  const reached = { ...page().headline, target: { ...target, adults: 1234 } }
+
+  expect(show({ headline: { ...page().headline, target } })).toContain(
+    'Còn thiếu 766 người',
+  )
+  expect(show({ headline: reached })).toContain('Đã đạt chỉ tiêu năm 2026')
+})
+
 test('where nothing was stated it asks for it, and makes nothing up', () => {
   const html = show({
     headline: { ...page().headline, adults: unknown, target: undefined },

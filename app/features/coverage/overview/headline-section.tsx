@@ -103,7 +103,8 @@ function Sentence({ unit, question, headline }: ShownCoverage) {
     return <p>{t('headline.says.in-pairs', some)}</p>
   }
   if (pair) return <p>{t('headline.says.no-adults', counted)}</p>
-  if (able.count <= adults.adults) return <ToTarget able={able.count} {...headline} />
+  if (able.count <= adults.adults)
+    return <ToTarget able={able.count} target={headline.target} />
   return (
     <p>
       {t('headline.says.too-many', {

@@ -15,6 +15,9 @@ const columnsOf = {
 } as const satisfies Record<string, readonly OrderKey[]>
 export type ShownColumn = (typeof columnsOf)['everyone'][number]
 
+/** So many rows move with the page; more move under a head and a sum that stay in sight. */
+const longest = 12
+
 /** Each of the units right below, in the order that was chosen, with all of them at the foot. */
 export function PlacesSection(shown: ShownCoverage) {
   const { t } = useTranslation('coverage')
@@ -41,7 +44,7 @@ export function PlacesSection(shown: ShownCoverage) {
       )}
       <p>{t(isGroup ? 'places.of-known' : 'places.of-all')}</p>
       {unit.level === 'commune' && <NeedLink shown={shown} order={order} />}
-      <div className="tall-table">
+      <div className={rows.length > longest ? 'tall-table' : undefined}>
         <ScrollRegion labelledBy="places">
           <table className="figures places">
             <thead>
