@@ -50,6 +50,18 @@ export function findReportSnapshot(
     .executeTakeFirst()
 }
 
+export async function listReportSnapshots(
+  db: Db,
+  hashes: readonly string[],
+): Promise<Pick<ReportSnapshotRow, 'hash' | 'body'>[]> {
+  if (hashes.length === 0) return []
+  return db
+    .selectFrom('reportSnapshot')
+    .select(['hash', 'body'])
+    .where('hash', 'in', hashes)
+    .execute()
+}
+
 /** The same report stored again is the same. */
 export async function insertReportSnapshot(
   db: Db,

@@ -8,7 +8,11 @@ import type {
   FiguresAsked,
   ReportDeps,
 } from '#app/features/coverage/reports/report-deps.server.ts'
-import { noWords, type DraftWords } from '#app/features/coverage/reports/report-draft.ts'
+import {
+  fieldOfAnswer,
+  noWords,
+  type DraftWords,
+} from '#app/features/coverage/reports/report-draft.ts'
 import { readDraft, saveDraft } from '#app/features/coverage/reports/save-draft.server.ts'
 import { submitReport } from '#app/features/coverage/reports/submit-report.server.ts'
 import type { Role } from '#app/features/identity/roles/role.ts'
@@ -70,6 +74,19 @@ export async function givenOfficial(
   })
   await givenRole(deps, staff, { role, unitId })
   return staff
+}
+
+/** An answer to each warning that the report of the commune has by now. */
+export async function answersNow(
+  deps: ReportTestDeps,
+  staff: Staff,
+): Promise<Record<string, string>> {
+  const prepared = await prepareReport(deps, staff, { unitId: 'c-11', period, at: '' })
+  if (prepared.ok || prepared.failure.code !== 'unanswered') return {}
+  const keys = Object.keys(prepared.failure.flaws).map((field) =>
+    field.slice(fieldOfAnswer('').length),
+  )
+  return Object.fromEntries(keys.map((key) => [key, 'Đã hỏi lại từng người']))
 }
 
 /** Saves words over whatever the draft is, looks at the report, and submits it. */

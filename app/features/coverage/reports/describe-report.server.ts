@@ -1,6 +1,7 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { figuresAsSeen } from './figures-as-seen.ts'
+import { besideReport } from './beside-report.server.ts'
+import { figuresAsSeen, warningsAsSeen } from './figures-as-seen.ts'
 import { timingOf } from './lateness.ts'
 import { keyOf, readPeriod } from './period.ts'
 import { bodyOf, daysOf, type OpenReport } from './prepare-report.server.ts'
@@ -59,12 +60,15 @@ async function writingOf(
   const draft = await readDraft(deps.db, { unitId: unit.id, period: keyOf(open.period) })
   const asked = { unit, period: { key: keyOf(open.period), ...days } }
   const { figures, flags } = await deps.countFigures(asked)
-  const warnings = warningsIn(figures, flags, unit.name)
+  // As it goes up it is whole; who writes it sees of it what they may see elsewhere.
+  const beside = reader.maySeeSmall
+    ? undefined
+    : await besideReport(deps, staff, { reader, period: asked.period })
+  const warnings = warningsAsSeen(warningsIn(figures, flags, unit.name), beside)
   const said = { words: draft.words, warnings, by: staff, at: deps.now().toISOString() }
   return {
     ...{ draft, warnings },
-    // As it goes up it is whole; who writes it sees of it what they may see elsewhere.
-    body: bodyOf(open, figuresAsSeen(figures, reader.maySeeSmall), said),
+    body: bodyOf(open, figuresAsSeen(figures, beside), said),
     isOver: reader.today > days.dataTo,
     isCorrection: course.state === 'accepted' || course.state === 'aggregated',
   }

@@ -1,132 +1,134 @@
-import { hiddenCells, isSmall, type Sum } from '../overview/hide-cells.ts'
-import { reportGroups, type People, type Ratio, type ReportFigures } from './report-body.ts'
+import { isSmall } from '../overview/hide-cells.ts'
+import type { BesideReport } from './beside-report.ts'
+import { hiddenBeside } from './number-system.ts'
+import { numbersOnPages } from './numbers-on-pages.ts'
+import { ownNumbers } from './own-numbers.ts'
+import type { People, Ratio, ReportFigures, ReportWarning } from './report-body.ts'
 
 /**
  * The figures of a report as somebody may see them who stands above the commune: of one to nine
- * people no number, nor any from which it could be worked out; of single classes only that they
- * were held.
+ * people no number, nor any from which it could be worked out, by this report or by the pages and
+ * reports that the same reader has beside it; of single classes only that they were held.
+ * @param beside - undefined for whoever belongs to the commune
  */
-export function figuresAsSeen(figures: ReportFigures, maySeeSmall: boolean): ReportFigures {
-  if (maySeeSmall) return figures
-  const { values, sums } = numbersOf(figures)
-  const hidden = hiddenCells(values, sums)
-  const seen = (key: string, count: People): People => (hidden.has(key) ? 'hidden' : count)
-  const ratio = (key: string, { able, outOf }: Ratio): Ratio => ({
-    ...{ able: seen(key, able), outOf },
-  })
-  const { realUse, basicByGroup: groups } = figures
+export function figuresAsSeen(
+  figures: ReportFigures,
+  beside: BesideReport | undefined,
+): ReportFigures {
+  if (!beside) return figures
+  const hidden = new Set([
+    ...hiddenBeside(numbersOnPages(figures, beside)),
+    ...hiddenBeside(ownNumbers(figures, beside.reported)),
+  ])
+  const seen: See = (key, count) => (hidden.has(key) ? 'hidden' : count)
+  const { realUse, satisfied } = figures
   return {
     ...figures,
+    turns: seen('turns', figures.turns),
+    unnamed: seen('unnamed', figures.unnamed),
+    visits: seen('visits', figures.visits),
     people: seen('people', figures.people),
     confirmed: seen('confirmed', figures.confirmed),
-    reached: ratio('reached', figures.reached),
-    basic: ratio('basic', figures.basic),
-    households: ratio('households', figures.households),
-    satisfied: ratio('satisfied', figures.satisfied),
-    basicByGroup: {
-      female: ratio('female', groups.female),
-      age60: ratio('age60', groups.age60),
-      minority: ratio('minority', groups.minority),
-      poor: ratio('poor', groups.poor),
-      disabled: ratio('disabled', groups.disabled),
+    reached: { ...figures.reached, able: seen('reached', figures.reached.able) },
+    basic: { ...figures.basic, able: seen('basic', figures.basic.able) },
+    households: {
+      ...figures.households,
+      able: seen('households', figures.households.able),
     },
-    literacy: figures.literacy.map((each) =>
-      each.isCounted && hidden.has('basic') ? { ...each, stated: null } : each,
-    ),
-    below: figures.below && {
-      ...figures.below,
-      live: {
-        ...figures.below.live,
-        reached: seen('live reached', figures.below.live.reached),
-        basic: seen('live basic', figures.below.live.basic),
-      },
+    satisfied: {
+      able: seen('satisfied', satisfied.able),
+      outOf: satisfied.outOf === null ? null : seen('rated', satisfied.outOf),
     },
     realUse: {
       alone: seen('alone', realUse.alone),
       answered: seen('answered', realUse.answered),
       notAsked: seen('not-asked', realUse.notAsked),
     },
-    skills: figures.skills.map((skill, place) => ({
+    ...partsAsSeen(figures, seen),
+    below: belowAsSeen(figures.below, seen),
+    recheck: recheckAsSeen(figures.recheck),
+  }
+}
+
+type See = (key: string, count: People) => People
+
+function partsAsSeen(figures: ReportFigures, seen: See) {
+  const { basicByGroup: groups } = figures
+  const ofGroup = (group: keyof typeof groups): Ratio => {
+    const { able, outOf } = groups[group]
+    const seenOutOf = outOf === null ? null : seen(`listed ${group}`, outOf)
+    return { able: seen(`basic ${group}`, able), outOf: seenOutOf }
+  }
+  return {
+    basicByGroup: {
+      ...{ female: ofGroup('female'), age60: ofGroup('age60') },
+      ...{ minority: ofGroup('minority'), poor: ofGroup('poor') },
+      disabled: ofGroup('disabled'),
+    },
+    literacy: figures.literacy.map((each) =>
+      each.isCounted && seen('basic', 0) === 'hidden' ? { ...each, stated: null } : each,
+    ),
+    skills: figures.skills.map((skill, line) => ({
       ...skill,
-      practised: seen(`practised ${place}`, skill.practised),
-      passed: seen(`passed ${place}`, skill.passed),
-      used: seen(`used ${place}`, skill.used),
+      practised: seen(`practised ${line}`, skill.practised),
+      passed: seen(`passed ${line}`, skill.passed),
+      used: seen(`used ${line}`, skill.used),
     })),
     hardPlaces: figures.hardPlaces.filter(
       ({ learners, troubled }) => !isSmall(learners) && !isSmall(troubled),
     ),
-    hamletLines: figures.hamletLines.map((line, place) => ({
-      ...line,
-      learners: seen(`learners ${place}`, line.learners),
-      basic: seen(`basic ${place}`, line.basic),
-      basicAge60: seen(`age60 ${place}`, line.basicAge60),
-      basicMinority: seen(`minority ${place}`, line.basicMinority),
+    hamletLines: figures.hamletLines.map((own, line) => ({
+      ...own,
+      learners: seen(`learners ${line}`, own.learners),
+      basic: seen(`basic ${line}`, own.basic),
+      basicAge60: seen(`basicAge60 ${line}`, own.basicAge60),
+      basicMinority: seen(`basicMinority ${line}`, own.basicMinority),
+      visits: seen(`visits ${line}`, own.visits),
     })),
     classLines: figures.classLines.map((line) => ({
-      ...{ ...line, present: 'hidden', unnamed: 'hidden' },
+      ...{ ...line, present: 'hidden' as const, unnamed: 'hidden' as const },
     })),
   }
 }
 
-/** Every count of people, and which of them add up to which. */
-function numbersOf(figures: ReportFigures) {
-  const values = new Map<string, number>()
-  const sums: Sum[] = []
-  const put = (key: string, count: People) => {
-    if (count !== 'hidden') values.set(key, count)
+function belowAsSeen(below: ReportFigures['below'], seen: See): ReportFigures['below'] {
+  if (!below) return null
+  const { visits, reached, basic } = below.live
+  const live = {
+    ...{ ...below.live, visits: seen('live visits', visits) },
+    ...{ reached: seen('live reached', reached), basic: seen('live basic', basic) },
   }
-  /** Of a whole some are told; how many the others are follows from that. */
-  const putPart = (whole: string, key: string, count: People) => {
-    put(key, count)
-    const rest = (values.get(whole) ?? 0) - (values.get(key) ?? 0)
-    values.set(`rest ${key}`, rest)
-    sums.push({ whole, parts: [key, `rest ${key}`] })
-  }
-  put('people', figures.people)
-  put('reached', figures.reached.able)
-  put('basic', figures.basic.able)
-  put('households', figures.households.able)
-  put('live reached', figures.below?.live.reached ?? 0)
-  put('live basic', figures.below?.live.basic ?? 0)
-  putPart('basic', 'confirmed', figures.confirmed)
-  for (const group of reportGroups) {
-    putPart('basic', group, figures.basicByGroup[group].able)
-  }
-  put('answered', figures.realUse.answered)
-  put('not-asked', figures.realUse.notAsked)
-  putPart('answered', 'alone', figures.realUse.alone)
-  put('rated', figures.satisfied.outOf ?? 0)
-  putPart('rated', 'satisfied', figures.satisfied.able)
-  putSkills(figures, put)
-  sums.push(...putLines(figures, put))
-  return { values, sums }
+  return { ...below, live }
 }
 
-type Put = (key: string, count: People) => void
-
-function putSkills({ skills }: ReportFigures, put: Put): void {
-  for (const [place, { practised, passed, used }] of skills.entries()) {
-    put(`practised ${place}`, practised)
-    put(`passed ${place}`, passed)
-    put(`used ${place}`, used)
+/** Of a sample, as on its own page: how it went once ten were met, and then only how many could. */
+function recheckAsSeen(recheck: ReportFigures['recheck']): ReportFigures['recheck'] {
+  if (!recheck) return null
+  const seen = (count: People): People =>
+    count === 'hidden' || isSmall(count) ? 'hidden' : count
+  const { seed, size, checked, alone } = recheck
+  const isTold = seen(checked) !== 'hidden'
+  return {
+    ...{ seed, size: seen(size), checked: seen(checked) },
+    alone: isTold ? seen(alone) : 'hidden',
   }
 }
 
-function putLines({ hamletLines: lines }: ReportFigures, put: Put): Sum[] {
-  for (const [place, line] of lines.entries()) {
-    put(`learners ${place}`, line.learners)
-    put(`basic ${place}`, line.basic)
-    put(`age60 ${place}`, line.basicAge60)
-    put(`minority ${place}`, line.basicMinority)
-  }
-  const wholes = {
-    people: 'learners',
-    basic: 'basic',
-    age60: 'age60',
-    minority: 'minority',
-  }
-  return Object.entries(wholes).map(([whole, column]) => ({
-    whole,
-    parts: lines.map((_line, place) => `${column} ${place}`),
+/** Seconds and steps say of nobody who they are; the rest are counts of people and what they did. */
+const ofNobody: readonly string[] = ['seconds', 'steps']
+
+/** Warnings as they may be read above the commune: what was asked and answered, of few no number. */
+export function warningsAsSeen<T extends Pick<ReportWarning, 'values'>>(
+  warnings: readonly T[],
+  beside: BesideReport | undefined,
+): T[] {
+  if (!beside) return [...warnings]
+  return warnings.map((warning) => ({
+    ...warning,
+    values: Object.fromEntries(
+      Object.entries(warning.values).filter(
+        ([name, value]) => ofNobody.includes(name) || !isSmall(value),
+      ),
+    ),
   }))
 }

@@ -1,9 +1,9 @@
-import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { Db } from '#db/database.ts'
 import { findReportSnapshot } from '#db/queries/reports.server.ts'
-import { figuresAsSeen } from './figures-as-seen.ts'
+import { besideReport, type BesideDeps } from './beside-report.server.ts'
+import { figuresAsSeen, warningsAsSeen } from './figures-as-seen.ts'
 import { courseFor } from './report-course.server.ts'
 import { hashOf } from './report-hash.server.ts'
 import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
@@ -14,7 +14,7 @@ type Asked = { unitId: string; period: string; version?: number | undefined }
 
 /** A report as it was submitted: the last version, or the one asked for. */
 export async function readSubmitted(
-  deps: RoleDeps,
+  deps: BesideDeps,
   staff: Staff,
   { unitId, period, version }: Asked,
 ): Promise<Result<SubmittedReport, ReaderRefusal | { code: 'no-report' }>> {
@@ -26,15 +26,18 @@ export async function readSubmitted(
   )
   const found = submission && (await openSnapshot(deps.db, submission.hash))
   if (!found) return failure('no-report')
-  const figures = figuresAsSeen(found.body.figures, reader.value.maySeeSmall)
-  return success({ ...found, body: { ...found.body, figures } })
+  const { body } = found
+  const about = { reader: reader.value, period: body.period }
+  const beside = reader.value.maySeeSmall
+    ? undefined
+    : await besideReport(deps, staff, about)
+  const figures = figuresAsSeen(body.figures, beside)
+  const warnings = warningsAsSeen(body.warnings, beside)
+  return success({ ...found, body: { ...body, figures, warnings } })
 }
 
 /** A report as it is stored, with every count; undefined where nothing is. */
-export async function openSnapshot(
-  db: Db,
-  hash: string,
-): Promise<SubmittedReport | undefined> {
+async function openSnapshot(db: Db, hash: string): Promise<SubmittedReport | undefined> {
   const snapshot = await findReportSnapshot(db, hash)
   if (!snapshot) return undefined
   const { body } = snapshot

@@ -6,12 +6,16 @@ type Stated = number | null
 
 /**
  * A count of people, or `hidden` where the reader stands above the commune and may not see it.
- * What is stored has every count; `bodyAsSeen` hides.
+ * What is stored has every count; `figuresAsSeen` hides.
  */
 export type People = number | 'hidden'
 
 /** So many of so many; never more than raw counts, divided where they are shown. */
-export type Ratio = { able: People; outOf: Stated }
+export type Ratio = { able: People; outOf: People | null }
+
+/** Out of how many, where that is known and may be seen. */
+export const statedIn = ({ outOf }: Pick<Ratio, 'outOf'>): number | null =>
+  outOf === 'hidden' ? null : outOf
 
 export const reportGroups = ['female', 'age60', 'minority', 'poor', 'disabled'] as const
 export type ReportGroup = (typeof reportGroups)[number]
@@ -31,7 +35,7 @@ export type HamletLine = {
   basic: People
   basicAge60: People
   basicMinority: People
-  visits: number
+  visits: People
   note: string
 }
 
@@ -73,11 +77,11 @@ export type ReportFigures = {
   teamsEnded: number
   /** In the period. */
   classes: number
-  turns: number
-  unnamed: number
+  turns: People
+  unnamed: People
   /** Distinct people in the period, in classes or called on at home. */
   people: People
-  visits: number
+  visits: People
   /** Until the end of the period. */
   reached: Ratio
   basic: Ratio
@@ -98,7 +102,7 @@ export type ReportFigures = {
   classLines: ClassLine[]
   hamletsWithoutClass: string[]
   /** Those of the sample who were checked again, and how many still could alone. */
-  recheck: { seed: string; size: number; checked: number; alone: number } | null
+  recheck: { seed: string; size: People; checked: People; alone: People } | null
   sources: ReportSource[]
   /** Of a province: which communes it is the sum of, and which are missing from it. */
   below: {
@@ -106,7 +110,7 @@ export type ReportFigures = {
     outOf: number
     missing: string[]
     /** What the record says of all of them by then, reported or not: held beside the sums. */
-    live: { classes: number; visits: number; reached: People; basic: People }
+    live: { classes: number; visits: People; reached: People; basic: People }
   } | null
 }
 

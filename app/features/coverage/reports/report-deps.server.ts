@@ -1,5 +1,5 @@
-import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { EventRecord } from '#app/features/record/record.server.ts'
+import type { BesideDeps } from './beside-report.server.ts'
 import type { ReportFigures } from './report-body.ts'
 import type { PeriodDays } from './period.ts'
 import type { Flag } from './warnings.ts'
@@ -13,8 +13,8 @@ export type FiguresAsked = {
 /** What a report says that nobody writes: counted from the record, and what in it is strange. */
 export type CountedFigures = { figures: ReportFigures; flags: readonly Flag[] }
 
-export type ReportDeps = RoleDeps & {
+export type ReportDeps = BesideDeps & {
   record: EventRecord
-  /** Counts the figures; `collectFigures` with all that it needs. */
+  /** Counts the figures; `countFigures` with all that it needs. */
   countFigures: (asked: FiguresAsked) => Promise<CountedFigures>
 }

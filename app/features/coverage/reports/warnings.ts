@@ -37,7 +37,7 @@ export function warningsIn(
   return [...first.values()]
 }
 
-type Line = { name: string; able: unknown; outOf: number | null }
+type Line = { name: string; able: unknown; outOf: unknown }
 
 /** More people than live there: the denominator has to be mended, no words make that right. */
 function overHundred(figures: ReportFigures, unitName: string): FoundWarning[] {
@@ -50,7 +50,7 @@ function overHundred(figures: ReportFigures, unitName: string): FoundWarning[] {
     })),
   ]
   return lines.flatMap(({ name, able, outOf }) =>
-    typeof able === 'number' && outOf !== null && able > outOf
+    typeof able === 'number' && typeof outOf === 'number' && able > outOf
       ? [{ code: 'over-hundred' as const, about: name, values: { able, outOf } }]
       : [],
   )

@@ -68,8 +68,8 @@ test('what is hidden, what is nought and what nobody has said look different', (
   const [first] = annexes[0]?.blocks ?? []
   const cells = first?.kind === 'table' ? first.table.rows[0] : []
 
-  expect(cells?.slice(3, 11)).toEqual([null, 4, 2, 60, 'dưới 10', null, 0, 0])
-  expect(JSON.stringify(blocks)).toContain('dưới 10/12.344 người')
+  expect(cells?.slice(3, 11)).toEqual([null, 4, 2, 60, 'ẩn', null, 0, 0])
+  expect(JSON.stringify(blocks)).toContain('ẩn/12.344 người')
 })
 
 test('the last row adds counts and divides last, and has no sum of a part', () => {

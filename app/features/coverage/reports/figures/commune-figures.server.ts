@@ -7,6 +7,7 @@ import { satisfaction } from '../../indicators/satisfaction.server.ts'
 import { recheckOf } from '../../recheck/recheck-of.server.ts'
 import { targetsOf } from '../../targets/targets-of.server.ts'
 import { basicSkill } from '../../cells/indicator.ts'
+import { nameOfPlace } from '../beside-report.ts'
 import type { ReportFigures, ReportSource } from '../report-body.ts'
 import { classesIn } from './classes-in.server.ts'
 import { deedsIn } from './deeds-in.server.ts'
@@ -45,7 +46,7 @@ export async function communeFigures(
     hamletLines: below.map(({ unit, others, basic: own }) => {
       const block = unit ? [unit, ...others] : []
       return {
-        name: block.map(({ name }) => name).join(', ') || 'Thôn cũ, đã nhập hoặc tách',
+        name: nameOfPlace({ unit, others }),
         ...statedOf(block.flatMap(({ id }) => denominators.below.get(id) ?? [])),
         ...lineOf(
           counted,

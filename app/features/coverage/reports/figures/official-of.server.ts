@@ -1,5 +1,10 @@
 import { officialRatesOf } from '../../official/official-rates-of.server.ts'
-import type { LiteracyLine, OfficialLine, Ratio } from '../report-body.ts'
+import {
+  statedIn,
+  type LiteracyLine,
+  type OfficialLine,
+  type Ratio,
+} from '../report-body.ts'
 import type { FigureDeps, Span } from './figure-deps.server.ts'
 
 /** The form of Bình dân học vụ số in `content/indicators`. */
@@ -34,7 +39,8 @@ export async function officialOf(
   return { official, literacy }
 }
 
-function counted({ able, outOf }: Ratio, asOf: string) {
+function counted({ able, ...of }: Ratio, asOf: string) {
+  const outOf = statedIn(of)
   if (able === 'hidden' || !outOf) return null
   return { permille: Math.round((1000 * able) / outOf), source: 'Nền tảng Thạo Số', asOf }
 }

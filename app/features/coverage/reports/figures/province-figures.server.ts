@@ -2,22 +2,17 @@ import { nobody } from '../../cells/counts.ts'
 import { basicSkill, indicatorOf } from '../../cells/indicator.ts'
 import { denominatorsOf } from '../../denominators/denominators-of.server.ts'
 import { readCoverage } from '../../read/read-coverage.server.ts'
-import { openSnapshot } from '../read-submitted.server.ts'
-import { courseKey, coursesOf } from '../report-course.server.ts'
-import type { HamletLine, ReportFigures } from '../report-body.ts'
-import { submissionOf } from '../report-state.ts'
+import { statedIn, type HamletLine, type ReportFigures } from '../report-body.ts'
 import { sourcesOf, targetIn } from './commune-figures.server.ts'
 import { deedsIn } from './deeds-in.server.ts'
 import type { FigureDeps, Span } from './figure-deps.server.ts'
 import { hardest } from './hard-places-in.server.ts'
 import { officialOf } from './official-of.server.ts'
+import { reportedBelow } from './reported-below.server.ts'
 import { sumFigures } from './sum-figures.ts'
 
 type Asked = Span & { period: string }
 type Reported = { name: string; figures: ReportFigures }
-
-/** Reports that went up and were not sent back. */
-const taken = ['submitted', 'accepted', 'aggregated']
 
 /**
  * What the communes of a province reported, added up, and beside it what the record says of all of
@@ -28,18 +23,9 @@ export async function provinceFigures(
   asked: Asked,
 ): Promise<ReportFigures> {
   const { unitId, to, period } = asked
-  const communes = await deps.unitsOn(deps.db, to).childrenOf(unitId)
-  const unitIds = communes.map(({ id }) => id)
-  const courses = await coursesOf(deps.db, { unitIds, period })
-  const reported: Reported[] = []
-  const missing: string[] = []
-  for (const { id, name } of communes) {
-    const course = courses.get(courseKey({ unitId: id, period }))
-    const hash = course && taken.includes(course.state) && submissionOf(course)?.hash
-    const snapshot = hash ? await openSnapshot(deps.db, hash) : undefined
-    if (snapshot) reported.push({ name, figures: snapshot.body.figures })
-    else missing.push(name)
-  }
+  const { outOf, reported, missing } = await reportedBelow(deps, {
+    ...{ unit: { id: unitId, level: 'province' }, day: to, period },
+  })
   const sums = sumFigures(reported.map(({ figures }) => figures))
   const { own } = await denominatorsOf(deps, { unitId, day: to })
   const goal = await targetIn(deps, asked)
@@ -55,7 +41,7 @@ export async function provinceFigures(
     ),
     sources: sourcesOf(own, own, goal),
     below: {
-      ...{ reported: reported.length, outOf: communes.length, missing },
+      ...{ reported: reported.length, outOf, missing },
       live: await liveOf(deps, asked),
     },
   }
@@ -77,7 +63,7 @@ async function liveOf(deps: FigureDeps, asked: Asked) {
 function lineOf({ name, figures }: Reported): HamletLine {
   const { basic, households, basicByGroup } = figures
   return {
-    ...{ name, households: households.outOf, adults: basic.outOf },
+    ...{ name, households: statedIn(households), adults: statedIn(basic) },
     ...{ teamMembers: figures.teamMembers, classes: figures.classes },
     ...{ learners: figures.people, basic: basic.able },
     ...{ basicAge60: basicByGroup.age60.able, basicMinority: basicByGroup.minority.able },

@@ -1,5 +1,6 @@
 import {
   reportGroups,
+  statedIn,
   type People,
   type Ratio,
   type ReportFigures,
@@ -21,9 +22,9 @@ export function sumFigures(all: readonly ReportFigures[]) {
     teamsFounded: sum(({ teamsFounded }) => teamsFounded),
     teamsEnded: sum(({ teamsEnded }) => teamsEnded),
     classes: sum(({ classes }) => classes),
-    turns: sum(({ turns }) => turns),
-    unnamed: sum(({ unnamed }) => unnamed),
-    visits: sum(({ visits }) => visits),
+    turns: people(({ turns }) => turns),
+    unnamed: people(({ unnamed }) => unnamed),
+    visits: people(({ visits }) => visits),
     people: people((figures) => figures.people),
     confirmed: people(({ confirmed }) => confirmed),
     reached: ratio(({ reached }) => reached),
@@ -52,7 +53,7 @@ function sumRatios(ratios: readonly Ratio[]): Ratio {
   const able = (some: readonly Ratio[]) =>
     some.reduce((together, each) => together + countOf(each.able), 0)
   if (pairs.length === 0) return { able: able(ratios), outOf: null }
-  const outOf = pairs.reduce((together, each) => together + (each.outOf ?? 0), 0)
+  const outOf = pairs.reduce((together, each) => together + (statedIn(each) ?? 0), 0)
   return { able: able(pairs), outOf }
 }
 
@@ -83,8 +84,8 @@ function sumRechecks(rechecks: readonly NonNullable<ReportFigures['recheck']>[])
   if (rechecks.length === 0) return null
   return rechecks.reduce((together, { seed, size, checked, alone }) => ({
     seed: `${together.seed}, ${seed}`,
-    size: together.size + size,
-    checked: together.checked + checked,
-    alone: together.alone + alone,
+    size: countOf(together.size) + countOf(size),
+    checked: countOf(together.checked) + countOf(checked),
+    alone: countOf(together.alone) + countOf(alone),
   }))
 }

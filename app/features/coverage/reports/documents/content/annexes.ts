@@ -23,7 +23,7 @@ function hamlets(body: ReportBody): Untitled {
     blocks: [
       { kind: 'table', table: hamletTable(body) },
       small(
-        '— là chưa có ai báo số; 0 là có báo và bằng không; "dưới 10" là số nhỏ được ẩn.',
+        '— là chưa có ai báo số; 0 là có báo và bằng không; "ẩn" là dưới 10 người, hoặc ẩn theo để từ các con số khác không tính ngược ra được.',
       ),
       small(
         'Tỷ lệ đạt = số người trưởng thành đạt kỹ năng số cơ bản chia cho số người trưởng thành. Dòng cộng chia sau khi cộng; để trống nơi chưa đủ số. DTTS: dân tộc thiểu số.',

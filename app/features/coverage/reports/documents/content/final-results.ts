@@ -4,16 +4,7 @@ import type { Block, DocumentTable, Run } from './report-document.ts'
 import { sourceLines } from './source-notes.ts'
 import type { Notes } from './take-notes.ts'
 import { groupWords } from './words.ts'
-import {
-  bold,
-  inDay,
-  inNumber,
-  inPeople,
-  inRatio,
-  peopleCell,
-  plain,
-  shareOf,
-} from './written.ts'
+import { bold, inDay, inNumber, inPeople, inRatio, plain, ratioCells } from './written.ts'
 
 /**
  * What the core set is, in the words of a reader of the report (DOMAIN 3.2 F, `basic_skill`).
@@ -82,7 +73,7 @@ function groupTable({ figures }: ReportBody): DocumentTable {
     ],
     rows: reportGroups.map((group) => {
       const ratio = figures.basicByGroup[group]
-      return [groupWords[group], peopleCell(ratio.able), ratio.outOf, shareOf(ratio)]
+      return [groupWords[group], ...ratioCells(ratio)]
     }),
   }
 }
@@ -92,7 +83,7 @@ function checkedAgain({ figures: { recheck } }: ReportBody): Block[] {
   if (!recheck) return []
   const { size, checked, alone, seed } = recheck
   const words =
-    `Kiểm tra lại ngẫu nhiên ${inNumber(checked)}/${inNumber(size)} người trong mẫu: ` +
+    `Kiểm tra lại ngẫu nhiên ${inPeople(checked)}/${inPeople(size)} người trong mẫu: ` +
     `${inRatio({ able: alone, outOf: checked })} vẫn tự làm được. ` +
     `Mã chọn mẫu: ${seed}.`
   return [{ kind: 'paragraph', runs: [plain(words)] }]

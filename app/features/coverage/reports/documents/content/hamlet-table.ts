@@ -34,7 +34,7 @@ function rowOf(line: HamletLine): TableCell[] {
     ...[peopleCell(line.learners), peopleCell(line.basic)],
     shareOf({ able: line.basic, outOf: line.adults }),
     ...[peopleCell(line.basicAge60), peopleCell(line.basicMinority)],
-    ...[line.visits, line.note],
+    ...[peopleCell(line.visits), line.note],
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Ratio, ReportBody } from '../../report-body.ts'
 import type { DocumentTable, TableCell } from './report-document.ts'
-import { inDay, peopleCell, placeColumn, shareOf } from './written.ts'
+import { inDay, placeColumn, ratioCells } from './written.ts'
 
 /**
  * The five ratios of Bình dân học vụ số (DOMAIN 3.2 B): which were typed off an official system, and
@@ -29,7 +29,7 @@ export function literacyTable({ figures }: ReportBody): DocumentTable {
 export function countedTable({ figures, period }: ReportBody): DocumentTable {
   const { basic, confirmed, households } = figures
   const line = (name: string, ratio: Ratio): TableCell[] => [
-    ...[name, peopleCell(ratio.able), ratio.outOf, shareOf(ratio)],
+    ...[name, ...ratioCells(ratio)],
   ]
   return {
     name: 'Nền tảng đo được',

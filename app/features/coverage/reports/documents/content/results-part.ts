@@ -33,11 +33,11 @@ function sumOfReports(body: ReportBody): Block[] {
   if (!below) return []
   const missing =
     below.missing.length === 0 ? '' : ` Chưa có báo cáo: ${below.missing.join('; ')}.`
-  const words = `Báo cáo tổng hợp từ báo cáo đã được chấp nhận của ${inNumber(below.reported)}/${inNumber(below.outOf)} ${placeWords(body).below}.${missing}`
+  const words = `Báo cáo tổng hợp từ báo cáo đã nộp của ${inNumber(below.reported)}/${inNumber(below.outOf)} ${placeWords(body).below}.${missing}`
   const { live } = below
   const held =
     `Để đối chiếu, theo dữ liệu ghi trên nền tảng của toàn địa bàn, kể cả nơi chưa báo cáo: ` +
-    `${inNumber(live.classes)} lớp, ${inNumber(live.visits)} lượt đến từng nhà, ` +
+    `${inNumber(live.classes)} lớp, ${inPeople(live.visits)} lượt đến từng nhà, ` +
     `${inPeople(live.reached)} người trưởng thành được tiếp cận, ${inPeople(live.basic)} người đạt kỹ năng số cơ bản.`
   return [words, held].map((text) => ({ kind: 'paragraph', runs: [plain(text)] }))
 }
@@ -45,8 +45,8 @@ function sumOfReports(body: ReportBody): Block[] {
 function classesInWords({ period, figures }: ReportBody, notes: Notes): Block[] {
   const { classes, turns, unnamed, people, visits, reached } = figures
   const held =
-    `Trong kỳ đã mở ${inNumber(classes)} lớp, có ${inNumber(turns)} lượt người dự có tên ` +
-    `và ${inNumber(unnamed)} lượt không ghi tên; thực hiện ${inNumber(visits)} lượt đến từng nhà. ` +
+    `Trong kỳ đã mở ${inNumber(classes)} lớp, có ${inPeople(turns)} lượt người dự có tên ` +
+    `và ${inPeople(unnamed)} lượt không ghi tên; thực hiện ${inPeople(visits)} lượt đến từng nhà. ` +
     `Số người được hướng dẫn tại lớp hoặc tại nhà là ${inPeople(people)} người`
   return [
     {
@@ -72,11 +72,7 @@ function classesInWords({ period, figures }: ReportBody, notes: Notes): Block[] 
 
 function skillsInWords({ figures }: ReportBody, notes: Notes): Block[] {
   const { alone, answered, notAsked } = figures.realUse
-  const outOf = answered === 'hidden' ? null : answered
-  const used =
-    outOf === null
-      ? `${inPeople(alone)} người đã tự làm thật`
-      : `${inRatio({ able: alone, outOf }, 'người được hỏi lại')} đã tự làm thật`
+  const used = `${inRatio({ able: alone, outOf: answered }, 'người được hỏi lại')} đã tự làm thật`
   return [
     { kind: 'table', table: skillTable(figures.skills) },
     {

@@ -16,7 +16,7 @@ export function skillTable(skills: readonly SkillLine[]): DocumentTable {
     ],
     rows: skills.map(({ procedures, name, practised, passed, used }) => [
       ...[procedures, name, peopleCell(practised), peopleCell(passed)],
-      shareOf({ able: passed, outOf: practised === 'hidden' ? null : practised }),
+      shareOf({ able: passed, outOf: practised }),
       peopleCell(used),
     ]),
   }

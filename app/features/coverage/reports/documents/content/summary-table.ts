@@ -6,7 +6,7 @@ import {
 } from '../../report-body.ts'
 import type { DocumentTable, TableCell } from './report-document.ts'
 import { groupWords, placeWords } from './words.ts'
-import { peopleCell, placeColumn, shareOf } from './written.ts'
+import { peopleCell, placeColumn, ratioCells } from './written.ts'
 
 type Line = [name: string, count: TableCell, outOf: TableCell, share: TableCell]
 
@@ -33,9 +33,7 @@ const countLine = (name: string, count: People | null): Line => [
   '',
 ]
 
-const ratioLine = (name: string, ratio: Ratio): Line => [
-  ...([name, peopleCell(ratio.able), ratio.outOf, shareOf(ratio)] as const),
-]
+const ratioLine = (name: string, ratio: Ratio): Line => [name, ...ratioCells(ratio)]
 
 function workLines(body: ReportBody): Line[] {
   const { figures } = body
@@ -73,7 +71,7 @@ function checkLines({ figures }: ReportBody): Line[] {
   const lines = [
     ratioLine('Đã tự làm thật, trên số người được hỏi lại', {
       able: alone,
-      outOf: answered === 'hidden' ? null : answered,
+      outOf: answered,
     }),
     countLine('Chưa được hỏi lại', notAsked),
   ]

@@ -7,8 +7,8 @@ import type { Run, TableCell, TableColumn } from './report-document.ts'
 export const inNumber = (number: number): string => writtenNumber(number, 'vi')
 export const inDay = (day: string): string => writtenDay(day, 'vi')
 
-/** What is shown in the place of a count of one to nine people. */
-const hiddenCount = 'dưới 10'
+/** In the place of a count of one to nine people, or of one from which such a one would follow. */
+const hiddenCount = 'ẩn'
 
 export const unstated = '—'
 
@@ -18,16 +18,23 @@ export const inPeople = (people: People): string =>
 export const peopleCell = (people: People): TableCell =>
   people === 'hidden' ? hiddenCount : people
 
+/** Two counts and the share: the columns of a ratio. */
+export const ratioCells = (ratio: Ratio): [TableCell, TableCell, TableCell] => [
+  peopleCell(ratio.able),
+  ratio.outOf === null ? null : peopleCell(ratio.outOf),
+  shareOf(ratio),
+]
+
 /** As a part of one; null where it cannot be told. */
 export function shareOf({ able, outOf }: Ratio): number | null {
-  return able === 'hidden' || !outOf ? null : able / outOf
+  return able === 'hidden' || outOf === 'hidden' || !outOf ? null : able / outOf
 }
 
 /** `1.234/5.678 người (21,7 %)`: never a rate without its two counts. */
 export function inRatio({ able, outOf }: Ratio, of = 'người'): string {
   if (outOf === null) return `${inPeople(able)} ${of} (chưa có tổng số để tính tỷ lệ)`
-  const counts = `${inPeople(able)}/${inNumber(outOf)} ${of}`
-  if (able === 'hidden' || outOf === 0) return counts
+  const counts = `${inPeople(able)}/${inPeople(outOf)} ${of}`
+  if (able === 'hidden' || outOf === 'hidden' || outOf === 0) return counts
   return `${counts} (${writtenRate(able, outOf, 'vi')})`
 }
 

@@ -1,0 +1,84 @@
+import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { Staff } from '#app/features/identity/identity.ts'
+import type { SkillBook } from '#app/features/sandbox/sandbox.server.ts'
+import { daysAfter } from '#app/platform/calendar-day.ts'
+import { nobody, plus } from '../cells/counts.ts'
+import { deedIndicators, type CellIndicator } from '../cells/indicator.ts'
+import type { CoverageAnswer } from '../read/coverage-answer.ts'
+import { hiddenAbove } from '../read/hidden-above.server.ts'
+import { hiddenInAnswer, withFamilies } from '../read/hide-answer.ts'
+import { readCoverage } from '../read/read-coverage.server.ts'
+import { indicatorsBeside, type BesideReport, type PageCells } from './beside-report.ts'
+import { reportedBelow } from './figures/reported-below.server.ts'
+import type { ReportBody } from './report-body.ts'
+import type { ReportReader } from './shown-report.ts'
+
+export type BesideDeps = RoleDeps & { skills: Pick<SkillBook, 'skills'> }
+
+type Asked = {
+  reader: Pick<ReportReader, 'way' | 'unit'>
+  period: Pick<ReportBody['period'], 'key' | 'dataFrom' | 'dataTo'>
+}
+
+/** What a reader from above the commune can hold a report against. */
+export async function besideReport(
+  deps: BesideDeps,
+  staff: Staff,
+  { reader: { way, unit }, period }: Asked,
+): Promise<BesideReport> {
+  const { key, dataFrom, dataTo: mapDay } = period
+  const seen = await seenOf(deps, staff, way)
+  const read = (day: string, indicators: readonly CellIndicator[]) =>
+    pageOf(deps, { way: seen, day, mapDay, indicators: withFamilies(indicators) })
+  const { skills } = deps.skills
+  const deeds = deedIndicators
+  const before = await read(daysAfter(dataFrom, -1), deeds)
+  const after = await read(mapDay, deeds)
+  const { reported } = await reportedBelow(deps, { unit, day: mapDay, period: key })
+  return {
+    stock: await read(mapDay, indicatorsBeside(skills.map(({ id }) => id))),
+    deeds: between(before, after),
+    skills: new Map(skills.map(({ id, name }) => [name.vi, id])),
+    reported: new Map(reported.map(({ name, figures }) => [name, figures])),
+  }
+}
+
+type Unit = ReportReader['unit']
+
+async function seenOf(deps: RoleDeps, staff: Staff, way: readonly Unit[]): Promise<Unit[]> {
+  const seen: Unit[] = []
+  for (const unit of way) {
+    const asked = { action: 'see-classes', unitId: unit.id } as const
+    if (await mayOn(deps, staff, asked)) seen.push(unit)
+  }
+  return seen
+}
+
+type Page = Parameters<typeof hiddenAbove>[1]
+
+/** The numbers of the last unit of a way, and what of them is hidden from who reads the first. */
+async function pageOf(deps: RoleDeps, { way, ...asked }: Page): Promise<PageCells> {
+  const unitId = way.at(-1)?.id ?? ''
+  const answer = await readCoverage(deps, { unitId, ...asked })
+  const above = await hiddenAbove(deps, { way, ...asked })
+  return { ...answer, hidden: hiddenInAnswer(answer, above) }
+}
+
+/** What came between two days; hidden where it is hidden on either of them. */
+function between(before: PageCells, after: PageCells): PageCells {
+  return {
+    total: less(after.total, before.total),
+    below: after.below.map((place) => {
+      const was = before.below.find(({ unit }) => unit?.id === place.unit?.id)
+      return { ...place, counts: less(place.counts, was?.counts) }
+    }),
+    hidden: new Set([...before.hidden, ...after.hidden]),
+  }
+}
+
+type Counted = CoverageAnswer['total']
+
+const less = (after: Counted, before: Counted | undefined): Counted =>
+  new Map(
+    [...after].map(([key, counts]) => [key, plus(counts, before?.get(key) ?? nobody, -1)]),
+  )
