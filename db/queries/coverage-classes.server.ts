@@ -114,32 +114,18 @@ export async function listTeamsWithMembers(
   return rows
 }
 
-/** How the classes of hamlets in a period were liked, each rating by itself. */
+/** How the classes of hamlets in a period were liked: of so many ratings so many at least as good. */
 export async function listRatingsIn(
   db: Db,
-  { hamletIds, from, to }: Period,
-): Promise<number[]> {
-  const { rows } = await sql<{ rating: number }>`
-    select rating."rating" from "class" as class
+  { hamletIds, from, to, least }: Period & { least: number },
+): Promise<{ hamletId: string; able: number; outOf: number }[]> {
+  const { rows } = await sql<{ hamletId: string; able: number; outOf: number }>`
+    select class."hamletId", sum(rating."rating" >= ${least}) as able, count(*) as "outOf"
+    from "class" as class
     join "rating" as rating on rating."classId" = class."id"
     where class."hamletId" in ${among(hamletIds)} and class."cancelledAt" is null
       and ${dayOf('class.startsAt')} between ${from} and ${to}
-  `.execute(db)
-  return rows.map(({ rating }) => rating)
-}
-
-/** How many attempts people made in a span of days, by day and scenario: without who. */
-export async function listAttemptDaysOf(
-  db: Db,
-  { learnerIds, from, to }: { learnerIds: readonly string[]; from: Day; to: Day },
-): Promise<{ day: Day; scenario: string; attempts: number }[]> {
-  const { rows } = await sql<{ day: Day; scenario: string; attempts: number }>`
-    select ${dayOf('attempt.finishedAt')} as day, "scenario", count(*) as attempts
-    from "attempt"
-    where "learnerId" in ${among(learnerIds)} and "finishedAt" is not null
-      and ${dayOf('attempt.finishedAt')} between ${from} and ${to}
-    group by day, "scenario"
-    order by day desc, "scenario"
+    group by class."hamletId"
   `.execute(db)
   return rows
 }

@@ -69,20 +69,3 @@ export async function listEveningsIn(
   `.execute(db)
   return rows
 }
-
-/** For whom trainers wrote down in classes that they passed. */
-export async function listPassedOnBehalf(
-  db: Db,
-  classIds: readonly string[],
-): Promise<{ classId: string; learnerId: string; actorId: string | null }[]> {
-  const { rows } = await sql<{
-    classId: string
-    learnerId: string
-    actorId: string | null
-  }>`
-    select "classId", "learnerId", "actorId" from "classDeed"
-    where "classId" in ${among(classIds)}
-      and "kind" = 'on-behalf' and "outcome" = 'passed'
-  `.execute(db)
-  return rows
-}

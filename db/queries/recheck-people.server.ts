@@ -4,26 +4,6 @@ import type { Db } from '../database.ts'
 const among = (ids: readonly string[]) =>
   sql`(select value from json_each(${JSON.stringify(ids)}))`
 
-/** Everybody of whom it was ever said that they live in one of some hamlets, as the cells know them. */
-export async function listPackedPeopleOf(
-  db: Db,
-  hamletIds: readonly string[],
-): Promise<{ id: string; inputs: string }[]> {
-  const { rows } = await sql<{ id: string; inputs: string }>`
-    with here as (
-      select distinct coalesce(alias."inputs" ->> '$[0]', residence."learnerId") as id
-      from "residence" as residence
-      left join "cellSource" as alias
-        on alias."kind" = 'alias' and alias."id" = residence."learnerId"
-      where residence."hamletId" in ${among(hamletIds)}
-    )
-    select source."id", source."inputs" from here
-    join "cellSource" as source on source."kind" = 'person' and source."id" = here.id
-    order by source."id"
-  `.execute(db)
-  return rows
-}
-
 /** All pseudonyms of people by that which the cells know them by. */
 export async function listPseudonymsOf(
   db: Db,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { firstDaysOf } from './first-days.ts'
+import { firstDayOf, firstDaysOf } from './first-days.ts'
+import { indicatorOf, steps, type PeopleIndicator } from './indicator.ts'
 import type { Person } from './person.ts'
 import type { Rules } from './rules.ts'
 
@@ -55,4 +56,23 @@ test.each([
   ],
 ])('the core set is passed %s', (_when, days, day) => {
   expect(passedDay(days, 'core')).toBe(day)
+})
+
+test('one indicator asked for by itself has the same first day as among all', () => {
+  const days = { passed: '2026-02-01', practised: '2026-01-15' }
+  const person: Person = {
+    ...{ spells: [], attended: '2026-01-10', answered: null },
+    skills: { 'sign-in': days, transfer: { ...days, used: '2026-06-03' } },
+  }
+  const things = ['any', 'core', 'five', 'content:money', 'skill:sign-in'] as const
+  const all: PeopleIndicator[] = [
+    ...(['listed', 'attended', 'answered'] as const),
+    ...things.flatMap((thing) => steps.map((step) => indicatorOf(thing, step))),
+  ]
+  const found = firstDaysOf(person, rules)
+  for (const indicator of all) {
+    expect(firstDayOf(person, { indicator, rules })).toBe(found.get(indicator))
+  }
+  expect(found.get('core.used')).toBeUndefined()
+  expect(found.get('five.passed')).toBe('2026-02-01')
 })

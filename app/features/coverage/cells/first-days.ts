@@ -34,6 +34,27 @@ export function firstDaysOf(person: Person, rules: Rules): Map<PeopleIndicator, 
   return found
 }
 
+/** The first day of one of them, without working out all the others. */
+export function firstDayOf(
+  person: Person,
+  { indicator, rules }: { indicator: PeopleIndicator; rules: Rules },
+): Day | undefined {
+  if (indicator === 'listed') return always
+  if (indicator === 'attended' || indicator === 'answered') {
+    return person[indicator] ?? undefined
+  }
+  const [thing = '', step] = indicator.split('.')
+  const known = steps.find((each) => each === step)
+  if (!known) return undefined
+  const dayOf = (skill: string) => person.skills[skill]?.[known]
+  const dayOfContent = (content: string) => earliest(skillsOf(rules, content).map(dayOf))
+  if (thing === 'any') return earliest(Object.keys(person.skills).map(dayOf))
+  if (thing === 'core') return coreDay(person, rules, known)
+  if (thing === 'five') return latest(rules.contents.map(dayOfContent))
+  const [kind, id = ''] = thing.split(':')
+  return kind === 'content' ? dayOfContent(id) : dayOf(id)
+}
+
 function skillsOf({ skills }: Rules, content: string): string[] {
   return skills.filter((skill) => skill.content === content).map(({ id }) => id)
 }

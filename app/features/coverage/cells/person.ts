@@ -27,6 +27,11 @@ export type Person = {
   answered: Day | null
 }
 
+/** Where somebody lives as an adult on a day. */
+export function spellOn({ spells }: Person, day: Day): Spell | undefined {
+  return spells.find(({ from, to }) => from <= day && (to === null || day < to))
+}
+
 const packedSchema = v.object({
   p: v.array(v.tuple([v.string(), v.string(), v.nullable(v.string()), v.number()])),
   s: v.record(v.string(), v.string()),

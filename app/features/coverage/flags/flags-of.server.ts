@@ -1,7 +1,6 @@
-import type { UnitsOn } from '#app/features/identity/identity.server.ts'
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Language } from '#app/platform/language.ts'
 import { writtenDay } from '#app/platform/written-time.ts'
-import type { Db } from '#db/database.ts'
 import { classesAllPassed, hamletsAllPassed } from './all-passed.ts'
 import type { Finding, Flag } from './flag.ts'
 import { onBehalfIn } from './on-behalf.ts'
@@ -10,9 +9,7 @@ import { readRecord } from './read-record.server.ts'
 import { sameTracesIn } from './same-trace.ts'
 import { tooFastIn } from './too-fast.ts'
 
-export type FlagsDeps = {
-  db: Db
-  unitsOn: UnitsOn
+export type FlagsDeps = RoleDeps & {
   describeSkill: (skill: string, language: Language) => { title: string }
 }
 
@@ -33,7 +30,7 @@ export async function flagsOf(deps: FlagsDeps, asked: Asked): Promise<Flag[]> {
   const units = deps.unitsOn(deps.db, to)
   const unit = (await units.wayTo(unitId)).at(-1)
   if (unit?.level !== 'commune' && unit?.level !== 'hamlet') return []
-  const seen = await readRecord(deps.db, { unitId, from, to })
+  const seen = await readRecord(deps, { unit, from, to })
   const found = [
     ...hamletsAllPassed(seen.hamlets),
     ...classesAllPassed(seen.evenings),

@@ -100,10 +100,18 @@ test('how classes were liked is not told of fewer than five', async () => {
     tell(deps, id, { type: 'class-rated', payload: { learner, rating } })
   for (const [place, rating] of [5, 5, 3, 1].entries()) await rate(`l-${place}`, rating)
   const question = { unitId: 'c-11', ...march }
-  expect(await satisfaction(deps, question)).toEqual({ able: 0, outOf: 4, isHidden: true })
+  expect(await satisfaction(deps, question)).toMatchObject({
+    able: 0,
+    outOf: 4,
+    isHidden: true,
+  })
 
   await rate('l-5', 5)
-  expect(await satisfaction(deps, question)).toEqual({ able: 3, outOf: 5, isHidden: false })
+  expect(await satisfaction(deps, question)).toMatchObject({
+    able: 3,
+    outOf: 5,
+    isHidden: false,
+  })
   expect(await satisfaction(deps, { ...question, unitId: 'c-12' })).toMatchObject({
     ...{ outOf: 0, isHidden: false },
   })

@@ -3,15 +3,13 @@ import {
   listHamletsReaching,
   listHouseholdsOf,
 } from '#db/queries/coverage-people.server.ts'
-import { placeHamlets } from '#app/features/territory/territory.server.ts'
-import { firstDaysOf } from '../cells/first-days.ts'
 import { indicatorOf } from '../cells/indicator.ts'
 import { rulesOf } from '../cells/rules.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'
-import { adultsIn } from './adults-of.server.ts'
+import { adultsAbleIn, hamletIdsOf } from './adults-of.server.ts'
 import type { IndicatorDeps } from './indicator-deps.server.ts'
-import type { IndicatorAnswer, IndicatorQuestion } from './indicator-question.ts'
-import { pseudonymsOf } from './pseudonyms-of.server.ts'
+import type { ByUnit, IndicatorAnswer, IndicatorQuestion } from './indicator-question.ts'
+import { sumUp } from './sum-up.ts'
 
 const goal = indicatorOf('five', 'passed')
 
@@ -27,27 +25,23 @@ type Deps = Pick<IndicatorDeps, 'db'> & {
 export async function householdOne(
   { db, skills }: Deps,
   { unitId, to }: IndicatorQuestion,
-): Promise<IndicatorAnswer> {
+): Promise<IndicatorAnswer & ByUnit<{ able: number }>> {
   const { own } = await denominatorsOf({ db }, { unitId, day: to })
-  const rules = rulesOf(skills)
-  const places = await placeHamlets(db, { unitId, on: to })
   // Where nobody ever came so far, no house has to be looked at.
   const hamletIds = await listHamletsReaching(db, {
-    hamletIds: places.map(({ hamletId }) => hamletId),
+    hamletIds: await hamletIdsOf(db, { unitId, day: to }),
     indicator: goal,
   })
-  const adults = await adultsIn(db, { hamletIds, day: to })
-  const able = adults.filter(({ person }) => {
-    const day = firstDaysOf(person, rules).get(goal)
-    return day !== undefined && day <= to
-  })
+  const rules = rulesOf(skills)
+  const able = await adultsAbleIn(db, { hamletIds, day: to, indicator: goal, rules })
   const hamletOf = new Map(able.map(({ id, hamletId }) => [id, hamletId]))
-  const { all, ownerOf } = await pseudonymsOf(db, [...hamletOf.keys()])
-  const houses = new Set(
-    (await listHouseholdsOf(db, all)).map(({ learnerId, household }) => {
-      const hamletId = hamletOf.get(ownerOf(learnerId) ?? '') ?? ''
-      return `${hamletId} ${household.toLocaleLowerCase('vi')}`
+  const houses = new Map(
+    (await listHouseholdsOf(db, [...hamletOf.keys()])).map(({ person, household }) => {
+      const hamletId = hamletOf.get(person) ?? ''
+      return [`${hamletId} ${household.toLocaleLowerCase('vi')}`, hamletId]
     }),
   )
-  return { able: houses.size, outOf: own.households }
+  const { total, byUnit, note } = sumUp(() => ({ able: 0 }))
+  for (const hamletId of houses.values()) note(hamletId, (counts) => (counts.able += 1))
+  return { able: total.able, outOf: own.households, byUnit }
 }

@@ -6,3 +6,6 @@ export type IndicatorQuestion = { unitId: string; from: Day; to: Day }
 
 /** So many of so many, to be added up the tree and divided last; null where nobody has said. */
 export type IndicatorAnswer = { able: number; outOf: number | null }
+
+/** The same of each hamlet, or of whatever else stands below; what is missing there is nothing. */
+export type ByUnit<Counts> = { byUnit: ReadonlyMap<string, Counts> }

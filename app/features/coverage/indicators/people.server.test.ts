@@ -8,11 +8,9 @@ import {
   givenResidents,
   tell,
 } from '#tests/support/given-coverage.ts'
-import { evidenceShares } from './evidence-shares.server.ts'
 import { householdOne } from './household-one.server.ts'
 import { realUse30d } from './real-use.server.ts'
 import { scamSafe } from './scam-safe.server.ts'
-import { taskAbility } from './task-ability.server.ts'
 
 const five = ['tra-cuu', 'mua-hang', 'chuyen-tien', 'lua-dao', 'dien-thoai']
 const year = { from: '2026-01-01', to: '2026-12-31' }
@@ -35,8 +33,8 @@ test('a house counts once one of its adults can do something of all five content
   ])
 
   const of = (unitId: string) => householdOne(deps, { unitId, ...year })
-  expect(await of('h-111')).toEqual({ able: 1, outOf: null })
-  expect(await of('c-11')).toEqual({ able: 2, outOf: 40 })
+  expect(await of('h-111')).toMatchObject({ able: 1, outOf: null })
+  expect(await of('c-11')).toMatchObject({ able: 2, outOf: 40 })
   expect(await of('p-1')).toMatchObject({ able: 2 })
 })
 
@@ -53,9 +51,12 @@ test('of those asked again, alone is out of the answered, and who said nothing i
   }
 
   const spring = { unitId: 'c-11', from: '2026-03-31', to: '2026-04-30' }
-  expect(await realUse30d(deps, spring)).toEqual({ able: 2, outOf: 3, notAnswered: 1 })
+  const asked = { able: 2, outOf: 3, notAnswered: 1 }
+  const counted = await realUse30d(deps, spring)
+  expect(counted).toMatchObject(asked)
+  expect([...counted.byUnit]).toEqual([['h-111', asked]])
   const may = { unitId: 'c-11', from: '2026-05-02', to: '2026-05-31' }
-  expect(await realUse30d(deps, may)).toEqual({ able: 0, outOf: 0, notAnswered: 0 })
+  expect(await realUse30d(deps, may)).toMatchObject({ able: 0, outOf: 0, notAnswered: 0 })
   expect(await realUse30d(deps, { ...spring, unitId: 'c-12' })).toMatchObject({ outOf: 0 })
 })
 
@@ -69,27 +70,6 @@ test('safe from scams is who passed a check of it out of who took one', async ()
     attemptFinished(three?.learnerId ?? '', { skill, outcome: 'finished', mode: 'guided' }),
   ])
 
-  expect(await scamSafe(deps, { unitId: 'c-11', ...year })).toEqual({ able: 1, outOf: 2 })
-})
-
-test('each task is able out of tried, and by whose word', async () => {
-  const deps = await givenCoverage()
-  const [one, two] = await givenResidents(deps, 'h-111', 2)
-  await givenPassed(deps, one?.learnerId ?? '', ['tra-cuu', 'lua-dao'])
-  const practised = attemptFinished(two?.learnerId ?? '', {
-    ...{ skill: 'tra-cuu', outcome: 'finished' as const, mode: 'practice' as const },
-  })
-  await deps.record.append(deps, [practised])
-  const payload = { skill: 'lua-dao', outcome: 'passed', reason: 'no-phone' }
-  await tell(deps, two?.learnerId ?? '', { type: 'done-on-behalf', payload })
-
-  const tasks = await taskAbility(deps, { unitId: 'c-11', ...year })
-  expect(tasks.find(({ skill }) => skill === 'tra-cuu')).toMatchObject({
-    able: 1,
-    outOf: 2,
-  })
-  const shares = await evidenceShares(deps, {
-    ...{ unitId: 'c-11', ...year, thing: 'skill:lua-dao' },
-  })
-  expect(shares).toMatchObject({ passed: 2, 'passed-self': 1, confirmed: 0 })
+  const safe = { able: 1, outOf: 2 }
+  expect(await scamSafe(deps, { unitId: 'c-11', ...year })).toMatchObject(safe)
 })

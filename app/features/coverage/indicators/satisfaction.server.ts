@@ -1,12 +1,18 @@
 import { listRatingsIn } from '#db/queries/coverage-classes.server.ts'
 import { hamletsOf } from './hamlets-of.server.ts'
 import type { IndicatorDeps } from './indicator-deps.server.ts'
-import type { IndicatorQuestion } from './indicator-question.ts'
+import type { ByUnit, IndicatorQuestion } from './indicator-question.ts'
+import { sumUp } from './sum-up.ts'
 
 /** Fewer than these would tell who thought what. */
 const fewest = 5
 /** From here on, out of five, somebody is content. */
 const content = 4
+
+type Liked = { able: number; outOf: number }
+
+export const isTooFew = ({ outOf }: Pick<Liked, 'outOf'>): boolean =>
+  outOf > 0 && outOf < fewest
 
 /**
  * `satisfaction` (DOMAIN 3.2 F): ratings of four or five, out of all of the classes of a period.
@@ -15,10 +21,15 @@ const content = 4
 export async function satisfaction(
   { db }: Pick<IndicatorDeps, 'db'>,
   { unitId, from, to }: IndicatorQuestion,
-): Promise<{ able: number; outOf: number; isHidden: boolean }> {
-  const { withOrigins: hamletIds } = await hamletsOf(db, { unitId, day: to })
-  const ratings = await listRatingsIn(db, { hamletIds, from, to })
-  const isHidden = ratings.length > 0 && ratings.length < fewest
-  const able = isHidden ? 0 : ratings.filter((each) => each >= content).length
-  return { able, outOf: ratings.length, isHidden }
+): Promise<Liked & { isHidden: boolean } & ByUnit<Liked>> {
+  const { withOrigins: hamletIds, became } = await hamletsOf(db, { unitId, day: to })
+  const { total, byUnit, note } = sumUp<Liked>(() => ({ able: 0, outOf: 0 }))
+  for (const liked of await listRatingsIn(db, { hamletIds, from, to, least: content })) {
+    note(became(liked.hamletId)[0] ?? liked.hamletId, (own) => {
+      own.able += liked.able
+      own.outOf += liked.outOf
+    })
+  }
+  const isHidden = isTooFew(total)
+  return { ...total, able: isHidden ? 0 : total.able, isHidden, byUnit }
 }

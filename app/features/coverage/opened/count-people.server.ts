@@ -5,10 +5,9 @@ import { groups, nobody, type Column } from '../cells/counts.ts'
 import { indicatorOf, type CellIndicator } from '../cells/indicator.ts'
 import { isWhole, type Denominator } from '../denominators/denominator.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'
-import { evidenceSteps } from '../indicators/evidence-shares.server.ts'
 import { readTrend } from '../read/read-trend.server.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
-import { gradeLines } from './grade-lines.ts'
+import { gradeLines, gradeSteps } from './grade-lines.ts'
 import { monthLines } from './month-lines.ts'
 import type { Measure } from './opened-indicator.ts'
 import { readPages } from './read-pages.server.ts'
@@ -40,7 +39,7 @@ export async function countPeople(
   const indicators: CellIndicator[] = [
     ...new Set<CellIndicator>([
       ...[indicator, 'listed' as const],
-      ...(gradeThing ? evidenceSteps.map((step) => indicatorOf(gradeThing, step)) : []),
+      ...(gradeThing ? gradeSteps.map((step) => indicatorOf(gradeThing, step)) : []),
     ]),
   ]
   const { answer, see } = await readPages(deps, reader, { day, indicators })
@@ -65,7 +64,7 @@ export async function countPeople(
     month: point.month,
     counts: point.month === month ? now : point.counts,
   }))
-  const gradeCount = (step: (typeof evidenceSteps)[number]) =>
+  const gradeCount = (step: (typeof gradeSteps)[number]) =>
     gradeThing ? (answer.total.get(indicatorOf(gradeThing, step))?.[group] ?? 0) : 0
   return {
     pair: { able, outOf: outOfAt('whole', own) },

@@ -1,14 +1,9 @@
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import { fullNameOf } from '#app/features/territory/territory.ts'
-import { unitsOn } from '#app/features/territory/territory.server.ts'
-import {
-  listAttemptDaysOf,
-  listClassesHeldIn,
-  listVisitDaysIn,
-} from '#db/queries/coverage-classes.server.ts'
+import { listClassesHeldIn, listVisitDaysIn } from '#db/queries/coverage-classes.server.ts'
+import { listAttemptDaysIn } from '#db/queries/coverage-people.server.ts'
+import { listNamesOn } from '#db/queries/unit-placing.server.ts'
 import { placeHamlets } from '#app/features/territory/territory.server.ts'
-import { adultsIn } from '../indicators/adults-of.server.ts'
-import { pseudonymsOf } from '../indicators/pseudonyms-of.server.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
 import type { EvidenceWords } from './evidence-on.ts'
 import type { Rows } from './shown-opened.ts'
@@ -36,7 +31,9 @@ export async function deedsBehind(
     ...classes.slice(0, mostClasses).map(({ hamletId, day }) => ({ hamletId, day })),
     ...(maySeeSmall ? visits.slice(0, mostDays) : []),
   ])
-  const attempts = maySeeSmall ? await attemptDays(db, { hamletIds, from, to }) : []
+  const attempts = maySeeSmall
+    ? await listAttemptDaysIn(db, { hamletIds, day: to, from, to })
+    : []
   return {
     kind: 'deeds',
     classes: classes.slice(0, mostClasses).map((held) => ({
@@ -46,8 +43,8 @@ export async function deedsBehind(
     })),
     moreClasses: Math.max(0, classes.length - mostClasses),
     visits: maySeeSmall ? sumByDay(visits, nameOf).slice(0, mostDays) : [],
-    attempts: attempts.slice(0, mostDays).map(({ day, scenario, attempts: count }) => ({
-      ...{ day, scenario: words.titleOfScenario(scenario), attempts: count },
+    attempts: attempts.slice(0, mostDays).map(({ on, scenario, attempts: count }) => ({
+      ...{ day: on, scenario: words.titleOfScenario(scenario), attempts: count },
     })),
     visitsInAll: shownUnlessFew(
       visits.reduce((sum, each) => sum + each.visits, 0),
@@ -63,28 +60,23 @@ function shownUnlessFew(count: number, maySeeSmall: boolean): ShownNumber {
 
 type Db = RoleDeps['db']
 
-async function attemptDays(
-  db: Db,
-  { hamletIds, from, to }: { hamletIds: readonly string[]; from: string; to: string },
-) {
-  const adults = await adultsIn(db, { hamletIds, day: to })
-  const { all: learnerIds } = await pseudonymsOf(
-    db,
-    adults.map(({ id }) => id),
-  )
-  return listAttemptDaysOf(db, { learnerIds, from, to })
-}
-
-/** What hamlets were called on the days that are shown of them. */
+/** What hamlets were called on the last of the days that are shown of them. */
 async function hamletNames(
   db: Db,
   shown: readonly { hamletId: string; day: string }[],
 ): Promise<(hamletId: string) => string> {
-  const names = new Map<string, string>()
+  const days = new Map<string, Set<string>>()
+  const seen = new Set<string>()
   for (const { hamletId, day } of shown) {
-    if (names.has(hamletId)) continue
-    const hamlet = await unitsOn(db, day).find(hamletId)
-    names.set(hamletId, hamlet ? fullNameOf(hamlet) : '')
+    if (seen.has(hamletId)) continue
+    seen.add(hamletId)
+    days.set(day, (days.get(day) ?? new Set()).add(hamletId))
+  }
+  const names = new Map<string, string>()
+  for (const [day, ids] of days) {
+    for (const unit of await listNamesOn(db, [...ids], day)) {
+      names.set(unit.id, fullNameOf(unit))
+    }
   }
   return (hamletId) => names.get(hamletId) ?? ''
 }

@@ -1,13 +1,12 @@
+import type { Step } from '../cells/indicator.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
 import type { GradeLine } from './shown-opened.ts'
 
-export type Grades = {
-  passed: number
-  'passed-self': number
-  confirmed: number
-  'confirmed-seen': number
-  'confirmed-again': number
-}
+export const gradeSteps = [
+  ...(['passed', 'passed-self', 'confirmed', 'confirmed-seen', 'confirmed-again'] as const),
+] satisfies Step[]
+
+export type Grades = Record<(typeof gradeSteps)[number], number>
 
 type Grade = keyof Grades
 type Reading = {

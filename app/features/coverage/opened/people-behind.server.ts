@@ -1,13 +1,17 @@
-import { placeHamlets } from '#app/features/territory/territory.server.ts'
 import type { Db } from '#db/database.ts'
 import { listEvidenceOf } from '#db/queries/coverage-people.server.ts'
 import { listPresencesOf } from '#db/queries/outreach.server.ts'
 import { listResidentsOf, type ResidentRow } from '#db/queries/residents.server.ts'
 import type { Column } from '../cells/counts.ts'
 import { firstDaysOf } from '../cells/first-days.ts'
-import { indicatorOf, rungSteps, type PeopleIndicator } from '../cells/indicator.ts'
+import { indicatorOf, rungSteps } from '../cells/indicator.ts'
+import { spellOn } from '../cells/person.ts'
 import type { Rules } from '../cells/rules.ts'
-import { adultsIn, type CountedAdult } from '../indicators/adults-of.server.ts'
+import {
+  adultsAbleIn,
+  hamletIdsOf,
+  type AbleAdult,
+} from '../indicators/adults-of.server.ts'
 import { pseudonymsOf } from '../indicators/pseudonyms-of.server.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { evidenceOn, type EvidenceWords } from './evidence-on.ts'
@@ -36,13 +40,10 @@ const most = 200
  */
 export async function peopleBehind(db: Db, question: Question): Promise<Rows> {
   const { unitId, today, day, group, measure, rules } = question
-  const placed = await placeHamlets(db, { unitId, on: today })
-  const hamletIds = placed.map(({ hamletId }) => hamletId)
-  const counted = (await adultsIn(db, { hamletIds, day })).flatMap((adult) => {
-    if (group !== 'everyone' && !adult.spell.groups.includes(group)) return []
-    const days = firstDaysOf(adult.person, rules)
-    const first = days.get(measure.indicator)
-    return first !== undefined && first <= day ? [{ ...adult, days, first }] : []
+  const hamletIds = await hamletIdsOf(db, { unitId, day: today })
+  const asked = { hamletIds, day, indicator: measure.indicator, rules }
+  const counted = (await adultsAbleIn(db, asked)).filter(({ person }) => {
+    return group === 'everyone' || spellOn(person, day)?.groups.includes(group)
   })
   counted.sort((one, other) => (one.first > other.first ? -1 : 1))
 
@@ -58,9 +59,12 @@ export async function peopleBehind(db: Db, question: Question): Promise<Rows> {
     const resident = residents.get(adult.id)
     return resident ? [{ ...adult, resident }] : []
   })
-  const evidence = byOwner(await listEvidenceOf(db, all), ownerOf)
-  const presences = byOwner(await listPresencesOf(db, all), ownerOf)
-  const people = listed.slice(0, most).map((adult): ShownPerson => {
+  const shown = listed.slice(0, most)
+  const shownIds = new Set(shown.map(({ id }) => id))
+  const names = all.filter((learnerId) => shownIds.has(ownerOf(learnerId) ?? ''))
+  const evidence = byOwner(await listEvidenceOf(db, names), ownerOf)
+  const presences = byOwner(await listPresencesOf(db, names), ownerOf)
+  const people = shown.map((adult): ShownPerson => {
     const about = {
       rows: evidence.get(adult.id) ?? [],
       skills: measure.thing ? skillsOfThing(measure.thing, rules) : undefined,
@@ -79,14 +83,13 @@ export async function peopleBehind(db: Db, question: Question): Promise<Rows> {
   return { kind: 'people', people, unlisted, more: Math.max(0, listed.length - most) }
 }
 
-type Dated = CountedAdult & { days: ReadonlyMap<PeopleIndicator, string>; first: string }
-
-function rungsOf({ days, first }: Dated, { day, measure }: Question) {
+function rungsOf({ person, first }: AbleAdult, { day, measure, rules }: Question) {
   const { thing } = measure
   if (!thing) {
     // Being listed has no day of its own.
     return first === '' ? [] : [{ step: 'day' as const, day: first }]
   }
+  const days = firstDaysOf(person, rules)
   return rungSteps.flatMap((step) => {
     const on = days.get(indicatorOf(thing, step))
     return on !== undefined && on <= day ? [{ step, day: on }] : []

@@ -4,10 +4,12 @@ import type { Language } from '#app/platform/language.ts'
 import { success, type Result } from '#app/platform/result.ts'
 import type { RecheckDrawRow } from '#db/database.ts'
 import { listDraws } from '#db/queries/recheck.server.ts'
+import { nobody } from '../cells/counts.ts'
 import { flagsOf, type FlagsDeps } from '../flags/flags-of.server.ts'
+import { readCoverage } from '../read/read-coverage.server.ts'
 import { readerOf } from '../read/reader-of.server.ts'
 import { listToCheck } from './list-to-check.server.ts'
-import { peopleOn } from './people-on.server.ts'
+import { peopleReader } from './people-on.server.ts'
 import { daysOfPeriod, periodsToChoose } from './recheck-period.server.ts'
 import { populations, sampleSize } from './sample.ts'
 import { seen } from './seen-counts.ts'
@@ -66,7 +68,8 @@ type Drawn = { unit: Unit; draws: readonly RecheckDrawRow[]; maySeeSmall: boolea
 
 async function drawsOf(deps: DescribeDeps, { unit, draws, maySeeSmall }: Drawn) {
   if (unit.level === 'hamlet') return []
-  const reader = { maySeeSmall, isNear: unit.level === 'commune' }
+  const isNear = unit.level === 'commune'
+  const reader = { maySeeSmall, isNear, peopleOn: peopleReader(deps) }
   return Promise.all(draws.map((draw) => showDraw(deps, draw, reader)))
 }
 
@@ -117,18 +120,18 @@ async function drawingOf(
   const { id: unitId, level } = unit
   if (level !== 'commune' || days.dataFrom > today) return undefined
   if (!(await mayOn(deps, staff, { action: 'draw-recheck', unitId }))) return undefined
-  const choices = await Promise.all(
-    populations.map(async (population): Promise<ToDraw> => {
-      const asked = { unitId, day: days.until, indicator: population }
-      const outOf = (await peopleOn(deps, asked)).length
-      const size = sampleSize(outOf)
-      const able = Math.round(size * example)
-      return {
-        ...{ population, size: seen(size, maySeeSmall), outOf: seen(outOf, maySeeSmall) },
-        ...{ able, interval: wilson(able, size) },
-      }
-    }),
-  )
+  const { total } = await readCoverage(deps, {
+    ...{ unitId, day: days.until, mapDay: days.until, indicators: populations },
+  })
+  const choices = populations.map((population): ToDraw => {
+    const outOf = (total.get(population) ?? nobody).everyone
+    const size = sampleSize(outOf)
+    const able = Math.round(size * example)
+    return {
+      ...{ population, size: seen(size, maySeeSmall), outOf: seen(outOf, maySeeSmall) },
+      ...{ able, interval: wilson(able, size) },
+    }
+  })
   return { isAgain, populations: choices }
 }
 

@@ -38,7 +38,7 @@ export async function drawRecheck(
   if (!ready.ok) return ready
   const { day, before } = ready.value
   const { unitId, period, population } = asked
-  const people = await peopleOn(deps, { unitId, day, indicator: population })
+  const people = await peopleOn(deps, { unitId, day, population })
   if (people.length === 0) return failure('nobody-passed')
 
   const random = randomBytes(chance).toString('hex')

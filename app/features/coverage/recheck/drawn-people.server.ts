@@ -1,8 +1,7 @@
 import type { Db, RecheckDrawRow } from '#db/database.ts'
 import { listPackedOf } from '#db/queries/recheck-people.server.ts'
-import { unpackPerson, type Person } from '../cells/person.ts'
+import { spellOn, unpackPerson, type Person } from '../cells/person.ts'
 import { learnersOf } from './learners-of.ts'
-import { homeOn } from './people-on.server.ts'
 
 export type DrawnPerson = {
   draw: RecheckDrawRow
@@ -36,8 +35,8 @@ export async function drawnPeople(
   return all.flatMap(({ draw, learnerId }) => {
     const found = known.get(learnerId)
     if (!found) return []
-    const hamletThen = homeOn(found.person, draw.day) ?? ''
-    const hamletNow = homeOn(found.person, today) ?? hamletThen
+    const hamletThen = spellOn(found.person, draw.day)?.hamletId ?? ''
+    const hamletNow = spellOn(found.person, today)?.hamletId ?? hamletThen
     return [{ draw, learnerId, ...found, hamletThen, hamletNow }]
   })
 }

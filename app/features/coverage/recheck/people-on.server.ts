@@ -1,40 +1,33 @@
 import type { Db } from '#db/database.ts'
-import { listPackedPeopleOf } from '#db/queries/recheck-people.server.ts'
-import { listHamletsWithin } from '#db/queries/coverage-classes.server.ts'
 import { rulesIn } from '../cells/fold.server.ts'
-import { firstDaysOf } from '../cells/first-days.ts'
-import type { PeopleIndicator } from '../cells/indicator.ts'
-import { unpackPerson, type Day, type Person } from '../cells/person.ts'
+import type { Day } from '../cells/person.ts'
+import {
+  adultsAbleIn,
+  hamletIdsOf,
+  type AbleAdult,
+} from '../indicators/adults-of.server.ts'
+import type { Population } from './sample.ts'
 
-/** An adult who lives in a unit on a day and counts for an indicator by then. */
-export type PersonOn = {
-  /** The pseudonym that the cells know them by. */
-  id: string
-  /** Where they live on the day. */
-  hamletId: string
-  person: Person
-}
+type Asked = { unitId: string; day: Day; population: Population }
+export type PeopleReader = (asked: Asked) => Promise<readonly AbleAdult[]>
 
-/** Whom the cells count: everybody once, whatever pseudonyms they go by, and none of the staff. */
+/** Whom a sample is drawn from: everybody once, whatever pseudonyms they go by, none of the staff. */
 export async function peopleOn(
   { db }: { db: Db },
-  { unitId, day, indicator }: { unitId: string; day: Day; indicator: PeopleIndicator },
-): Promise<PersonOn[]> {
+  { unitId, day, population }: Asked,
+): Promise<AbleAdult[]> {
   const rules = await rulesIn(db)
-  const hamlets = await listHamletsWithin(db, { unitId, day })
-  const here = new Set(hamlets.map(({ originId }) => originId))
-  const packed = await listPackedPeopleOf(db, [...here])
-  return packed.flatMap(({ id, inputs }) => {
-    const person = unpackPerson(inputs)
-    const home = homeOn(person, day)
-    const first = firstDaysOf(person, rules).get(indicator)
-    const counts = home !== undefined && here.has(home) && first !== undefined
-    return counts && first <= day ? [{ id, hamletId: home, person }] : []
-  })
+  const hamletIds = await hamletIdsOf(db, { unitId, day })
+  return adultsAbleIn(db, { hamletIds, day, indicator: population, rules })
 }
 
-/** Where somebody lives on a day, as the cells have it. */
-export function homeOn({ spells }: Person, day: Day): string | undefined {
-  const spell = spells.find(({ from, to }) => from <= day && (to === null || day < to))
-  return spell?.hamletId
+/** The same, for samples of the same people read once. */
+export function peopleReader(deps: { db: Db }): PeopleReader {
+  const known = new Map<string, Promise<readonly AbleAdult[]>>()
+  return (asked) => {
+    const key = [asked.unitId, asked.day, asked.population].join(' ')
+    const people = known.get(key) ?? peopleOn(deps, asked)
+    known.set(key, people)
+    return people
+  }
 }

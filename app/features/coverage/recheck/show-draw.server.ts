@@ -1,12 +1,15 @@
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { RecheckDrawRow } from '#db/database.ts'
 import { listRecheckResults } from '#db/queries/recheck.server.ts'
+import { nobody } from '../cells/counts.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'
+import type { AbleAdult } from '../indicators/adults-of.server.ts'
+import { readCoverage } from '../read/read-coverage.server.ts'
 import { drawnPeople } from './drawn-people.server.ts'
 import { learnersOf } from './learners-of.ts'
-import { peopleOn, type PersonOn } from './people-on.server.ts'
+import type { PeopleReader } from './people-on.server.ts'
 import { countsOf } from './recheck-of.server.ts'
-import { drawSample, populationOf } from './sample.ts'
+import { drawSample, populationOf, type Population } from './sample.ts'
 import { seen, seenCounts } from './seen-counts.ts'
 import { sha256 } from './sha256.server.ts'
 import type { ShownDraw } from './shown-recheck.ts'
@@ -15,13 +18,14 @@ type Reader = {
   maySeeSmall: boolean
   /** On the page of the commune itself, where it is told hamlet by hamlet. */
   isNear: boolean
+  peopleOn: PeopleReader
 }
 
 /** A sample with what came of it, beside what the record says of all. */
 export async function showDraw(
   deps: RoleDeps,
   draw: RecheckDrawRow,
-  { maySeeSmall, isNear }: Reader,
+  { maySeeSmall, isNear, peopleOn }: Reader,
 ): Promise<ShownDraw> {
   const { id, unitId, seed, day, at, size, outOf } = draw
   const drawn = new Set(learnersOf(draw))
@@ -32,7 +36,8 @@ export async function showDraw(
   const name = (await units.wayTo(unitId)).at(-1)?.name ?? ''
   const population = populationOf(seed)
   const adults = await denominatorsOf(deps, { unitId, day })
-  const able = isNear ? await peopleOn(deps, { unitId, day, indicator: population }) : []
+  const claimed = isNear ? await claimedIn(deps, { unitId, day, population }) : []
+  const able = isNear ? await peopleOn({ unitId, day, population }) : []
   return {
     ...{ id, commune: { id: unitId, name }, population, seed, day, at },
     counts: seenCounts({ drawn: size, ...countsOf(results) }, maySeeSmall),
@@ -41,7 +46,7 @@ export async function showDraw(
     hamlets:
       isNear && maySeeSmall
         ? byHamlet({
-            ...{ able, results, people: await drawnPeople(deps.db, [draw], day) },
+            ...{ claimed, results, people: await drawnPeople(deps.db, [draw], day) },
             hamlets: await units.childrenOf(unitId),
             adultsOf: (hamletId) => adults.below.get(hamletId)?.adults ?? null,
           })
@@ -50,30 +55,47 @@ export async function showDraw(
 }
 
 /** Facts that reach us late may have added to those out of whom it was drawn. */
-function isDrawnAgain(draw: RecheckDrawRow, able: readonly PersonOn[]): boolean {
+function isDrawnAgain(draw: RecheckDrawRow, able: readonly AbleAdult[]): boolean {
   const { seed, size } = draw
   const ids = able.map(({ id }) => id)
   return drawSample(ids, { seed, size, sha256 }).join() === learnersOf(draw).join()
 }
 
+type Asked = { unitId: string; day: string; population: Population }
+type Claim = { hamletId: string; able: number }
+
+/** How many could on the day, by hamlet. */
+async function claimedIn(
+  deps: RoleDeps,
+  { unitId, day, population }: Asked,
+): Promise<Claim[]> {
+  const { below } = await readCoverage(deps, {
+    ...{ unitId, day, mapDay: day, indicators: [population] },
+  })
+  return below.flatMap(({ unit, counts }) => {
+    const able = (counts.get(population) ?? nobody).everyone
+    return unit ? [{ hamletId: unit.id, able }] : []
+  })
+}
+
 type Parts = {
-  able: readonly PersonOn[]
+  claimed: readonly Claim[]
   results: Awaited<ReturnType<typeof listRecheckResults>>
   people: Awaited<ReturnType<typeof drawnPeople>>
   hamlets: readonly { id: string; name: string }[]
   adultsOf: (hamletId: string) => number | null
 }
 
-function byHamlet({ able, results, people, hamlets, adultsOf }: Parts) {
+function byHamlet({ claimed, results, people, hamlets, adultsOf }: Parts) {
   return hamlets.map(({ id, name }) => {
     const own = people.filter(({ hamletThen }) => hamletThen === id)
     const ids = new Set(own.map(({ learnerId }) => learnerId))
     const noted = results.filter(({ learnerId }) => ids.has(learnerId))
-    const claimed = able.filter(({ hamletId }) => hamletId === id).length
+    const able = claimed.find(({ hamletId }) => hamletId === id)?.able ?? 0
     return {
       name,
       counts: seenCounts({ drawn: own.length, ...countsOf(noted) }, true),
-      claimed: { able: claimed, adults: adultsOf(id) },
+      claimed: { able, adults: adultsOf(id) },
     }
   })
 }
