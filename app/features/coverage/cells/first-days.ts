@@ -43,13 +43,20 @@ export function firstDayOf(
   if (indicator === 'attended' || indicator === 'answered') {
     return person[indicator] ?? undefined
   }
-  const [thing = '', step] = indicator.split('.')
-  const known = steps.find((each) => each === step)
-  if (!known) return undefined
-  const dayOf = (skill: string) => person.skills[skill]?.[known]
+  const [thing, name] = indicator.split('.')
+  const step = steps.find((each) => each === name)
+  return step && dayOfThing(person, rules, { thing, step })
+}
+
+function dayOfThing(
+  person: Person,
+  rules: Rules,
+  { thing = '', step }: { thing: string | undefined; step: Step },
+): Day | undefined {
+  const dayOf = (skill: string) => person.skills[skill]?.[step]
   const dayOfContent = (content: string) => earliest(skillsOf(rules, content).map(dayOf))
   if (thing === 'any') return earliest(Object.keys(person.skills).map(dayOf))
-  if (thing === 'core') return coreDay(person, rules, known)
+  if (thing === 'core') return coreDay(person, rules, step)
   if (thing === 'five') return latest(rules.contents.map(dayOfContent))
   const [kind, id = ''] = thing.split(':')
   return kind === 'content' ? dayOfContent(id) : dayOf(id)
