@@ -8,13 +8,15 @@ import {
 } from '#app/features/coverage/denominators/read-numbers-list.server.ts'
 import type { TypedCounts } from '#app/features/coverage/denominators/read-number-lines.ts'
 import { stateNumbers } from '#app/features/coverage/denominators/state-numbers.server.ts'
+import { takeBackNumbers } from '#app/features/coverage/denominators/take-back-numbers.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { fieldIn } from '#app/platform/http.server.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
+import { wordOf } from './taken-back.ts'
 
 type Asked = { unitId: string; form: FormData }
 type Answer =
-  { stated: number } | { refused: PlaceRefusal } | { asked: NumbersAsked; isFine: boolean }
+  { done: string } | { refused: PlaceRefusal } | { asked: NumbersAsked; isFine: boolean }
 
 /** What the two forms about numbers ask for. */
 export function changeNumbers(
@@ -22,9 +24,21 @@ export function changeNumbers(
   staff: Staff,
   asked: Asked,
 ): Promise<Answer> {
-  return fieldIn(asked.form, 'intent') === 'read-list'
+  const intent = fieldIn(asked.form, 'intent')
+  if (intent === 'take-back') return takeBack(services, staff, asked)
+  return intent === 'read-list'
     ? readList(services, staff, asked)
     : state(services, staff, asked)
+}
+
+async function takeBack(
+  services: Services,
+  staff: Staff,
+  { unitId, form }: Asked,
+): Promise<Answer> {
+  const statement = fieldIn(form, 'statement')
+  const taken = await takeBackNumbers(services, staff, { unitId, statement })
+  return taken.ok ? { done: wordOf(taken.value) } : { refused: taken.failure }
 }
 
 async function state(
@@ -37,7 +51,7 @@ async function state(
   const paper = { asOf: fieldIn(form, 'asOf'), source: fieldIn(form, 'source') }
   const given = { ...paper, counts, sure: new Set(sure) }
   const stated = await stateNumbers(services, staff, { unitId, form: given })
-  if (stated.ok) return stated.value
+  if (stated.ok) return { done: String(stated.value.stated) }
   if (stated.failure.code !== 'bad-numbers') return { refused: stated.failure }
   const { flaws, doubts } = stated.failure.check
   const kept = { ...paper, counts: Object.fromEntries(counts), sure }

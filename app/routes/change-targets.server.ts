@@ -5,6 +5,7 @@ import {
   readPercent,
 } from '#app/features/coverage/targets/propose-targets.ts'
 import { stateTarget } from '#app/features/coverage/targets/state-target.server.ts'
+import { takeBackTarget } from '#app/features/coverage/targets/take-back-target.server.ts'
 import {
   targetIndicators,
   type TargetIndicator,
@@ -13,10 +14,11 @@ import type { TargetsAsked } from '#app/features/coverage/targets/targets-asked.
 import type { Staff } from '#app/features/identity/identity.ts'
 import { fieldIn } from '#app/platform/http.server.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
+import { wordOf } from './taken-back.ts'
 
 type Asked = { unitId: string; form: FormData }
 type Answer =
-  | { stated: number; year: number; indicator: TargetIndicator }
+  | { done: string; year: number; indicator: TargetIndicator }
   | { refused: { code: 'unit-not-found' | 'not-your-unit' } }
   | { asked: TargetsAsked; isFine: boolean }
 
@@ -34,6 +36,13 @@ export async function changeTargets(
   staff: Staff,
   { unitId, form }: Asked,
 ): Promise<Answer> {
+  const statement = fieldIn(form, 'statement')
+  if (fieldIn(form, 'intent') === 'take-back') {
+    const taken = await takeBackTarget(services, staff, { unitId, statement })
+    if (!taken.ok) return { refused: taken.failure }
+    const { back, ...about } = taken.value
+    return { done: wordOf(back), ...about }
+  }
   const today = todayOf(services.now)
   const year = yearIn(fieldIn(form, 'year')) ?? Number(today.slice(0, 4))
   const indicator = indicatorIn(fieldIn(form, 'indicator'))
@@ -49,7 +58,7 @@ export async function changeTargets(
   const { source, isSure } = kept
   const given = { ...about, form: { source, targets, isSure } }
   const stated = await stateTarget(services, staff, given)
-  if (stated.ok) return { ...stated.value, year, indicator }
+  if (stated.ok) return { done: String(stated.value.stated), year, indicator }
   const { failure } = stated
   if (failure.code !== 'bad-targets') return { refused: { code: failure.code } }
   const { flaws, aboveAll } = failure.check

@@ -11,6 +11,7 @@ import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
 import { staffStyles } from './staff-styles.ts'
+import { statedIn, takenBackIn } from './taken-back.ts'
 
 export const meta = titleFrom
 export const headers = privateHeaders
@@ -24,11 +25,11 @@ export async function loader({
   const staff = await requireStaff(request, services)
   const numbers = await describeNumbers(services, staff, params['unit'] ?? '')
   if (!numbers.ok) throw staffRefusal(numbers.failure)
-  const done = /^\d{1,4}$/.exec(new URL(request.url).searchParams.get('xong') ?? '')
   return {
     title: services.textOf(request, 'denominators:title'),
     numbers: numbers.value,
-    stated: done ? Number(done[0]) : undefined,
+    stated: statedIn(request),
+    back: takenBackIn(request),
   }
 }
 
@@ -42,15 +43,15 @@ export async function action({
   const form = await readForm(request)
   const answer = await changeNumbers(services, staff, { unitId, form })
   if ('refused' in answer) throw staffRefusal(answer.refused)
-  if ('stated' in answer) {
-    throw safeRedirect(request, `/can-bo/don-vi/${unitId}/mau-so?xong=${answer.stated}`)
+  if ('done' in answer) {
+    throw safeRedirect(request, `/can-bo/don-vi/${unitId}/mau-so?xong=${answer.done}`)
   }
   const asked: NumbersAsked = answer.asked
   return data({ asked }, { status: answer.isFine ? 200 : 422 })
 }
 
 export default function UnitDenominatorsRoute() {
-  const { numbers, stated } = useLoaderData<typeof loader>()
+  const { numbers, stated, back } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const fresh = { asOf: numbers.today, source: '', counts: {}, sure: [] }
   return (
@@ -59,6 +60,7 @@ export default function UnitDenominatorsRoute() {
         numbers={numbers}
         asked={answer?.asked ?? fresh}
         stated={answer ? undefined : stated}
+        back={answer ? undefined : back}
       />
     </PageFrame>
   )

@@ -13,6 +13,7 @@ import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
 import { staffStyles } from './staff-styles.ts'
+import { statedIn, takenBackIn } from './taken-back.ts'
 
 export const meta = titleFrom
 export const headers = privateHeaders
@@ -32,11 +33,11 @@ export async function loader({
     indicator: indicatorIn(searchParams.get('chi-so')),
   })
   if (!targets.ok) throw staffRefusal(targets.failure)
-  const done = /^\d{1,4}$/.exec(searchParams.get('xong') ?? '')
   return {
     title: services.textOf(request, 'targets:short'),
     targets: targets.value,
-    stated: done ? Number(done[0]) : undefined,
+    stated: statedIn(request),
+    back: takenBackIn(request),
   }
 }
 
@@ -50,9 +51,9 @@ export async function action({
   const form = await readForm(request)
   const answer = await changeTargets(services, staff, { unitId, form })
   if ('refused' in answer) throw staffRefusal(answer.refused)
-  if ('stated' in answer) {
-    const { stated, year, indicator } = answer
-    const query = `nam=${year}&chi-so=${indicator}&xong=${stated}`
+  if ('done' in answer) {
+    const { done, year, indicator } = answer
+    const query = `nam=${year}&chi-so=${indicator}&xong=${done}`
     throw safeRedirect(request, `/can-bo/don-vi/${unitId}/chi-tieu?${query}`)
   }
   const asked: TargetsAsked = answer.asked
@@ -60,7 +61,7 @@ export async function action({
 }
 
 export default function UnitTargetsRoute() {
-  const { targets, stated } = useLoaderData<typeof loader>()
+  const { targets, stated, back } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <PageFrame>
@@ -68,6 +69,7 @@ export default function UnitTargetsRoute() {
         targets={targets}
         asked={answer?.asked ?? presentIn(targets)}
         stated={answer ? undefined : stated}
+        back={answer ? undefined : back}
       />
     </PageFrame>
   )

@@ -1,15 +1,26 @@
 import { v7 as uuid } from 'uuid'
+import { statementOf } from './given-statements.ts'
 import type { PostRule } from './permission-posts.ts'
 
 type Fields = Record<string, string>
 
+/** The rules of the forms by which officials state numbers. */
 const toNumbers = (page: string, form: (unitId: string) => Fields): PostRule => ({
   to: ['commune-official', 'province-official', 'national'],
   at: (unitId) => `/can-bo/don-vi/${unitId}/${page}`,
   form,
 })
 
-/** The rules of the forms by which officials state numbers. */
+/** Each taking back is of another statement, since the same one again does nothing. */
+const takingBack = (page: string) => {
+  const presses = new Map<string, number>()
+  return toNumbers(page, (unitId) => {
+    const press = presses.get(unitId) ?? 0
+    presses.set(unitId, press + 1)
+    return { statement: statementOf(page, unitId, press) }
+  })
+}
+
 const toReport = (period: string, form: Fields): PostRule => ({
   to: ['commune-official', 'province-official'],
   at: (unitId) => `/can-bo/don-vi/${unitId}/bao-cao/${period}`,
@@ -30,6 +41,7 @@ const toTokens = (form: (unitId: string) => Fields): PostRule => ({
 
 export const coveragePosts: Readonly<Record<string, Readonly<Record<string, PostRule>>>> = {
   'en?/can-bo/don-vi/:unit/mau-so': {
+    'take-back': takingBack('mau-so'),
     'read-list': { to: 'nothing-kept' },
     state: toNumbers('mau-so', (unitId) => ({
       ...{ asOf: '2026-11-01', source: 'Công an xã', sure: unitId },
@@ -37,6 +49,7 @@ export const coveragePosts: Readonly<Record<string, Readonly<Record<string, Post
     })),
   },
   'en?/can-bo/don-vi/:unit/chi-tieu': {
+    'take-back': takingBack('chi-tieu'),
     propose: { to: 'nothing-kept' },
     // Another number each time, since the same one again says nothing.
     'state-targets': toNumbers('chi-tieu', (unitId) => ({
@@ -45,6 +58,7 @@ export const coveragePosts: Readonly<Record<string, Readonly<Record<string, Post
     })),
   },
   'en?/can-bo/don-vi/:unit/so-chinh-thuc': {
+    'take-back': takingBack('so-chinh-thuc'),
     '': toNumbers('so-chinh-thuc', () => ({
       ...{ indicator: 'smartphone', asOf: '2026-11-01', rate: '87,5', source: 'Sở' },
       ...{ numerator: '', denominator: '' },

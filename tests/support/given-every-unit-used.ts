@@ -13,6 +13,7 @@ import { attemptFinished } from './events.ts'
 import { thisQuarter } from './recheck-posts.ts'
 import { givenReport } from './reports.ts'
 import { givenResident } from './residents.ts'
+import { givenStatements } from './given-statements.ts'
 import { unitEvent } from './territory.ts'
 import { smallCountry } from './units.ts'
 
@@ -39,6 +40,7 @@ export async function givenEveryUnitUsed(deps: Deps): Promise<void> {
     await givenReportsOf(deps, unitId)
     await givenReport(deps, unitId)
     await givenSomebodyDrawn(deps, unitId)
+    await givenStatements(deps, unitId)
     await insertApiToken(deps.db, {
       ...{ idHash: `token-of-${unitId}`, unitId, name: 'Trung tâm', createdBy: 'somebody' },
       ...{ createdAt: deps.now().toISOString(), lastUsedAt: null, withdrawnAt: null },

@@ -8,7 +8,7 @@ import type { Denominator } from './denominator.ts'
 import { denominatorsOf } from './denominators-of.server.ts'
 import type { Place } from './place-named.ts'
 import { reconcile } from './reconcile.ts'
-import type { ShownNumbers, ShownPlace } from './shown-numbers.ts'
+import { lastOf, type ShownNumbers, type ShownPlace } from './shown-numbers.ts'
 
 const aYear = 365
 
@@ -70,7 +70,8 @@ async function placesOf(
     name,
     history: rows
       .filter(({ unitId }) => unitId === id)
-      .map(({ adults, households, asOf, source, name: who }) => ({
+      .map(({ adults, households, asOf, source, name: who, ...row }) => ({
+        ...{ id: row.eventId, isWithdrawn: row.isWithdrawn === 1 },
         ...{ adults, households, asOf, source, isOld: asOf < oldest },
         statedBy: seesNames ? (who ?? undefined) : undefined,
       })),
@@ -78,10 +79,10 @@ async function placesOf(
 }
 
 function reconciledIn([commune, ...hamlets]: readonly ShownPlace[]) {
-  const own = commune?.history[0]
+  const own = commune && lastOf(commune)
   if (!own || hamlets.length === 0) return undefined
   return reconcile(
     own,
-    hamlets.map(({ name, history }) => ({ name, statement: history[0] })),
+    hamlets.map((each) => ({ name: each.name, statement: lastOf(each) })),
   )
 }

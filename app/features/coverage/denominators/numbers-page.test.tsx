@@ -9,7 +9,9 @@ import type { ShownNumbers } from './shown-numbers.ts'
 const says = (adults: number): Statement => ({
   ...{ adults, households: 412, asOf: '2026-10-31', source: 'Công an xã' },
 })
-const shown = (statement: Statement) => ({ ...statement, statedBy: 'Lan', isOld: true })
+const shown = (statement: Statement) => ({
+  ...{ id: 'event-1', isWithdrawn: false, ...statement, statedBy: 'Lan', isOld: true },
+})
 
 const commune: ShownNumbers = {
   unit: { id: 'c-11', name: 'Xã Đông', level: 'commune' },
@@ -37,6 +39,7 @@ test('a commune reads what is used, how far the hamlets differ, and who is silen
   expect(html).toContain('1 nơi chưa có số: Thôn 2.')
   expect(html).toContain('quá một năm')
   expect(html).toContain('Đã ghi số của 2 nơi.')
+  expect(html).toContain('Rút số ngày 31/10/2026')
 
   const english = renderPage(
     <NumbersPage numbers={commune} asked={fresh} stated={undefined} />,

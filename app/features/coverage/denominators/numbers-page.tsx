@@ -10,16 +10,19 @@ import type { NumbersAsked } from './numbers-asked.ts'
 import { NumbersForm } from './numbers-form.tsx'
 import { PlacesTable } from './places-table.tsx'
 import type { ShownNumbers } from './shown-numbers.ts'
+import { TakenBackStatus } from './take-back.tsx'
+import type { TakenBack } from './taken-back.ts'
 
 type Props = {
   numbers: ShownNumbers
   asked: NumbersAsked
   /** Of how many places numbers were just saved. */
   stated: number | undefined
+  back?: TakenBack | undefined
 }
 
 /** How many live in a unit, by whose word; and, for who may, a form to say it. */
-export function NumbersPage({ numbers, asked, stated }: Props) {
+export function NumbersPage({ numbers, asked, stated, back }: Props) {
   const { t } = useTranslation('denominators')
   const { unit, way, places, reconciliation, below, mayState } = numbers
   return (
@@ -30,10 +33,11 @@ export function NumbersPage({ numbers, asked, stated }: Props) {
       <h1>{t('title')}</h1>
       <p className="lead">{unit.name}</p>
       {stated !== undefined && <p role="status">{t('done', { count: stated })}</p>}
+      <TakenBackStatus back={back} />
       <p>{t('what')}</p>
       <Used {...numbers} />
       {reconciliation && <AgreementSection {...reconciliation} />}
-      {places.length > 0 && <PlacesTable places={places} />}
+      {places.length > 0 && <PlacesTable places={places} mayState={mayState} />}
       {places.length === 0 && <BelowTable below={below} level={unit.level} />}
       {mayState && (
         <>

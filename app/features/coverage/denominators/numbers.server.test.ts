@@ -7,6 +7,7 @@ import type { NumbersForm } from './check-numbers.ts'
 import { describeNumbers } from './describe-numbers.server.ts'
 import { readNumbersList } from './read-numbers-list.server.ts'
 import { stateNumbers } from './state-numbers.server.ts'
+import { takeBackNumbers } from './take-back-numbers.server.ts'
 
 async function given() {
   const deps = await givenDeps()
@@ -47,8 +48,9 @@ test('an official states a commune and its hamlets at once, each with source and
   if (!shown.ok) throw new Error(shown.failure.code)
   const { own, places, reconciliation, mayState } = shown.value
   expect(own).toMatchObject({ adults: 1000, from: 'own', sources: ['Công an xã'] })
-  expect(places[1]?.history).toEqual([
+  expect(places[1]?.history).toMatchObject([
     {
+      isWithdrawn: false,
       ...{ adults: 540, households: 212, asOf: '2026-02-28', source: 'Công an xã' },
       ...{ isOld: false, statedBy: 'Nguyễn Thị Lan' },
     },
@@ -58,6 +60,39 @@ test('an official states a commune and its hamlets at once, each with source and
     silent: ['Thôn 2'],
   })
   expect(mayState).toBe(true)
+})
+
+test('numbers taken back are divided by no more, stay in the history, and can be stated again', async () => {
+  const deps = await given()
+  const staff = await staffOf(deps, 'commune-official', 'c-11')
+  const state = (adults: string, asOf: string) =>
+    stateNumbers(deps, staff, {
+      ...{ unitId: 'c-11', form: form({ 'c-11': ['400', adults] }, { asOf }) },
+    })
+  await state('1.000', '2026-01-31')
+  await state('1.100', '2026-02-28')
+  const seen = async () => {
+    const shown = await describeNumbers(deps, staff, 'c-11')
+    if (!shown.ok) throw new Error(shown.failure.code)
+    return { ...shown.value, history: shown.value.places[0]?.history ?? [] }
+  }
+  const press = async (statement = '') => {
+    deps.advance(1)
+    return takeBackNumbers(deps, staff, { unitId: 'c-11', statement })
+  }
+  const first = (await seen()).history[0]?.id
+  expect(await press(first)).toEqual({ ok: true, value: 'withdrawn' })
+  expect(await press(first)).toEqual({ ok: true, value: 'withdrawn' })
+  const { own, history } = await seen()
+  expect(own).toMatchObject({ adults: 1000, asOf: '2026-01-31' })
+  expect(history.map(({ adults, isWithdrawn }) => [adults, isWithdrawn])).toEqual([
+    [1100, true],
+    [1000, false],
+  ])
+  expect(await press(history[0]?.id)).toEqual({ ok: true, value: 'stated-again' })
+  expect((await seen()).own.adults).toBe(1100)
+  expect(await press(first)).toEqual({ ok: true, value: 'changed-since' })
+  expect((await seen()).own.adults).toBe(1100)
 })
 
 test('nothing is stated while one number is wrong, or odd and nobody is sure of it', async () => {
@@ -93,6 +128,8 @@ test.each([
   const staff = await staffOf(deps, role, held)
   const asked = { unitId, form: form({ [unitId]: ['212', '540'] }) }
   expect(await stateNumbers(deps, staff, asked)).toEqual({ ok: false, failure: { code } })
+  const back = { unitId, statement: 'of-another' }
+  expect(await takeBackNumbers(deps, staff, back)).toMatchObject({ failure: { code } })
   const list = { unitId, list: { text: 'Thôn 1; 1; 2' } }
   expect(await readNumbersList(deps, staff, list)).toEqual({ ok: false, failure: { code } })
   expect(await deps.db.selectFrom('population').selectAll().execute()).toEqual([])

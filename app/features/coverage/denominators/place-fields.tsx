@@ -4,7 +4,7 @@ import { writtenNumber } from '#app/platform/written-number.ts'
 import { CheckField } from '#app/ui/check-field.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import type { TypedCounts } from './read-number-lines.ts'
-import type { ShownPlace, ShownStatement } from './shown-numbers.ts'
+import { lastOf, type ShownPlace, type ShownStatement } from './shown-numbers.ts'
 import { TypedField } from './typed-field.tsx'
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 /** The two numbers of a place, under what was last stated of it. */
 export function PlaceFields({ place, typed, errorOf, doubts, isSure }: Props) {
   const { t } = useTranslation('denominators')
-  const { id, name, history } = place
+  const { id, name } = place
   const field = (counted: 'households' | 'adults') => ({
     name: `${counted}-${id}`,
     label: t(`form.${counted}`),
@@ -32,7 +32,7 @@ export function PlaceFields({ place, typed, errorOf, doubts, isSure }: Props) {
     <fieldset className="field place-numbers" aria-describedby={`last-${id}`}>
       <legend>{name}</legend>
       <p className="field-hint" id={`last-${id}`}>
-        <Last statement={history[0]} />
+        <Last statement={lastOf(place)} />
       </p>
       <div className="two-numbers">
         <TypedField {...field('households')} />

@@ -3,10 +3,13 @@ import { writtenDay } from '#app/platform/written-time.ts'
 import { writtenNumber } from '#app/platform/written-number.ts'
 import { useLanguage } from '#app/ui/place.tsx'
 import { ScrollTable } from './scroll-table.tsx'
-import type { ShownPlace, ShownStatement } from './shown-numbers.ts'
+import { lastOf, type ShownPlace, type ShownStatement } from './shown-numbers.ts'
+import { TakeBack } from './take-back.tsx'
+
+type Props = { places: readonly ShownPlace[]; mayState: boolean }
 
 /** What was last stated of each place, and below it all that ever was. */
-export function PlacesTable({ places }: { places: readonly ShownPlace[] }) {
+export function PlacesTable({ places, mayState }: Props) {
   const { t } = useTranslation('denominators')
   const spoken = places.filter(({ history }) => history.length > 0)
   return (
@@ -22,15 +25,15 @@ export function PlacesTable({ places }: { places: readonly ShownPlace[] }) {
           t('table.source'),
         ]}
       >
-        {places.map(({ id, name, history }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <Cells statement={history[0]} />
+        {places.map((place) => (
+          <tr key={place.id}>
+            <th scope="row">{place.name}</th>
+            <Cells statement={lastOf(place)} />
           </tr>
         ))}
       </ScrollTable>
       {spoken.map((place) => (
-        <History key={place.id} {...place} />
+        <History key={place.id} {...place} mayState={mayState} />
       ))}
     </section>
   )
@@ -54,27 +57,49 @@ function Cells({ statement }: { statement: ShownStatement | undefined }) {
   )
 }
 
-function History({ name, history }: ShownPlace) {
+function History({ name, history, mayState }: ShownPlace & { mayState: boolean }) {
   const { t } = useTranslation('denominators')
-  const language = useLanguage()
   return (
     <details className="row-more">
       <summary>{t('table.history', { name })}</summary>
       <ul>
-        {history.map(({ asOf, adults, households, source, statedBy }) => (
-          <li key={asOf}>
-            {t('table.statement', {
-              day: writtenDay(asOf, language),
-              adults: writtenNumber(adults, language),
-              households: writtenNumber(households, language),
-              source,
-            })}{' '}
-            {statedBy !== undefined && (
-              <span className="soft">{t('table.by', { name: statedBy })}</span>
-            )}
+        {history.map((statement) => (
+          <li key={statement.asOf}>
+            <Line {...statement} mayState={mayState} />
           </li>
         ))}
       </ul>
     </details>
+  )
+}
+
+function Line({
+  id,
+  isWithdrawn,
+  mayState,
+  ...said
+}: ShownStatement & { mayState: boolean }) {
+  const { t } = useTranslation('denominators')
+  const language = useLanguage()
+  const { adults, households, source, statedBy } = said
+  const day = writtenDay(said.asOf, language)
+  const words = {
+    ...{ day, source, adults: writtenNumber(adults, language) },
+    households: writtenNumber(households, language),
+  }
+  return (
+    <>
+      {t(isWithdrawn ? 'table.withdrawn' : 'table.statement', words)}{' '}
+      {statedBy !== undefined && (
+        <span className="soft">
+          {t(isWithdrawn ? 'table.withdrawn-by' : 'table.by', { name: statedBy })}
+        </span>
+      )}
+      {mayState && (
+        <TakeBack statement={id}>
+          {t(isWithdrawn ? 'table.state-again' : 'table.take-back', { day })}
+        </TakeBack>
+      )}
+    </>
   )
 }

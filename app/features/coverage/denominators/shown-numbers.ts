@@ -5,6 +5,9 @@ type Level = 'nation' | 'province' | 'commune' | 'hamlet'
 
 /** What was stated, and by whom, for those who may know. */
 export type ShownStatement = {
+  /** Of its event. */
+  id: string
+  isWithdrawn: boolean
   adults: number
   households: number
   asOf: string
@@ -16,6 +19,10 @@ export type ShownStatement = {
 
 /** The commune itself or one of its hamlets, with all that was ever stated of it, the newest first. */
 export type ShownPlace = { id: string; name: string; history: ShownStatement[] }
+
+/** What holds of a place: the newest that was not taken back. */
+export const lastOf = ({ history }: Pick<ShownPlace, 'history'>) =>
+  history.find(({ isWithdrawn }) => !isWithdrawn)
 
 /** A unit below a province or the nation. */
 export type ShownBelow = {

@@ -3,17 +3,24 @@ import { writtenDay } from '#app/platform/written-time.ts'
 import { writtenNumber, writtenRate } from '#app/platform/written-number.ts'
 import { useLanguage } from '#app/ui/place.tsx'
 import { Way } from '#app/ui/way.tsx'
+import { TakeBack, TakenBackStatus } from '../denominators/take-back.tsx'
+import type { TakenBack } from '../denominators/taken-back.ts'
 import type { OfficialFlaw, OfficialForm } from './check-official.ts'
 import { OfficialRateForm } from './official-form.tsx'
-import type { OfficialRate } from './official-rate.ts'
+import type { StatedRate } from './official-rate.ts'
 import type { OfficialLine, ShownOfficial } from './shown-official.ts'
 
 export type OfficialAsked = OfficialForm & { flaws?: readonly OfficialFlaw[] | undefined }
 
-type Props = { official: ShownOfficial; asked: OfficialAsked; isDone: boolean }
+type Props = {
+  official: ShownOfficial
+  asked: OfficialAsked
+  isDone: boolean
+  back?: TakenBack | undefined
+}
 
 /** What official systems say of a unit, apart from all that is counted here. */
-export function OfficialPage({ official, asked, isDone }: Props) {
+export function OfficialPage({ official, asked, isDone, back }: Props) {
   const { t } = useTranslation('targets')
   const { unit, way, lines, mayState } = official
   return (
@@ -24,13 +31,14 @@ export function OfficialPage({ official, asked, isDone }: Props) {
       <h1>{t('official.title')}</h1>
       <p className="lead">{unit.name}</p>
       {isDone && <p role="status">{t('official.done')}</p>}
+      <TakenBackStatus back={back} />
       <p>{t('official.what')}</p>
       <section aria-labelledby="official-list">
         <h2 id="official-list">{t('official.list')}</h2>
         <ul className="plain-rows">
           {lines.map((line) => (
             <li key={line.indicator.id}>
-              <Line {...line} />
+              <Line {...line} mayState={mayState} />
             </li>
           ))}
         </ul>
@@ -40,15 +48,17 @@ export function OfficialPage({ official, asked, isDone }: Props) {
   )
 }
 
-function Line({ indicator, rates: [latest, ...earlier] }: OfficialLine) {
+function Line({ indicator, rates, mayState }: OfficialLine & { mayState: boolean }) {
   const { t } = useTranslation('targets')
   const language = useLanguage()
   const { name, definition, numerator, denominator, source, isRecalled } = indicator
   const isNamed = t('official.named-in', { source })
+  const latest = rates.find(({ isWithdrawn }) => !isWithdrawn)
+  const others = rates.filter((rate) => rate !== latest)
   return (
     <>
       <h3>{name[language]}</h3>
-      {latest ? <Rate {...latest} /> : <p>{t('official.none')}</p>}
+      {latest ? <Rate {...latest} mayState={mayState} /> : <p>{t('official.none')}</p>}
       <details className="row-more">
         <summary>{t('official.definition')}</summary>
         <p>{definition[language]}</p>
@@ -60,11 +70,11 @@ function Line({ indicator, rates: [latest, ...earlier] }: OfficialLine) {
           {isNamed} {isRecalled && t('official.recalled')}
         </p>
       </details>
-      {earlier.length > 0 && (
+      {others.length > 0 && (
         <details className="row-more">
           <summary>{t('official.history')}</summary>
-          {earlier.map((rate) => (
-            <Rate key={rate.asOf} {...rate} />
+          {others.map((rate) => (
+            <Rate key={rate.asOf} {...rate} mayState={mayState} />
           ))}
         </details>
       )}
@@ -72,22 +82,33 @@ function Line({ indicator, rates: [latest, ...earlier] }: OfficialLine) {
   )
 }
 
-function Rate({ permille, numerator, denominator, asOf, source, statedBy }: OfficialRate) {
+function Rate({ mayState, ...rate }: StatedRate & { mayState: boolean }) {
   const { t } = useTranslation('targets')
   const language = useLanguage()
+  const { id, isWithdrawn, permille, numerator, denominator, source, statedBy } = rate
   const hasCounts = numerator !== null && denominator !== null
+  const day = writtenDay(rate.asOf, language)
   return (
-    <p>
-      <strong className="official-rate">{writtenRate(permille, 1000, language)}</strong>{' '}
-      {hasCounts &&
-        t('official.counts', {
-          numerator: writtenNumber(numerator, language),
-          denominator: writtenNumber(denominator, language),
-        })}
-      <span className="soft set-by">
-        {t('official.as-of', { day: writtenDay(asOf, language), source })}{' '}
-        {statedBy !== undefined && t('official.by', { name: statedBy })}
-      </span>
-    </p>
+    <div className="official-said">
+      <p>
+        {isWithdrawn && t('official.withdrawn')}{' '}
+        <strong className="official-rate">{writtenRate(permille, 1000, language)}</strong>{' '}
+        {hasCounts &&
+          t('official.counts', {
+            numerator: writtenNumber(numerator, language),
+            denominator: writtenNumber(denominator, language),
+          })}
+        <span className="soft set-by">
+          {t('official.as-of', { day, source })}{' '}
+          {statedBy !== undefined &&
+            t(isWithdrawn ? 'official.withdrawn-by' : 'official.by', { name: statedBy })}
+        </span>
+      </p>
+      {mayState && (
+        <TakeBack statement={id}>
+          {t(isWithdrawn ? 'official.state-again' : 'official.take-back', { day })}
+        </TakeBack>
+      )}
+    </div>
   )
 }

@@ -12,8 +12,10 @@ import { loadIndicators } from '../catalogue/load-indicators.server.ts'
 import { checkOfficial, type OfficialForm } from './check-official.ts'
 import { describeOfficial } from './describe-official.server.ts'
 import { OfficialPage } from './official-page.tsx'
+import { officialRatesOf } from './official-rates-of.server.ts'
 import { readPermille } from './read-permille.ts'
 import { stateOfficialRate } from './state-official-rate.server.ts'
+import { takeBackOfficialRate } from './take-back-official-rate.server.ts'
 
 async function given() {
   const content = path.join(process.cwd(), 'content')
@@ -56,6 +58,7 @@ test('rates are kept by their day, the newest first; a correction takes the plac
   ])
   const asked = { ...form(), flaws: [] }
   const html = renderPage(<OfficialPage official={shown.value} asked={asked} isDone />)
+  expect(html).toContain('Rút số ngày 28/2/2026')
   expect(html).toContain('62,5\u00a0%')
   expect(html).toContain('1.250 trên 2.000')
   expect(html).toContain('Tên chỉ tiêu chưa đối chiếu với văn bản.')
@@ -66,6 +69,34 @@ test('rates are kept by their day, the newest first; a correction takes the plac
   )
   expect(english).toContain('href="#rate"')
   expect(english).not.toContain('role="status"')
+})
+
+test('a rate taken back holds no more, and can be said again', async () => {
+  const deps = await given()
+  const staff = await staffOf(deps, 'commune-official', 'c-11')
+  await stateOfficialRate(deps, staff, { unitId: 'c-11', form: form() })
+  const rates = async () => {
+    const shown = await describeOfficial(deps, staff, 'c-11')
+    if (!shown.ok) throw new Error(shown.failure.code)
+    return shown.value.lines.flatMap((line) => line.rates)
+  }
+  const press = async (statement = '') => {
+    deps.advance(1)
+    return takeBackOfficialRate(deps, staff, { unitId: 'c-11', statement })
+  }
+  const holding = async () => {
+    const held = await officialRatesOf(deps.db, { unitId: 'c-11', day: '2026-03-01' })
+    return held.get('smartphone')?.map(({ permille }) => permille)
+  }
+  const first = (await rates())[0]?.id
+  expect(await press(first)).toEqual({ ok: true, value: 'withdrawn' })
+  expect(await press(first)).toEqual({ ok: true, value: 'withdrawn' })
+  expect(await holding()).toEqual([])
+  const [withdrawn] = await rates()
+  expect(withdrawn).toMatchObject({ permille: 875, isWithdrawn: true })
+  expect(await press(withdrawn?.id)).toEqual({ ok: true, value: 'stated-again' })
+  expect(await holding()).toEqual([875])
+  expect(await press(first)).toEqual({ ok: true, value: 'changed-since' })
 })
 
 test.each([
@@ -80,6 +111,8 @@ test.each([
     ok: false,
     failure: { code },
   })
+  const back = { unitId, statement: 'of-another' }
+  expect(await takeBackOfficialRate(deps, staff, back)).toMatchObject({ failure: { code } })
   const rows = await deps.db.selectFrom('officialRate').selectAll().execute()
   expect(rows).toEqual([])
 })

@@ -5,9 +5,10 @@ import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
 import { findOfficialRate } from '#db/queries/official-rates.server.ts'
+import { takenBack, type TakenBack } from '../denominators/taken-back.ts'
 
 type Deps = RoleDeps & { record: EventRecord }
-type Refusal = { code: 'unit-not-found' | 'not-your-unit' | 'changed-since' }
+type Refusal = { code: 'unit-not-found' | 'not-your-unit' }
 
 /**
  * Takes back a rate that was typed off for a day; where that was itself a taking back, it is said
@@ -17,7 +18,7 @@ export async function takeBackOfficialRate(
   deps: Deps,
   staff: Pick<Staff, 'learnerId'>,
   { unitId, statement }: { unitId: string; statement: string },
-): Promise<Result<{ isWithdrawn: boolean }, Refusal>> {
+): Promise<Result<TakenBack, Refusal>> {
   const way = await deps.unitsOn(deps.db, todayOf(deps.now)).wayTo(unitId)
   if (way.length === 0) return failure('unit-not-found')
   const may = await mayOn(deps, staff, { action: 'state-numbers', unitId })
@@ -25,8 +26,8 @@ export async function takeBackOfficialRate(
 
   const id = derivedEventId('official-rate-stated', statement)
   const row = await findOfficialRate(deps.db, { unitId, eventIds: [statement, id] })
-  if (!row) return failure('changed-since')
-  if (row.eventId === id) return success({ isWithdrawn: row.isWithdrawn === 1 })
+  if (!row) return success('changed-since')
+  if (row.eventId === id) return success(takenBack(row.isWithdrawn === 1))
 
   const { indicator, asOf, permille, numerator, denominator, source } = row
   const isWithdrawn = row.isWithdrawn === 0
@@ -38,5 +39,5 @@ export async function takeBackOfficialRate(
       payload: { ...said, isWithdrawn },
     },
   ])
-  return success({ isWithdrawn })
+  return success(takenBack(isWithdrawn))
 }

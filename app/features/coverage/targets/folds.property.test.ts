@@ -15,11 +15,13 @@ const small = fc.nat({ max: 3 })
 const payloads: Record<string, fc.Arbitrary<unknown>> = {
   'target-stated': fc.record({
     ...{ year: fc.constantFrom(2026, 2027), adults: small, source },
+    isWithdrawn: fc.boolean(),
     indicator: fc.constantFrom('core.passed', 'any.used'),
   }),
   'official-rate-stated': fc.record({
     ...{ permille: small, numerator: fc.option(small), denominator: fc.option(small) },
     ...{ asOf: fc.constantFrom('2026-01-01', '2026-02-01'), source },
+    isWithdrawn: fc.boolean(),
     indicator: fc.constantFrom('smartphone', 'fibre-household'),
   }),
 }

@@ -4,13 +4,13 @@ import type { EventRecord } from '#app/features/record/record.server.ts'
 import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { findTarget } from '#db/queries/targets.server.ts'
+import { takenBack, type TakenBack } from '../denominators/taken-back.ts'
 import { isTargetIndicator, type TargetIndicator } from './target.ts'
 import { targetUnits, type TargetRefusal } from './target-units.server.ts'
 import { statedTargetsOf } from './targets-of.server.ts'
 
 type Deps = RoleDeps & { record: EventRecord }
 type About = { year: number; indicator: TargetIndicator }
-type Refusal = TargetRefusal | ({ code: 'changed-since' } & About)
 
 /**
  * Takes back the last word on a target; where that was itself a taking back, the target holds
@@ -20,7 +20,7 @@ export async function takeBackTarget(
   deps: Deps,
   staff: Pick<Staff, 'learnerId'>,
   { unitId, statement }: { unitId: string; statement: string },
-): Promise<Result<About & { isWithdrawn: boolean }, Refusal>> {
+): Promise<Result<About & { back: TakenBack }, TargetRefusal>> {
   const row = await findTarget(deps.db, statement)
   if (!row || !isTargetIndicator(row.indicator)) return failure('unit-not-found')
   const { year, indicator, adults, source } = row
@@ -35,10 +35,8 @@ export async function takeBackTarget(
   const isWithdrawn = row.isWithdrawn === 0
   const all = await statedTargetsOf(deps.db, { unitIds: [row.unitId], year, day })
   const last = all.filter((each) => each.indicator === indicator).at(-1)
-  if (last?.id === id) return success({ ...about, isWithdrawn })
-  if (last?.id !== statement) {
-    return { ok: false, failure: { code: 'changed-since', ...about } }
-  }
+  if (last?.id === id) return success({ ...about, back: takenBack(isWithdrawn) })
+  if (last?.id !== statement) return success({ ...about, back: 'changed-since' })
   await deps.record.append(deps, [
     {
       ...{ id, type: 'target-stated', subjectId: row.unitId, actorId: staff.learnerId },
@@ -46,5 +44,5 @@ export async function takeBackTarget(
       payload: { ...about, adults, source, isWithdrawn },
     },
   ])
-  return success({ ...about, isWithdrawn })
+  return success({ ...about, back: takenBack(isWithdrawn) })
 }

@@ -3,10 +3,13 @@ import { writtenNumber } from '#app/platform/written-number.ts'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { Way } from '#app/ui/way.tsx'
+import { TakenBackStatus } from '../denominators/take-back.tsx'
+import type { TakenBack } from '../denominators/taken-back.ts'
 import type { ShownTargets } from './shown-targets.ts'
 import { heldAgainst, targetIndicators } from './target.ts'
 import { TargetsForm } from './targets-form.tsx'
 import type { TargetsAsked } from './targets-asked.ts'
+import { TargetHistory } from './target-history.tsx'
 import { TargetsTable } from './targets-table.tsx'
 
 /** Nobody set targets before. */
@@ -17,10 +20,11 @@ type Props = {
   asked: TargetsAsked
   /** How many targets were just saved. */
   stated: number | undefined
+  back?: TakenBack | undefined
 }
 
 /** How many should be able to by the end of a year, here and right below. */
-export function TargetsPage({ targets, asked, stated }: Props) {
+export function TargetsPage({ targets, asked, stated, back }: Props) {
   const { t } = useTranslation('targets')
   const { unit, way, year, indicator, mayState } = targets
   const to = (key: string, on: number) =>
@@ -33,6 +37,7 @@ export function TargetsPage({ targets, asked, stated }: Props) {
       <h1>{t('title', { year })}</h1>
       <p className="lead">{unit.name}</p>
       {stated !== undefined && <p role="status">{t('done', { count: stated })}</p>}
+      <TakenBackStatus back={back} />
       <p>{t('what')}</p>
       <nav aria-label={t('choose')}>
         <ul className="target-choices">
@@ -62,6 +67,7 @@ export function TargetsPage({ targets, asked, stated }: Props) {
       {indicator === 'five.passed' && <p>{t('five')}</p>}
       <TargetsTable {...targets} />
       <Sum {...targets} />
+      <TargetHistory {...targets} />
       {mayState && <TargetsForm targets={targets} asked={asked} />}
     </div>
   )

@@ -10,6 +10,7 @@ import { describeTargets } from './describe-targets.server.ts'
 import { proposeTargets, readPercent } from './propose-targets.ts'
 import { stateTarget } from './state-target.server.ts'
 import { proposedTarget } from './target.ts'
+import { takeBackTarget } from './take-back-target.server.ts'
 import { targetsOf } from './targets-of.server.ts'
 
 const about = { year: 2026, indicator: 'core.passed' } as const
@@ -87,6 +88,41 @@ test('only what is another number is written; of a target the later word holds',
   })
 })
 
+test('a past day keeps the target that held on it, whatever was said or taken back since', async () => {
+  const deps = await given()
+  const staff = await staffOf(deps, 'commune-official', 'c-11')
+  const on = async (day: string) => {
+    const targets = await targetsOf(deps.db, { unitIds: ['c-11'], year: 2026, day })
+    return targets.get('c-11')?.get('core.passed')?.adults
+  }
+  const last = async () => {
+    const shown = await describeTargets(deps, staff, { unitId: 'c-11', ...about })
+    if (!shown.ok) throw new Error(shown.failure.code)
+    return shown.value.own.history[0]?.id ?? ''
+  }
+  const press = (statement: string) =>
+    takeBackTarget(deps, staff, { unitId: 'c-11', statement })
+  const aDay = 24 * 60
+  await stateTarget(deps, staff, {
+    ...{ unitId: 'c-11', ...about, form: form({ 'c-11': '800' }) },
+  })
+  const first = await last()
+  deps.advance(aDay)
+  await stateTarget(deps, staff, {
+    ...{ unitId: 'c-11', ...about, form: form({ 'c-11': '900' }) },
+  })
+  const second = await last()
+  deps.advance(aDay)
+  expect(await press(second)).toMatchObject({ value: { back: 'withdrawn', year: 2026 } })
+  expect(await press(second)).toMatchObject({ value: { back: 'withdrawn' } })
+  const third = await last()
+  deps.advance(aDay)
+  expect(await press(third)).toMatchObject({ value: { back: 'stated-again' } })
+  expect(await press(first)).toMatchObject({ value: { back: 'changed-since' } })
+  const days = ['2026-02-28', '2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04']
+  expect(await Promise.all(days.map(on))).toEqual([undefined, 800, 900, undefined, 900])
+})
+
 test('more than live there is asked about; what cannot be read is told', async () => {
   const deps = await given()
   const staff = await staffOf(deps, 'commune-official', 'c-11')
@@ -119,6 +155,15 @@ test.each([
   const staff = await staffOf(deps, role, held)
   const asked = { unitId, ...about, form: form({ [unitId]: '100' }) }
   expect(await stateTarget(deps, staff, asked)).toEqual({ ok: false, failure: { code } })
+  await deps.record.append(deps, [
+    {
+      ...{ id: 'stated', type: 'target-stated', subjectId: unitId },
+      ...{ happenedAt: deps.now().toISOString() },
+      payload: { ...about, adults: 100, source: 'Kế hoạch 12' },
+    },
+  ])
+  const back = { unitId, statement: 'stated' }
+  expect(await takeBackTarget(deps, staff, back)).toMatchObject({ failure: { code } })
 })
 
 test('targets of elsewhere cannot be slipped in, nor seen', async () => {

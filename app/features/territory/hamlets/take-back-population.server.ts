@@ -6,7 +6,8 @@ import type { TerritoryDeps } from '../deps.server.ts'
 import type { Writer } from '../writer.ts'
 
 type Asked = { unitIds: readonly string[]; statement: string }
-type Refusal = { code: 'changed-since' | 'not-your-unit' }
+/** Neither, where somebody had said another thing since. */
+export type TakenBack = 'withdrawn' | 'stated-again' | 'changed-since'
 
 /**
  * Takes back how many were said to live in one of the units on a day; where that was itself a
@@ -16,14 +17,14 @@ export function takeBackPopulation(
   deps: TerritoryDeps,
   { actorId, mayManage }: Writer,
   { unitIds, statement }: Asked,
-): Promise<Result<{ isWithdrawn: boolean }, Refusal>> {
+): Promise<Result<TakenBack, { code: 'not-your-unit' }>> {
   return inOnePiece(deps, async (within) => {
     const id = derivedEventId('population-stated', statement)
     const row = await findPopulation(within.db, { unitIds, eventIds: [statement, id] })
-    if (!row) return failure('changed-since')
+    if (!row) return success('changed-since')
     const { unitId: subjectId, asOf, adults, households, source } = row
     if (!(await mayManage(subjectId))) return failure('not-your-unit')
-    if (row.eventId === id) return success({ isWithdrawn: row.isWithdrawn === 1 })
+    if (row.eventId === id) return success(outcomeOf(row.isWithdrawn === 1))
 
     const isWithdrawn = row.isWithdrawn === 0
     const payload = { asOf, adults, households, source, isWithdrawn }
@@ -31,6 +32,9 @@ export function takeBackPopulation(
     await within.record.append(within, [
       { id, type: 'population-stated', subjectId, actorId, happenedAt, payload },
     ])
-    return success({ isWithdrawn })
+    return success(outcomeOf(isWithdrawn))
   })
 }
+
+const outcomeOf = (isWithdrawn: boolean): TakenBack =>
+  isWithdrawn ? 'withdrawn' : 'stated-again'

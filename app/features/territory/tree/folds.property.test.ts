@@ -66,7 +66,10 @@ const event: fc.Arbitrary<EventDraft> = fc.oneof(
       return unitEvent(id, { type: 'unit-formerly-stated', payload }, { happenedAt: at })
     }),
   fc
-    .record({ unit, asOf: day, adults: fc.integer({ min: 1, max: 3 }), happenedAt })
+    .record({
+      ...{ unit, asOf: day, adults: fc.integer({ min: 1, max: 3 }), happenedAt },
+      isWithdrawn: fc.boolean(),
+    })
     .map(({ unit: id, happenedAt: at, ...counts }) => {
       const payload = { ...counts, households: 1, source: 'Công an xã' }
       return unitEvent(id, { type: 'population-stated', payload }, { happenedAt: at })
