@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import type { i18n } from 'i18next'
 import { I18nextProvider } from 'react-i18next'
 import type { Services } from '#app/composition.server.ts'
 import {
@@ -34,7 +35,7 @@ export default function handleRequest(
     })
     const { pipe } = renderToPipeableStream(
       <PageContextProvider value={{ nonce, requestId }}>
-        <I18nextProvider i18n={services.i18n[language]}>
+        <I18nextProvider i18n={lightly(services.i18n[language])}>
           <LessonShelfProvider value={shelfOf(services)}>
             <RemixServer context={remix} url={request.url} nonce={nonce} />
           </LessonShelfProvider>
@@ -52,6 +53,9 @@ export default function handleRequest(
     )
   })
 }
+
+/** The same by inheritance: whoever uses it copies what it has of its own, in every component. */
+const lightly = (own: i18n): i18n => Object.create(own) as i18n
 
 function shelfOf({ lessons, scenarios, glossary, drawings }: Services): LessonShelf {
   return {

@@ -1,19 +1,45 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { CellRow, Db } from '../database.ts'
 
 /** The place that a unit counts at: a key of whoever asks. */
 export type PlacedUnit = { unitId: string; place: string }
 
-type Counted = Omit<CellRow, 'unitId'>
-export type CellSum = Counted & { place: string }
-export type MonthSum = Counted & { month: string }
+type Counts = Omit<CellRow, 'unitId' | 'indicator'>
+/** Of one place there may be several of an indicator: they are added. */
+export type CellSum = { place: string; indicator: string; counts: Counts }
+export type MonthSum = { month: string; indicator: string; counts: Counts }
 
-const sums = sql.join(
-  [
-    ...['everyone', 'female', 'male', 'age18', 'age35', 'age60', 'ageless'],
-    ...['minority', 'poor', 'disabled'],
-  ].map((column) => sql`sum(${sql.ref(`c.${column}`)}) as ${sql.ref(column)}`),
-)
+const columns = [
+  ...(['everyone', 'female', 'male', 'age18', 'age35', 'age60', 'ageless'] as const),
+  ...(['minority', 'poor', 'disabled'] as const),
+]
+
+const counts = sql.join(columns.map((column) => sql.ref(`c.${column}`)))
+const sums = sql.join(columns.map((column) => sql`sum(${sql.ref(`c.${column}`)})`))
+
+type Five = [number, number, number, number, number]
+type Row = [key: string, indicator: string, ...counts: Five, ...more: Five]
+
+/**
+ * Thousands of small rows come in one text: to make an object of each of them takes the database
+ * three times as long as to find it.
+ */
+async function listRows(db: Db, query: RawBuilder<unknown>): Promise<Row[]> {
+  const { rows } = await sql<{ found: string }>`${query}`.execute(db)
+  return rows.flatMap(({ found }) => JSON.parse(found) as Row[])
+}
+
+function countsIn(row: Row): Counts {
+  const [, , everyone, female, male, age18, age35, age60, ageless, ...few] = row
+  const [minority, poor, disabled] = few
+  return { everyone, female, male, age18, age35, age60, ageless, minority, poor, disabled }
+}
+
+const placed = (row: Row): CellSum => ({
+  place: row[0],
+  indicator: row[1],
+  counts: countsIn(row),
+})
 
 const given = (places: readonly PlacedUnit[], indicators: readonly string[]) => sql`
   place(id, place) as materialized (
@@ -28,13 +54,14 @@ export async function sumCells(
   places: readonly PlacedUnit[],
   indicators: readonly string[],
 ): Promise<CellSum[]> {
-  const { rows } = await sql<CellSum>`
-    with ${given(places, indicators)}
-    select place.place as place, c."indicator", ${sums}
+  const rows = await listRows(
+    db,
+    sql`with ${given(places, indicators)}
+    select json_group_array(json_array(place.place, c."indicator", ${counts})) as found
     from place cross join wanted
-    cross join "cell" as c on c."unitId" = place.id and c."indicator" = wanted.indicator
-    group by place.place, c."indicator"`.execute(db)
-  return rows
+    cross join "cell" as c on c."unitId" = place.id and c."indicator" = wanted.indicator`,
+  )
+  return rows.map(placed)
 }
 
 type Changes = {
@@ -47,14 +74,17 @@ export async function sumMonthsAfter(
   db: Db,
   { places, indicators, month }: Changes & { month: string },
 ): Promise<CellSum[]> {
-  const { rows } = await sql<CellSum>`
-    with ${given(places, indicators)}
-    select place.place as place, c."indicator", ${sums}
-    from place cross join wanted
-    cross join "cellMonth" as c on c."unitId" = place.id and c."indicator" = wanted.indicator
-      and c."month" > ${month}
-    group by place.place, c."indicator"`.execute(db)
-  return rows
+  const rows = await listRows(
+    db,
+    sql`with ${given(places, indicators)}, found(row) as (
+      select json_array(place.place, c."indicator", ${sums})
+      from place cross join wanted
+      cross join "cellMonth" as c on c."unitId" = place.id
+        and c."indicator" = wanted.indicator and c."month" > ${month}
+      group by place.place, c."indicator"
+    ) select json_group_array(json(row)) as found from found`,
+  )
+  return rows.map(placed)
 }
 
 /** What came to each hamlet's place on some days; days that changed nothing cost nothing. */
@@ -62,16 +92,19 @@ export async function sumDays(
   db: Db,
   { places, indicators, days }: Changes & { days: readonly string[] },
 ): Promise<CellSum[]> {
-  const { rows } = await sql<CellSum>`
-    with ${given(places, indicators)}, date(day) as materialized (
+  const rows = await listRows(
+    db,
+    sql`with ${given(places, indicators)}, date(day) as materialized (
       select value from json_each(${JSON.stringify(days)})
-    )
-    select place.place as place, c."indicator", ${sums}
-    from date cross join wanted
-    cross join "cellDay" as c on c."day" = date.day and c."indicator" = wanted.indicator
-    cross join place on place.id = c."hamletId"
-    group by place.place, c."indicator"`.execute(db)
-  return rows
+    ), found(row) as (
+      select json_array(place.place, c."indicator", ${sums})
+      from date cross join wanted
+      cross join "cellDay" as c on c."day" = date.day and c."indicator" = wanted.indicator
+      cross join place on place.id = c."hamletId"
+      group by place.place, c."indicator"
+    ) select json_group_array(json(row)) as found from found`,
+  )
+  return rows.map(placed)
 }
 
 /** By how much all places together changed in each month up to one. */
@@ -79,12 +112,15 @@ export async function sumMonths(
   db: Db,
   { places, indicators, to }: Changes & { to: string },
 ): Promise<MonthSum[]> {
-  const { rows } = await sql<MonthSum>`
-    with ${given(places, indicators)}
-    select c."indicator", c."month", ${sums}
-    from place cross join wanted
-    cross join "cellMonth" as c on c."unitId" = place.id and c."indicator" = wanted.indicator
-      and c."month" <= ${to}
-    group by c."indicator", c."month" order by c."month"`.execute(db)
-  return rows
+  const rows = await listRows(
+    db,
+    sql`with ${given(places, indicators)}, found(row) as (
+      select json_array(c."month", c."indicator", ${sums})
+      from place cross join wanted
+      cross join "cellMonth" as c on c."unitId" = place.id
+        and c."indicator" = wanted.indicator and c."month" <= ${to}
+      group by c."indicator", c."month" order by c."month"
+    ) select json_group_array(json(row)) as found from found`,
+  )
+  return rows.map((row) => ({ month: row[0], indicator: row[1], counts: countsIn(row) }))
 }

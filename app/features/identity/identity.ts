@@ -22,6 +22,7 @@ export {
 } from './class-secret/class-secret.ts'
 export { byFirstLetter, tellApart } from './names.ts'
 export { placedSchema } from './residents/facts.ts'
+export { mayAct, type Action } from './roles/may-act.ts'
 export { roles, type Role } from './roles/role.ts'
 export { maySeeSmall, shownCount, smallest } from './roles/small-counts.ts'
 export { parseJoining, parsePasswordChange, parseStaffSignIn } from './staff/staff-forms.ts'

@@ -1,4 +1,3 @@
-import { mayOn } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { success, type Result } from '#app/platform/result.ts'
 import { hiddenAbove } from '../read/hidden-above.server.ts'
@@ -11,8 +10,6 @@ import { readPage } from './read-page.server.ts'
 import { seeCoverage } from './see-coverage.ts'
 import type { ShownCoverage } from './shown-coverage.ts'
 
-type Unit = { id: string; name: string; level: string }
-
 /** A unit in numbers: how far its adults have come, against whom and by when; without a name. */
 export async function describeCoverage(
   deps: AreaDeps,
@@ -21,10 +18,9 @@ export async function describeCoverage(
 ): Promise<Result<ShownCoverage, { code: 'unit-not-found' | 'not-your-unit' }>> {
   const reader = await readerOf(deps, staff, unitId)
   if (!reader.ok) return reader
-  const { way, unit, maySeeSmall, day: today } = reader.value
+  const { unit, above, maySeeSmall, day: today, may } = reader.value
   const { asked } = question
   const mapDay = asked.map === 'of-day' ? asked.day : today
-  const above = await seenAbove(deps, staff, way.slice(0, -1))
   const indicators = pageIndicators(asked.thing)
   const asOf = { day: asked.day, mapDay, indicators }
   const forced = maySeeSmall
@@ -39,20 +35,6 @@ export async function describeCoverage(
     today,
     mapDay,
     hidesSmall: !maySeeSmall,
-    mayState: await mayOn(deps, staff, { action: 'state-numbers', unitId }),
+    mayState: may('state-numbers'),
   })
-}
-
-/** Those above a unit that the reader may see too, from the top. */
-async function seenAbove(
-  deps: AreaDeps,
-  staff: Staff,
-  way: readonly Unit[],
-): Promise<Unit[]> {
-  const seen: Unit[] = []
-  for (const unit of way) {
-    if (await mayOn(deps, staff, { action: 'see-classes', unitId: unit.id }))
-      seen.push(unit)
-  }
-  return seen
 }

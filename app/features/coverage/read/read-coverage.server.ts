@@ -60,7 +60,7 @@ export async function stocksOf(
 ): Promise<Map<string, ByIndicator>> {
   const byPlace = new Map<string, ByIndicator>()
   const add = (rows: readonly CellSum[], times: number) => {
-    for (const { place, indicator, ...counts } of rows) {
+    for (const { place, indicator, counts } of rows) {
       const own = byPlace.get(place) ?? emptyOf(indicators)
       const key = indicator as CellIndicator
       byPlace.set(place, own.set(key, plus(own.get(key) ?? nobody, counts, times)))

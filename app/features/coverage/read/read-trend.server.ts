@@ -36,10 +36,10 @@ export async function readTrend(
     indicators.map((indicator) => {
       const own = rows.filter((row) => row.indicator === indicator)
       const early = own.filter(({ month }) => month < from)
-      let sum = early.reduce((all, row) => plus(all, row), nobody)
+      let sum = early.reduce((all, { counts }) => plus(all, counts), nobody)
       const points = months.map((month) => {
         const change = own.find((row) => row.month === month)
-        if (change) sum = plus(sum, change)
+        if (change) sum = plus(sum, change.counts)
         return { month, counts: sum }
       })
       const last = points.at(-1)

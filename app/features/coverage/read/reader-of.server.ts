@@ -1,25 +1,44 @@
-import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
-import { maySeeSmall, type Staff } from '#app/features/identity/identity.ts'
+import { heldRoles, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import {
+  mayAct,
+  maySeeSmall,
+  type Action,
+  type Staff,
+} from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
-import { listGrantsOf } from '#db/queries/role-grants.server.ts'
 
-type Unit = { id: string; name: string; level: string }
-type Reader = { way: Unit[]; unit: Unit; maySeeSmall: boolean; day: string }
+type Unit = Awaited<ReturnType<ReturnType<RoleDeps['unitsOn']>['wayTo']>>[number]
 
-/** Who reads the numbers of a unit, and whether they stand no higher than its commune. */
+export type Reader = {
+  /** From the top down to the unit itself. */
+  way: Unit[]
+  unit: Unit
+  /** Those above the unit whose numbers they see too, from the top down. */
+  above: Unit[]
+  /** Stands no higher than the commune: sees counts of fewer than ten. */
+  maySeeSmall: boolean
+  /** Today. */
+  day: string
+  /** What else they may do on the unit. */
+  may: (action: Action) => boolean
+}
+
+/** Who reads the numbers of a unit, and how closely they may look. */
 export async function readerOf(
   deps: RoleDeps,
   staff: Staff,
   unitId: string,
 ): Promise<Result<Reader, { code: 'unit-not-found' | 'not-your-unit' }>> {
   const day = todayOf(deps.now)
-  const way: Unit[] = await deps.unitsOn(deps.db, day).wayTo(unitId)
+  const way = await deps.unitsOn(deps.db, day).wayTo(unitId)
   const unit = way.at(-1)
   if (!unit) return failure('unit-not-found')
-  if (!(await mayOn(deps, staff, { action: 'see-classes', unitId }))) {
-    return failure('not-your-unit')
-  }
-  const held = await listGrantsOf(deps.db, staff.learnerId, day)
-  return success({ way, unit, maySeeSmall: maySeeSmall(held, way), day })
+  const held = await heldRoles(deps, staff.learnerId)
+  const may = (action: Action) => mayAct(held, action, way)
+  if (!may('see-classes')) return failure('not-your-unit')
+  const above = way
+    .slice(0, -1)
+    .filter((_each, place) => mayAct(held, 'see-classes', way.slice(0, place + 1)))
+  return success({ way, unit, above, maySeeSmall: maySeeSmall(held, way), day, may })
 }

@@ -1,5 +1,5 @@
 import type { Sum } from '../overview/hide-cells.ts'
-import { kinds, partsOfEveryone, type FamilyNumbers } from './family-numbers.ts'
+import { kinds, partsOfEveryone, type FamilyNumbers, type Spot } from './family-numbers.ts'
 import { familySums, type Family } from './family.ts'
 
 type Of = {
@@ -8,56 +8,52 @@ type Of = {
   below: readonly number[]
 }
 
+/** Sums that are alike, of which a number stands in one at most. */
+type Alike = {
+  isIn: (spot: Spot) => boolean
+  whole: Partial<Spot>
+  parts: readonly Partial<Spot>[]
+}
+
 /** The sums that a number of a family stands in, put together when they are first asked for. */
 export function sumsAround(
   { keyAt, spotOf }: FamilyNumbers,
   { family, below }: Of,
 ): (key: number) => Sum<number>[] {
-  /** Those below are the whole. */
-  const ofPlaces = kept((name) => {
-    const { line, kind } = spotOf(name)
-    return {
-      whole: keyAt({ place: 0, line, kind }),
-      parts: below.map((place) => keyAt({ place, line, kind })),
-    }
-  })
-  const ofGroups = partsOfEveryone.map((parts) =>
-    kept((name) => {
-      const { place, line } = spotOf(name)
-      return {
-        whole: keyAt({ place, line, kind: everyone }),
-        parts: parts.map((kind) => keyAt({ place, line, kind })),
-      }
-    }),
-  )
-  const ofLines = familySums(family).map(({ whole, parts }) =>
-    kept((name) => {
-      const { place, kind } = spotOf(name)
-      return {
-        whole: keyAt({ place, line: whole, kind }),
-        parts: parts.map((line) => keyAt({ place, line, kind })),
-      }
-    }),
-  )
+  const somewhere = new Set([0, ...below])
+  const alike: Alike[] = [
+    {
+      isIn: ({ place }) => below.length > 0 && somewhere.has(place),
+      whole: { place: 0 },
+      parts: below.map((place) => ({ place })),
+    },
+    ...partsOfEveryone.map((parts) => ({
+      isIn: ({ kind }: Spot) => kind === everyone || parts.includes(kind),
+      whole: { kind: everyone },
+      parts: parts.map((kind) => ({ kind })),
+    })),
+    ...familySums(family).map(({ whole, parts }) => ({
+      isIn: ({ line }: Spot) => line === whole || parts.includes(line),
+      whole: { line: whole },
+      parts: parts.map((line) => ({ line })),
+    })),
+  ]
+  const all = alike.map((each) => ({ ...each, made: new Map<number, Sum<number>>() }))
   return (key) => {
     const spot = spotOf(key)
-    const found = below.length > 0 ? [ofPlaces(keyAt({ ...spot, place: 0 }))] : []
-    for (const sum of ofGroups) found.push(sum(keyAt({ ...spot, kind: everyone })))
-    for (const sum of ofLines) found.push(sum(keyAt({ ...spot, line: 0 })))
-    return found.filter(({ whole, parts }) => whole === key || parts.includes(key))
+    return all
+      .filter(({ isIn }) => isIn(spot))
+      .map(({ whole: first, parts, made }) => {
+        const whole = keyAt({ ...spot, ...first })
+        const sum = made.get(whole) ?? {
+          whole,
+          parts: parts.map((part) => keyAt({ ...spot, ...part })),
+          isToldElsewhere: true,
+        }
+        made.set(whole, sum)
+        return sum
+      })
   }
 }
 
 const everyone = kinds.indexOf('everyone')
-
-/** The same sum each time it is asked for by the same name. */
-function kept(make: (name: number) => Sum<number>): (name: number) => Sum<number> {
-  const made = new Map<number, Sum<number>>()
-  return (name) => {
-    const known = made.get(name)
-    if (known) return known
-    const sum = { ...make(name), isToldElsewhere: true }
-    made.set(name, sum)
-    return sum
-  }
-}
