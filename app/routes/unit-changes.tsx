@@ -47,19 +47,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       on: fieldIn(form, 'on'),
     }
     const undone = await undoHamletChange(services, staff, asked)
-    if (undone.ok)
-      throw safeRedirect(request, `/can-bo/don-vi/${unitId}/thay-doi?xong=undone`)
+    if (undone.ok) throw safeRedirect(request, doneAt(unitId, 'undone'))
     const undoRefused = undoRefusals.find((each) => each === undone.failure.code)
     if (!undoRefused) throw staffRefusal({ code: 'not-your-unit' })
     return data({ undoRefused }, { status: 422 })
   }
   const answer = await changeUnits(services, staff, { unitId, form })
   if ('done' in answer) {
-    throw safeRedirect(request, `/can-bo/don-vi/${unitId}/thay-doi?xong=${answer.done}`)
+    throw safeRedirect(request, doneAt(unitId, answer.done))
   }
   const { problem } = answer.asked
   if (problem === 'not-your-unit') throw staffRefusal({ code: problem })
   return data(answer, { status: problem ? 422 : 200 })
+}
+
+/** The browser would go on to the form that was sent, past the word that it is done. */
+function doneAt(unitId: string, done: string): string {
+  return `/can-bo/don-vi/${unitId}/thay-doi?xong=${done}#content`
 }
 
 export default function UnitChangesRoute() {

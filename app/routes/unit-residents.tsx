@@ -61,7 +61,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const partOf = (id: string) => fieldIn(form, partFieldOf(id)) || undefined
     const placed = await placeHouseholds(services, staff, { hamletId, partOf })
     if (placed.ok) {
-      throw safeRedirect(request, `${listAddress}?xong=placed&ghi=${placed.value.placed}`)
+      throw safeRedirect(
+        request,
+        `${listAddress}?xong=placed&ghi=${placed.value.placed}#content`,
+      )
     }
     const { code } = placed.failure
     if (code === 'none-chosen') return data({ isNoneChosen: true }, { status: 422 })

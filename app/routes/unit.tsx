@@ -80,7 +80,8 @@ export async function action({
     (await changeHamlets(services, staff, asked)) ??
     (await changeUnitStaff(services, staff, asked))
   if ('done' in answer) {
-    throw safeRedirect(request, `/can-bo/don-vi/${unitId}?xong=${answer.done}`)
+    // The browser would go on to the form that was sent, past the word that it is done.
+    throw safeRedirect(request, `/can-bo/don-vi/${unitId}?xong=${answer.done}#content`)
   }
   const shown: UnitAnswer = answer
   return data(shown, { status: shown.invited || shown.newPassword ? 200 : 422 })

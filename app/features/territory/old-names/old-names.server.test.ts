@@ -86,6 +86,12 @@ test('an old name of what was left out after a comma leads nowhere', async () =>
   expect(await find('Kim Thủy, huyện Quế Phong')).toEqual([])
 })
 
+test('the word for a kind alone leads to nothing of before', async () => {
+  const { find } = await givenOldNames()
+
+  expect(await find('phường')).toEqual([])
+})
+
 test('an old name leads on through mergers of today', async () => {
   const { deps, find } = await givenOldNames()
   const operator = { actorId: undefined, mayManage: () => true }

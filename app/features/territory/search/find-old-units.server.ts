@@ -4,7 +4,7 @@ import {
   searchFormerUnits,
 } from '#db/queries/former-units.server.ts'
 import { oldLabelOf, oldUnitKeyOf } from '../old-names/old-name.ts'
-import { fullNameOf } from '../unit-kind.ts'
+import { fullNameOf, readKind } from '../unit-kind.ts'
 import { searchKeyOf } from '../unit-name.ts'
 import { unitsOn } from '../tree/units-on.server.ts'
 import type { Asked, LedTo } from './led-to.ts'
@@ -24,7 +24,7 @@ const shortened: Readonly<Record<string, string>> = {
 export async function findOldUnits(db: Db, asked: Asked): Promise<LedTo[]> {
   const { within, day } = asked
   const [key = '', ...above] = asked.text.split(',').map(keyOf)
-  if (key === '') return []
+  if (key === '' || isKindAlone(key)) return []
   const rows = await searchFormerUnits(db, { key, within, day, limit: mostRows })
   const fitting = rows.filter((row) => above.every((part) => isBelow(row, part)))
   // Who means Phường 1 does not mean Phường 10.
@@ -38,6 +38,9 @@ export async function findOldUnits(db: Db, asked: Asked): Promise<LedTo[]> {
   }
   return found
 }
+
+/** `thon` says which kind of place is meant, not which place. */
+const isKindAlone = (key: string) => readKind(key, { needsMarks: false }).name === ''
 
 function keyOf(text: string): string {
   const [, word = '', rest = ''] = /^\s*(\p{L}+)[.\s]+(.*)$/u.exec(text) ?? []

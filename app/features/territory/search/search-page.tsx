@@ -46,6 +46,7 @@ export function UnitSearchPage({ text, found }: Props) {
 
 function Found({ found, text }: { found: readonly FoundUnit[]; text: string }) {
   const { t } = useTranslation('changes')
+  const beyond = found.filter(({ isBeyond }) => isBeyond)
   return (
     <section aria-labelledby="found" className="unit-search-found">
       <h2 id="found">{t('search.found')}</h2>
@@ -54,23 +55,24 @@ function Found({ found, text }: { found: readonly FoundUnit[]; text: string }) {
           ? t('search.count', { count: found.length })
           : t('search.none', { text })}
       </p>
-      <ul className="plain-rows">
-        {found.map((unit) => (
-          <FoundItem key={unit.id} unit={unit} />
-        ))}
-      </ul>
+      <FoundList units={found.filter(({ isBeyond }) => !isBeyond)} />
+      {beyond.length > 0 && <h3>{t('search.beyond')}</h3>}
+      <FoundList units={beyond} />
     </section>
   )
 }
 
-function FoundItem({ unit: { id, label, formerly, isBeyond } }: { unit: FoundUnit }) {
-  const { t } = useTranslation('changes')
+function FoundList({ units }: { units: readonly FoundUnit[] }) {
+  if (units.length === 0) return null
   return (
-    <li>
-      {isBeyond ? label : <LocalLink to={`/can-bo/don-vi/${id}`}>{label}</LocalLink>}
-      {formerly && <FormerlyLine {...formerly} />}
-      {isBeyond && <p className="soft">{t('search.beyond')}</p>}
-    </li>
+    <ul className="plain-rows">
+      {units.map(({ id, label, formerly, isBeyond }) => (
+        <li key={id}>
+          {isBeyond ? label : <LocalLink to={`/can-bo/don-vi/${id}`}>{label}</LocalLink>}
+          {formerly && <FormerlyLine {...formerly} />}
+        </li>
+      ))}
+    </ul>
   )
 }
 
