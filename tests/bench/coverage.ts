@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -7,6 +7,7 @@ import { folds } from '#app/composition.server.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { startSite } from '#tests/support/site.ts'
 import { openSitePeople } from '#tests/support/site-people.ts'
+import { benchExportProvince } from './export-province.ts'
 import { timedSlack, withinBudget, type Figure } from './figure.ts'
 import { fillProvince } from './fill-province.ts'
 import { interleave, compareBy } from './interleave.ts'
@@ -18,14 +19,20 @@ const most = Number(process.env['COVERAGE_RESIDENTS'] ?? 1_000_000)
 const province = { communes: 130, hamlets: 1_500, seed: 20_261_122 }
 const bench = 'coverage'
 
+/** Where the provinces stay, to be measured again without filling them: half an hour less. */
+const keptFolder = process.env['COVERAGE_FOLDER']
+
 /** What officials wait for does not grow with the people: they read cells. */
 export async function benchCoverage(): Promise<Figure[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'thaoso-coverage-'))
+  const fileOf = (residents: number) =>
+    path.join(keptFolder ?? folder, `province-${residents}.sqlite`)
   try {
     const figures = await benchIngestWithCells(folder)
-    const small = await measureProvince(path.join(folder, 'small.sqlite'), most / 10)
-    const large = await measureProvince(path.join(folder, 'large.sqlite'), most)
-    return [...figures, ...figuresOf(small, large)]
+    const small = await measureProvince(fileOf(most / 10), most / 10)
+    const large = await measureProvince(fileOf(most), most)
+    const exported = await benchExportProvince(fileOf(most), provinceId)
+    return [...figures, ...figuresOf(small, large), ...exported]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -60,8 +67,10 @@ type Measured = {
 }
 
 async function measureProvince(file: string, residents: number): Promise<Measured> {
-  console.info(`Filling a province of ${residents} residents …`)
-  const { events } = await fillProvince(file, { ...province, residents, today: today() })
+  if (!existsSync(file)) {
+    console.info(`Filling a province of ${residents} residents …`)
+    await fillProvince(file, { ...province, residents, today: today() })
+  }
   const people = await openSitePeople(file)
   const official = await people.signedIn({ isStaff: true })
   await people.give(official.learnerId, 'province-official', provinceId)
@@ -78,7 +87,7 @@ async function measureProvince(file: string, residents: number): Promise<Measure
       seen,
     )
     return {
-      ...{ residents, events, ...bytesOf(file) },
+      ...{ residents, ...sizesOf(file) },
       province: percentileOf(ofProvince, 0.95),
       commune: percentileOf(ofCommune, 0.95),
     }
@@ -87,17 +96,16 @@ async function measureProvince(file: string, residents: number): Promise<Measure
   }
 }
 
-function bytesOf(file: string): { bytes: number; cellBytes: number } {
+function sizesOf(file: string): Pick<Measured, 'events' | 'bytes' | 'cellBytes'> {
   const database = new SQLite(file, { readonly: true })
-  const found = database
-    .prepare(
-      `select sum(pgsize) from dbstat
-       where aggregate = 1 and name in ('cell', 'cellMonth', 'cellDay', 'cellHome', 'cellSource')`,
-    )
-    .pluck()
-    .get()
+  const numberOf = (query: string) => Number(database.prepare(query).pluck().get())
+  const events = numberOf('select count(*) from event')
+  const cellBytes = numberOf(
+    `select sum(pgsize) from dbstat
+     where aggregate = 1 and name in ('cell', 'cellMonth', 'cellDay', 'cellHome', 'cellSource')`,
+  )
   database.close()
-  return { bytes: statSync(file).size, cellBytes: Number(found) }
+  return { events, cellBytes, bytes: statSync(file).size }
 }
 
 function figuresOf(small: Measured, large: Measured): Figure[] {
