@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { AttemptRow, Db, Instant } from '../database.ts'
+import type { Db } from '../database.ts'
+import type { PassRow } from './flags.server.ts'
 
 const among = (ids: readonly string[]) =>
   sql`(select value from json_each(${JSON.stringify(ids)}))`
@@ -133,22 +134,12 @@ export async function listPresentDays(
   return rows
 }
 
-export type PassRow = {
-  scenario: string
-  skill: string | null
-  at: Instant
-  steps: number
-  seconds: number
-  trace: string
-  device: AttemptRow['device']
-}
-
 /** The checks that people passed in a span of time, its end not with it. */
 export async function listPassesIn(
   db: Db,
   { hamletIds, day, from, to }: Homes & Days,
-): Promise<(Found & PassRow & { learnerId: string })[]> {
-  const { rows } = await sql<Found & PassRow & { learnerId: string }>`
+): Promise<(Found & PassRow)[]> {
+  const { rows } = await sql<Found & PassRow>`
     with ${peopleOf(hamletIds)}, found as materialized (
       select named.person, named."learnerId", attempt."id", attempt."scenario",
         attempt."skill", attempt."finishedAt" as at, attempt."steps", attempt."seconds",

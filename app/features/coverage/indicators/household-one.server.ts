@@ -17,6 +17,12 @@ type Deps = Pick<IndicatorDeps, 'db'> & {
   skills: Pick<SkillBook, 'groups' | 'skills' | 'core'>
 }
 
+type HouseholdOne = IndicatorAnswer &
+  ByUnit<{ able: number }> & {
+    /** How many households there are right below, where somebody has said. */
+    stated: ReadonlyMap<string, { households: number | null }>
+  }
+
 /**
  * `household_one` (DOMAIN 3.2 F): households with a member who can do something of each of the five
  * skill contents alone at the end of `to`, out of the households stated. A house is known by its
@@ -25,8 +31,8 @@ type Deps = Pick<IndicatorDeps, 'db'> & {
 export async function householdOne(
   { db, skills }: Deps,
   { unitId, to }: IndicatorQuestion,
-): Promise<IndicatorAnswer & ByUnit<{ able: number }>> {
-  const { own } = await denominatorsOf({ db }, { unitId, day: to })
+): Promise<HouseholdOne> {
+  const { own, below } = await denominatorsOf({ db }, { unitId, day: to })
   // Where nobody ever came so far, no house has to be looked at.
   const hamletIds = await listHamletsReaching(db, {
     hamletIds: await hamletIdsOf(db, { unitId, day: to }),
@@ -43,5 +49,5 @@ export async function householdOne(
   )
   const { total, byUnit, note } = sumUp(() => ({ able: 0 }))
   for (const hamletId of houses.values()) note(hamletId, (counts) => (counts.able += 1))
-  return { able: total.able, outOf: own.households, byUnit }
+  return { able: total.able, outOf: own.households, byUnit, stated: below }
 }

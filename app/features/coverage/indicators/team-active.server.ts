@@ -6,7 +6,10 @@ import {
 } from '#db/queries/coverage-classes.server.ts'
 import { hamletsOf } from './hamlets-of.server.ts'
 import type { IndicatorDeps } from './indicator-deps.server.ts'
-import type { IndicatorQuestion } from './indicator-question.ts'
+import type { ByUnit, IndicatorQuestion } from './indicator-question.ts'
+import { sumUp } from './sum-up.ts'
+
+type Active = { able: number; outOf: number }
 
 export type CountedTeam = {
   id: string
@@ -24,7 +27,7 @@ export type CountedTeam = {
 export async function teamActive(
   { db }: Pick<IndicatorDeps, 'db'>,
   { unitId, from, to }: IndicatorQuestion,
-): Promise<{ able: number; outOf: number; teams: CountedTeam[] }> {
+): Promise<Active & { teams: CountedTeam[] } & ByUnit<Active>> {
   const hamlets = await hamletsOf(db, { unitId, day: to })
   const period = { hamletIds: hamlets.withOrigins, from, to }
   const classes = await listClassesHeldIn(db, period)
@@ -41,8 +44,14 @@ export async function teamActive(
         .reduce((sum, day) => sum + day.visits, 0),
     }),
   )
-  const active = teams.filter((team) => team.classes + team.visits > 0)
-  return { able: active.length, outOf: teams.length, teams }
+  const { total, byUnit, note } = sumUp<Active>(() => ({ able: 0, outOf: 0 }))
+  for (const { unitId: at, ...team } of teams) {
+    note(at, (own) => {
+      own.able += team.classes + team.visits > 0 ? 1 : 0
+      own.outOf += 1
+    })
+  }
+  return { ...total, teams, byUnit }
 }
 
 type Rows = Awaited<ReturnType<typeof listTeamsWithMembers>>

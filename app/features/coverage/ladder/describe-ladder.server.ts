@@ -9,11 +9,7 @@ import { listFirstDaysIn } from '#db/queries/coverage-people.server.ts'
 import type { Column } from '../cells/counts.ts'
 import { indicatorOf, rungSteps, type Thing } from '../cells/indicator.ts'
 import { readPages } from '../opened/read-pages.server.ts'
-import {
-  unitReader,
-  type UnitReader,
-  type UnitRefusal,
-} from '../opened/unit-reader.server.ts'
+import { readerOf, type Reader } from '../read/reader-of.server.ts'
 import { sortRows } from './sort-rows.ts'
 import type { LadderPart, LadderRow, LadderStep, ShownLadder } from './shown-ladder.ts'
 
@@ -35,9 +31,9 @@ export async function describeLadder(
   deps: Deps,
   staff: Staff,
   question: Question,
-): Promise<Result<ShownLadder, UnitRefusal>> {
+): Promise<Result<ShownLadder, { code: 'unit-not-found' | 'not-your-unit' }>> {
   const { unitId, day, group, order, language } = question
-  const found = await unitReader(deps, staff, unitId)
+  const found = await readerOf(deps, staff, unitId)
   if (!found.ok) return found
   const reader = found.value
   const { groups, skills, core } = deps.skills
@@ -79,7 +75,7 @@ type Named = Omit<LadderRow, 'cells'>
 
 async function rowMaker(
   deps: Deps,
-  reader: UnitReader,
+  reader: Reader,
   { day, group }: Question,
 ): Promise<(thing: Thing, named: Named) => LadderRow> {
   const { groups, skills } = deps.skills
@@ -92,7 +88,7 @@ async function rowMaker(
     rungSteps.map((step) => indicatorOf(thing, step)),
   )
   const { see } = await readPages(deps, reader, { day, indicators })
-  const placed = await placeHamlets(deps.db, { unitId: reader.unit.id, on: reader.today })
+  const placed = await placeHamlets(deps.db, { unitId: reader.unit.id, on: reader.day })
   const hamletIds = placed.map(({ hamletId }) => hamletId)
   const isKnown = group === 'everyone' && hamletIds.length <= mostHamlets
   const firstDays = new Map(

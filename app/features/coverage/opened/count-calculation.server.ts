@@ -1,77 +1,77 @@
-import type { Language } from '#app/platform/language.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
-import {
-  calculate,
-  type Calculated,
-  type CalculationDeps,
-  type OwnCalculation,
-} from './calculate.server.ts'
-import type { BelowLine, Pair, ShownOpened } from './shown-opened.ts'
-import type { UnitReader } from './unit-reader.server.ts'
+import type { Reader } from '../read/reader-of.server.ts'
+import { hiddenPairs, hiddenPairsBelow, pairKey } from '../indicators/hide-pairs.ts'
+import { isTooFew } from '../indicators/satisfaction.server.ts'
+import type { CalculationDeps, OwnCalculation } from './calculate.server.ts'
+import { countBelow, type CountedBelow } from './count-below.server.ts'
+import { isCountedAt, isOfUnits } from './opened-indicator.ts'
+import type { Pair, ShownOpened } from './shown-opened.ts'
 
-type Question = {
-  calculation: OwnCalculation
-  from: string
-  day: string
-  language: Language
-}
-
-/** In more units than these each is not calculated by itself. */
-const mostBelow = 60
-
-const ofPeople: readonly OwnCalculation[] = ['real-use', 'household-one', 'scam-safe']
-const hidden: ShownNumber = { kind: 'hidden' }
+type Question = { calculation: OwnCalculation; from: string; day: string }
 
 type Counted = Pick<
   ShownOpened,
   'pair' | 'below' | 'notAnswered' | 'outOf' | 'teams' | 'without'
 >
 
-/**
- * A number that is not in the cells. What is counted person by person is told of a commune and its
- * hamlets only to who stands no higher: unit by unit, the few could be worked out.
- */
+/** A number that is not in the cells, of a unit and of each right below it. */
 export async function countCalculation(
   deps: CalculationDeps,
-  reader: UnitReader,
-  { calculation, from, day: to, language }: Question,
+  reader: Reader,
+  { calculation, from, day: to }: Question,
 ): Promise<Counted> {
-  const { unit } = reader
-  const isOfPeople = ofPeople.includes(calculation)
-  const of = (unitId: string) =>
-    calculate(deps, calculation, { unitId, from, to, language })
-  const own = await of(unit.id)
-  const isOpen = reader.maySeeSmall || !isOfPeople
-  const isLow = unit.level === 'commune' || unit.level === 'hamlet'
-  const see = (count: number) => (isLow && !isOpen ? hidden : shown(count, isOpen))
-  const below: BelowLine[] = []
-  for (const { id, name } of isOpen ? await childrenOf(deps, reader) : []) {
-    below.push({ unit: { id, name }, ...pairOf(await of(id), see) })
-  }
-  const { notAnswered, teams = [], without = [] } = own
+  const asked = { calculation, from, to }
+  const counted = await countBelow(deps, reader.unit, asked)
+  const isOpen = reader.maySeeSmall || isOfUnits(calculation)
+  const forced = isOpen ? [] : await hiddenOnPagesAbove(deps, reader, asked)
+  const hidden = isOpen ? new Set<string>() : hiddenPairs(counted, forced)
+  const see = seeIn(counted, { hidden, isOfRatings: calculation === 'satisfaction' })
+  const { notAnswered } = counted.total
   return {
-    pair: pairOf(own, see),
-    notAnswered: notAnswered === undefined ? undefined : see(notAnswered),
+    pair: see.pairAt('whole'),
+    notAnswered: notAnswered === undefined ? undefined : see.at('whole', 'notAnswered'),
     outOf: { by: 'calculation', calculation },
-    ...{ below, teams, without },
+    below: counted.units.map((unit, at) => ({
+      unit: unit && { id: unit.id, name: unit.name },
+      ...see.pairAt(at),
+    })),
+    ...{ teams: counted.teams ?? [], without: counted.without ?? [] },
   }
 }
 
-async function childrenOf(deps: CalculationDeps, { unit, today }: UnitReader) {
-  const children = await deps.unitsOn(deps.db, today).childrenOf(unit.id)
-  return children.length <= mostBelow ? children : []
-}
+type Asked = { calculation: OwnCalculation; from: string; to: string }
 
-type SeeCount = (count: number) => ShownNumber
-
-function pairOf({ able, outOf, isHidden }: Calculated, see: SeeCount): Pair {
-  return {
-    able: isHidden ? hidden : see(able),
-    outOf: outOf === null ? { kind: 'unreported' } : see(outOf),
+/** As `hiddenAbove` does of the cells: from the top, one page after another. */
+async function hiddenOnPagesAbove(
+  deps: CalculationDeps,
+  { above, unit }: Reader,
+  asked: Asked,
+): Promise<string[]> {
+  const pages = above.filter(({ level }) => isCountedAt(asked.calculation, level))
+  let hidden: string[] = []
+  for (const [place, page] of pages.entries()) {
+    const nextId = (pages[place + 1] ?? unit).id
+    const counted = await countBelow(deps, page, asked)
+    const next = counted.units.findIndex((each) => each?.id === nextId)
+    hidden = next < 0 ? [] : hiddenPairsBelow(hiddenPairs(counted, hidden), next)
   }
+  return hidden
 }
 
-function shown(count: number, maySeeSmall: boolean): ShownNumber {
-  const isFew = count > 0 && count < 10
-  return isFew && !maySeeSmall ? hidden : { kind: 'count', count }
+type Seeing = { hidden: ReadonlySet<string>; isOfRatings: boolean }
+type At = 'whole' | number
+
+function seeIn({ total, below }: CountedBelow, { hidden, isOfRatings }: Seeing) {
+  const at = (place: At, name: string): ShownNumber => {
+    const numbers = place === 'whole' ? total : (below[place] ?? {})
+    const { [name]: count, outOf = 0 } = numbers
+    const isFew = isOfRatings && name === 'able' && isTooFew({ outOf })
+    if (isFew || hidden.has(pairKey(place, name))) return { kind: 'hidden' }
+    return count === undefined ? { kind: 'unreported' } : { kind: 'count', count }
+  }
+  const pairAt = (place: At): Pair => ({
+    able: at(place, 'able'),
+    outOf: at(place, 'outOf'),
+  })
+  return { at, pairAt }
 }

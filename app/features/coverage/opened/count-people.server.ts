@@ -12,7 +12,7 @@ import { monthLines } from './month-lines.ts'
 import type { Measure } from './opened-indicator.ts'
 import { readPages } from './read-pages.server.ts'
 import type { ShownOpened } from './shown-opened.ts'
-import type { UnitReader } from './unit-reader.server.ts'
+import type { Reader } from '../read/reader-of.server.ts'
 
 type Question = {
   day: string
@@ -30,10 +30,10 @@ const unreported: ShownNumber = { kind: 'unreported' }
 /** A number of the cells with what it is divided by, by group, by unit below and by month. */
 export async function countPeople(
   deps: RoleDeps,
-  { staff, reader }: { staff: Staff; reader: UnitReader },
+  { staff, reader }: { staff: Staff; reader: Reader },
   { day, group, measure }: Question,
 ): Promise<Counted> {
-  const { unit, today, maySeeSmall } = reader
+  const { unit, day: today, maySeeSmall } = reader
   const { indicator } = measure
   const gradeThing = gradedThing(measure)
   const indicators: CellIndicator[] = [

@@ -5,7 +5,7 @@ import type { Column } from '../cells/counts.ts'
 import { indicatorOf } from '../cells/indicator.ts'
 import { readPages } from './read-pages.server.ts'
 import type { TaskLine } from './shown-opened.ts'
-import type { UnitReader } from './unit-reader.server.ts'
+import type { Reader } from '../read/reader-of.server.ts'
 
 type Deps = RoleDeps & { skills: SkillBook }
 type Question = { day: string; group: Column; language: Language }
@@ -13,7 +13,7 @@ type Question = { day: string; group: Column; language: Language }
 /** Of each task: who can alone, of those who have practised it. */
 export async function countTasks(
   deps: Deps,
-  reader: UnitReader,
+  reader: Reader,
   { day, group, language }: Question,
 ): Promise<TaskLine[]> {
   const { skills } = deps.skills

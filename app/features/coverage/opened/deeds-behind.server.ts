@@ -7,7 +7,7 @@ import { placeHamlets } from '#app/features/territory/territory.server.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
 import type { EvidenceWords } from './evidence-on.ts'
 import type { Rows } from './shown-opened.ts'
-import type { UnitReader } from './unit-reader.server.ts'
+import type { Reader } from '../read/reader-of.server.ts'
 
 type Question = { from: string; to: string; words: EvidenceWords }
 
@@ -20,7 +20,7 @@ const mostDays = 60
  */
 export async function deedsBehind(
   { db }: Pick<RoleDeps, 'db'>,
-  { unit, today, maySeeSmall }: UnitReader,
+  { unit, day: today, maySeeSmall }: Reader,
   { from, to, words }: Question,
 ): Promise<Rows> {
   const placed = await placeHamlets(db, { unitId: unit.id, on: today })

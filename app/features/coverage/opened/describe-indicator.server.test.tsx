@@ -152,7 +152,7 @@ test('the numbers are those of readCoverage, by place, group and grade', async (
   const dayBefore = await opened(deps, official, {
     ...{ unitId: 'c-11', key: 'any.passed', day: '2026-02-28' },
   })
-  expect(dayBefore.pair.able).toEqual(count(0))
+  expect(dayBefore.pair.able).toEqual({ kind: 'unreported' })
 })
 
 test('what it is divided by is told with its source, its day and who entered it', async () => {
@@ -185,6 +185,27 @@ test('from above the commune a few are hidden everywhere on the page', async () 
     expect(number.rows.classes.every(({ counts }) => counts === undefined)).toBe(true)
     expect(number.rows.attempts).toEqual([])
   }
+})
+
+test('what is asked person by person is told from above of whole quarters, commune by commune', async () => {
+  const { deps, official } = await givenEvening()
+  const province = await given(deps, 'province-official', 'p-1')
+  const asked = { unitId: 'c-11', key: 'scam-safe', day: '2026-03-20' }
+
+  const seen = await opened(deps, province, asked)
+  expect([seen.from, seen.day]).toEqual(['2025-12-15', '2026-03-14'])
+  expect(seen.pair).toEqual({ able: { kind: 'hidden' }, outOf: { kind: 'hidden' } })
+  expect(seen.below[0]?.able).toEqual({ kind: 'hidden' })
+  expect(renderPage(<OpenedPage {...seen} />)).toContain('theo trọn quý')
+  const own = await opened(deps, official, asked)
+  expect(own).toMatchObject({ from: '2026-01-01', pair: { able: count(2) } })
+  expect(own.below.map(({ able }) => able).slice(0, 2)).toEqual([count(2), count(0)])
+
+  const above = await opened(deps, province, { ...asked, unitId: 'p-1' })
+  expect(above.isElsewhere).toBe(true)
+  const html = renderPage(<OpenedPage {...above} />)
+  expect(html).toContain('/can-bo/don-vi/c-11/so-lieu/scam-safe')
+  expect(html).toContain('/can-bo/don-vi/p-1/bao-cao')
 })
 
 test('of an indicator that there is none of, those there are are listed', async () => {

@@ -8,14 +8,15 @@ import type { IndicatorCatalogue } from '../catalogue/indicator-catalogue.ts'
 import type { Column } from '../cells/counts.ts'
 import type { Thing } from '../cells/indicator.ts'
 import { rulesOf } from '../cells/rules.ts'
+import { readerOf, type Reader } from '../read/reader-of.server.ts'
 import { countCalculation } from './count-calculation.server.ts'
 import { countPeople } from './count-people.server.ts'
 import { countTasks } from './count-tasks.server.ts'
 import { deedsBehind } from './deeds-behind.server.ts'
-import { measureOf, type Measure } from './opened-indicator.ts'
+import { isCountedAt, isOfUnits, measureOf, type Measure } from './opened-indicator.ts'
 import { peopleBehind } from './people-behind.server.ts'
+import { lastQuarter, type Span } from './span.ts'
 import type { About, Pair, ShownOpened, UnknownIndicator } from './shown-opened.ts'
-import { unitReader, type UnitReader, type UnitRefusal } from './unit-reader.server.ts'
 
 export type OpenedDeps = RoleDeps & {
   skills: SkillBook
@@ -42,13 +43,13 @@ export async function describeIndicator(
   deps: OpenedDeps,
   staff: Staff,
   question: Question,
-): Promise<Result<Answer, UnitRefusal>> {
-  const { unitId, key, from, day, group, language } = question
-  const found = await unitReader(deps, staff, unitId)
+): Promise<Result<Answer, { code: 'unit-not-found' | 'not-your-unit' }>> {
+  const { unitId, key, group, language } = question
+  const found = await readerOf(deps, staff, unitId)
   if (!found.ok) return found
   const reader = found.value
   const { unit } = reader
-  const listed = deps.indicators.list(day)
+  const listed = deps.indicators.list(question.day)
   const { groups, skills } = deps.skills
   const measure = measureOf(key, { groups, skills, indicators: listed })
   if (!measure) {
@@ -57,7 +58,13 @@ export async function describeIndicator(
     )
     return success({ kind: 'unknown', unknown: { unit, known } })
   }
-  const numbers = await numbersOf(deps, { staff, reader }, { ...question, measure })
+  const { from, to: day } = spanFor(reader, measure, question)
+  const measured = { ...question, from, day, measure }
+  const isElsewhere =
+    measure.by === 'calculation' && !isCountedAt(measure.calculation, unit.level)
+  const numbers = isElsewhere
+    ? await askBelow(deps, reader)
+    : await numbersOf(deps, { staff, reader }, measured)
   return success({
     kind: 'opened',
     opened: {
@@ -66,10 +73,34 @@ export async function describeIndicator(
       measure: measure.by === 'calculation' ? measure.calculation : measure.by,
       about: aboutOf(measure, { ...question, book: deps.skills, listed }),
       ...numbers,
-      rows: await rowsOf(deps, reader, { ...question, measure }),
+      rows: await rowsOf(deps, reader, measured),
       hidesSmall: !reader.maySeeSmall,
+      isElsewhere,
+      isOfQuarter: from !== question.from,
     },
   })
+}
+
+/**
+ * From above the commune a calculation is told of whole quarters alone: of two spans that differ
+ * by a day the difference would tell of one person.
+ */
+function spanFor({ maySeeSmall }: Reader, measure: Measure, { from, day }: Question): Span {
+  const isOpen =
+    maySeeSmall ||
+    measure.by !== 'calculation' ||
+    measure.calculation === 'task-ability' ||
+    isOfUnits(measure.calculation)
+  return isOpen ? { from, to: day } : lastQuarter(day)
+}
+
+/** Where a number is not counted it is asked of those below. */
+async function askBelow({ db, unitsOn }: OpenedDeps, { unit, day }: Reader) {
+  const children = await unitsOn(db, day).childrenOf(unit.id)
+  return {
+    ...{ pair: noPair, outOf: { by: 'nothing' as const } },
+    below: children.map(({ id, name }) => ({ unit: { id, name }, ...noPair })),
+  }
 }
 
 const noPair: Pair = { able: { kind: 'unreported' }, outOf: { kind: 'unreported' } }
@@ -79,7 +110,7 @@ const nothingMore = {
   ...{ below: [], groups: [], months: [], grades: [], tasks: [], teams: [], without: [] },
 }
 
-type Reading = { staff: Staff; reader: UnitReader }
+type Reading = { staff: Staff; reader: Reader }
 type Measured = Question & { measure: Measure }
 
 async function numbersOf(
@@ -95,19 +126,20 @@ async function numbersOf(
     const tasks = await countTasks(deps, reader, { day, group, language })
     return { pair: noPair, outOf: { by: 'calculation' as const, calculation }, tasks }
   }
-  return countCalculation(deps, reader, { calculation, from, day, language })
+  return countCalculation(deps, reader, { calculation, from, day })
 }
 
-function rowsOf(deps: OpenedDeps, reader: UnitReader, question: Measured) {
+function rowsOf(deps: OpenedDeps, reader: Reader, question: Measured) {
   const { measure, unitId, from, day, group, language } = question
   const words = {
     titleOfScenario: (scenario: string) => deps.titleOf(scenario, language),
     titleOfSkill: (skill: string) =>
       deps.skills.skills.find(({ id }) => id === skill)?.name[language] ?? skill,
   }
-  if (measure.by === 'people' && reader.mayTeach) {
+  const mayTeach = reader.unit.level === 'hamlet' && reader.may('teach')
+  if (measure.by === 'people' && mayTeach) {
     return peopleBehind(deps.db, {
-      ...{ unitId, today: reader.today, day, group, measure, words },
+      ...{ unitId, today: reader.day, day, group, measure, words },
       rules: rulesOf(deps.skills),
     })
   }

@@ -19,6 +19,19 @@ const calculations = [
 ] as const satisfies readonly Formula[]
 export type Calculation = (typeof calculations)[number]
 
+/** Counts hamlets and teams: nobody can be told from them. */
+export const isOfUnits = (calculation: Calculation): boolean =>
+  calculation === 'hamlet-coverage' || calculation === 'team-active'
+
+/**
+ * Whether a unit of a level has the number. What is asked of everybody one by one is counted of
+ * communes and hamlets: reports of provinces have the sum of what their communes reported.
+ */
+export function isCountedAt(calculation: Calculation, level: string): boolean {
+  const isOneByOne = ['real-use', 'household-one', 'scam-safe'].includes(calculation)
+  return !isOneByOne || level === 'commune' || level === 'hamlet'
+}
+
 /** What a number of an address is counted by. */
 export type Measure =
   | { by: 'people'; indicator: PeopleIndicator; thing: Thing; step: Step }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { writtenDay } from '#app/platform/written-time.ts'
 import { Button } from '#app/ui/button.tsx'
+import { LocalLink } from '#app/ui/local-link.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { AboutSection } from './about-section.tsx'
 import { BelowTable } from './below-table.tsx'
@@ -30,8 +32,8 @@ export function OpenedPage(opened: ShownOpened) {
         {t('opened.lead', { unit: unit.name, day: writtenDay(day, language) })}
         {group !== 'everyone' && ` · ${t(`group.names.${group}`)}`}
       </p>
-      <NumberHead {...opened} />
-      {opened.hidesSmall && <p className="soft">{t('small-hidden')}</p>}
+      {opened.isElsewhere ? <Elsewhere {...opened} /> : <NumberHead {...opened} />}
+      <Notes {...opened} />
       <AskForm {...opened} />
       <AboutSection {...opened} />
       <CalculationParts {...opened} />
@@ -45,6 +47,36 @@ export function OpenedPage(opened: ShownOpened) {
         <DeedRows {...opened} rows={rows} isOfNumber={measure === 'deeds'} />
       )}
     </div>
+  )
+}
+
+/** How far the numbers are told to their reader. */
+function Notes({ from, day, hidesSmall, isOfQuarter, isElsewhere }: ShownOpened) {
+  const { t } = useTranslation('opened')
+  const language = useLanguage()
+  const span = { from: writtenDay(from, language), day: writtenDay(day, language) }
+  return (
+    <>
+      {hidesSmall && <p className="soft">{t('small-hidden')}</p>}
+      {isOfQuarter && !isElsewhere && (
+        <p className="soft">{t('opened.of-quarter', span)}</p>
+      )}
+    </>
+  )
+}
+
+/** Where to look for a number that is not counted here. */
+function Elsewhere({ unit }: ShownOpened) {
+  const { t } = useTranslation('opened')
+  return (
+    <Notice>
+      <p>{t('opened.elsewhere')}</p>
+      <p className="lone-link">
+        <LocalLink to={`/can-bo/don-vi/${unit.id}/bao-cao`}>
+          {t('opened.elsewhere-reports')}
+        </LocalLink>
+      </p>
+    </Notice>
   )
 }
 

@@ -1,30 +1,28 @@
-import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
+import { seeIn, type See } from '../overview/seen.ts'
 import type { CoverageAnswer } from '../read/coverage-answer.ts'
+import { hiddenAbove } from '../read/hidden-above.server.ts'
+import { hiddenInAnswer, withFamilies } from '../read/hide-answer.ts'
 import { readCoverage } from '../read/read-coverage.server.ts'
-import { withFamilies } from '../read/hide-answer.ts'
-import { seeNumbers, type NumbersPage, type See } from './hide-numbers.ts'
-import type { UnitReader } from './unit-reader.server.ts'
+import type { Reader } from '../read/reader-of.server.ts'
 
+type Deps = Parameters<typeof readCoverage>[0]
 type Question = { day: string; indicators: readonly CellIndicator[] }
 
 /**
- * The numbers of a unit at the end of a day, on the map of today; and as their reader may see them:
- * for who stands above the commune the pages above are read too.
+ * The numbers of a unit at the end of a day, on the map of today; and as their reader may see them.
+ * Where nobody is listed there is no report, whatever else is asked about.
  */
 export async function readPages(
-  deps: RoleDeps,
-  { unit, today, maySeeSmall, above, way }: UnitReader,
+  deps: Deps,
+  { unit, above, day: today, maySeeSmall }: Reader,
   { day, indicators }: Question,
 ): Promise<{ answer: CoverageAnswer; see: See }> {
-  const all = withFamilies(indicators)
-  const read = (unitId: string) =>
-    readCoverage(deps, { unitId, day, mapDay: today, indicators: all })
-  const pages: NumbersPage[] = []
-  for (const { id } of maySeeSmall ? [] : above) {
-    const nextId = way[way.findIndex((each) => each.id === id) + 1]?.id
-    pages.push({ answer: await read(id), nextId })
-  }
-  const answer = await read(unit.id)
-  return { answer, see: seeNumbers([...pages, { answer, nextId: undefined }], maySeeSmall) }
+  const all = withFamilies([...indicators, 'listed'])
+  const asOf = { day, mapDay: today, indicators: all }
+  const answer = await readCoverage(deps, { unitId: unit.id, ...asOf })
+  const hidden = maySeeSmall
+    ? new Set<string>()
+    : hiddenInAnswer(answer, await hiddenAbove(deps, { way: [...above, unit], ...asOf }))
+  return { answer, see: seeIn(answer, hidden) }
 }

@@ -116,6 +116,10 @@ export type ShownOpened = {
   without: string[]
   rows: Rows
   hidesSmall: boolean
+  /** Not counted of so large a unit: it is asked of those below. */
+  isElsewhere: boolean
+  /** Of the last whole quarter, whatever days were asked for. */
+  isOfQuarter: boolean
 }
 
 export type UnknownIndicator = {

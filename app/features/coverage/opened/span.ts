@@ -1,4 +1,5 @@
 import { daysAfter, isDay } from '#app/platform/calendar-day.ts'
+import { defaultDays, periodAfter, periodOn } from '../reports/period.ts'
 
 /** Two days, the last with it. */
 export type Span = { from: string; to: string }
@@ -13,4 +14,14 @@ export function readSpan(params: URLSearchParams, today: string): Span {
   const begun = params.get('tu') ?? ''
   const from = isDay(begun) && begun <= to ? begun : daysAfter(to, 1 - usual)
   return { from, to }
+}
+
+/** The days of the last quarter that is over at the end of a day, as reports are about them. */
+export function lastQuarter(day: string): Span {
+  const now = periodAfter(periodOn('quarter', day), 1)
+  const spans = [now, periodAfter(now, -1), periodAfter(now, -2)].map((period) => {
+    const { dataFrom, dataTo } = defaultDays(period, 'commune')
+    return { from: dataFrom, to: dataTo }
+  })
+  return spans.find(({ to }) => to <= day) ?? { from: day, to: day }
 }

@@ -12,7 +12,7 @@ import {
 } from '#db/queries/stuck-places.server.ts'
 import { adultsOf } from '../indicators/adults-of.server.ts'
 import { pseudonymsOf } from '../indicators/pseudonyms-of.server.ts'
-import { unitReader, type UnitRefusal } from '../opened/unit-reader.server.ts'
+import { readerOf } from '../read/reader-of.server.ts'
 import { groupPlaces } from './group-places.ts'
 import { readingsFor } from './readings.ts'
 import type { ShownStuck } from './shown-stuck.ts'
@@ -34,8 +34,8 @@ export async function describeStuck(
   deps: Deps,
   staff: Staff,
   { unitId, from, to, language }: Question,
-): Promise<Result<ShownStuck, UnitRefusal>> {
-  const reader = await unitReader(deps, staff, unitId)
+): Promise<Result<ShownStuck, { code: 'unit-not-found' | 'not-your-unit' }>> {
+  const reader = await readerOf(deps, staff, unitId)
   if (!reader.ok) return reader
   const { unit, maySeeSmall } = reader.value
   const isOfNewest = unit.level === 'province' || unit.level === 'nation'
