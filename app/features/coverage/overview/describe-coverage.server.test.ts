@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
+import { namedUnitsOn } from '#app/composition.server.ts'
 import type { Role } from '#app/features/identity/roles/role.ts'
 import { givenClass, givenPresent } from '#tests/support/classes.ts'
 import { attemptFinished } from '#tests/support/events.ts'
@@ -179,4 +180,23 @@ test.each([
   const deps = await given()
 
   await expect(seenBy(deps, held, { unitId })).rejects.toThrow('not-your-unit')
+})
+
+test('on a day before, a unit and those beside it are called what they were', async () => {
+  const deps = { ...(await given()), unitsOn: namedUnitsOn }
+  const state = { from: '2026-02-20', kind: 'phuong', name: 'Đông', source: 'NQ' } as const
+  const payload = { ...state, parentId: 'p-1' }
+  await deps.record.append(deps, [unitEvent('c-11', { type: 'unit-changed', payload })])
+  const namesOn = async (query: string) => {
+    const own = await seenBy(deps, 'commune-official c-11', { unitId: 'c-11', query })
+    const all = await seenBy(deps, 'province-official p-1', { unitId: 'p-1', query })
+    return [own.unit.name, all.rows[0]?.unit?.name]
+  }
+
+  expect(await namesOn('ngay=2026-02-19&ban-do=ngay-do')).toEqual(['Xã Đông', 'Xã Đông'])
+  expect(await namesOn('ngay=2026-02-20&ban-do=ngay-do')).toEqual([
+    'Phường Đông',
+    'Phường Đông',
+  ])
+  expect(await namesOn('ngay=2026-02-19')).toEqual(['Phường Đông', 'Phường Đông'])
 })

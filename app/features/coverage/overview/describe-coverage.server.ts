@@ -2,7 +2,7 @@ import type { Staff } from '#app/features/identity/identity.ts'
 import { success, type Result } from '#app/platform/result.ts'
 import { hiddenAbove } from '../read/hidden-above.server.ts'
 import type { AreaDeps } from '../read/open-area.server.ts'
-import { readerOf } from '../read/reader-of.server.ts'
+import { readerOf, type Reader } from '../read/reader-of.server.ts'
 import { hidePage } from './hide-page.ts'
 import { pageIndicators } from './page-cells.ts'
 import type { Question } from './question.ts'
@@ -18,9 +18,10 @@ export async function describeCoverage(
 ): Promise<Result<ShownCoverage, { code: 'unit-not-found' | 'not-your-unit' }>> {
   const reader = await readerOf(deps, staff, unitId)
   if (!reader.ok) return reader
-  const { unit, above, maySeeSmall, day: today, may } = reader.value
+  const { maySeeSmall, day: today, may } = reader.value
   const { asked } = question
   const mapDay = asked.map === 'of-day' ? asked.day : today
+  const { unit, above } = await namedOn(deps, reader.value, mapDay)
   const indicators = pageIndicators(asked.thing)
   const asOf = { day: asked.day, mapDay, indicators }
   const forced = maySeeSmall
@@ -37,4 +38,20 @@ export async function describeCoverage(
     hidesSmall: !maySeeSmall,
     mayState: may('state-numbers'),
   })
+}
+
+/** A unit and those above it by what they were called on a day, where they were there. */
+async function namedOn(
+  { db, unitsOn }: AreaDeps,
+  { unit, above, day }: Pick<Reader, 'unit' | 'above' | 'day'>,
+  mapDay: string,
+): Promise<Pick<Reader, 'unit' | 'above'>> {
+  if (mapDay === day) return { unit, above }
+  const then = new Map(
+    (await unitsOn(db, mapDay).wayTo(unit.id)).map((each) => [each.id, each]),
+  )
+  return {
+    unit: then.get(unit.id) ?? unit,
+    above: above.map((each) => then.get(each.id) ?? each),
+  }
 }
