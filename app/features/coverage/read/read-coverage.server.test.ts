@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { namedUnitsOn } from '#app/composition.server.ts'
+import { attemptFinished } from '#tests/support/events.ts'
+import { foundSmallCountry } from '#tests/support/found-small-country.ts'
+import { givenDeps } from '#tests/support/people.ts'
+import { unitEvent } from '#tests/support/territory.ts'
+import { readCoverage } from './read-coverage.server.ts'
+
+/** Who lives where, and on which days of one month and the next they pass a check. */
+const people = {
+  an: { hamletId: 'h-111', passed: '2026-03-05' },
+  binh: { hamletId: 'h-111', passed: '2026-03-20' },
+  chi: { hamletId: 'h-112', passed: '2026-03-20' },
+  dung: { hamletId: 'h-112', passed: '2026-04-02' },
+  em: { hamletId: 'h-121', passed: '2026-03-31' },
+}
+
+async function given() {
+  const deps = { ...(await givenDeps()), unitsOn: namedUnitsOn }
+  await foundSmallCountry(deps)
+  const events = Object.entries(people).flatMap(([learnerId, { hamletId, passed }]) => [
+    unitEvent(learnerId, {
+      type: 'resident-placed',
+      payload: { hamletId, from: '2026-01-01' },
+    }),
+    attemptFinished(learnerId, { happenedAt: `${passed}T08:00:00.000Z` }),
+  ])
+  await deps.record.append(deps, events)
+  return deps
+}
+
+test.each([
+  ['2026-03-04', {}],
+  ['2026-03-05', { 'c-11': 1 }],
+  ['2026-03-19', { 'c-11': 1 }],
+  ['2026-03-20', { 'c-11': 3 }],
+  ['2026-03-31', { 'c-11': 3, 'c-12': 1 }],
+  ['2026-04-02', { 'c-11': 4, 'c-12': 1 }],
+])('what each commune had at the end of %s', async (day, expected) => {
+  const deps = await given()
+  const indicators = ['any.passed'] as const
+  const asked = { unitId: 'p-1', day, mapDay: day, indicators }
+  const { total, below } = await readCoverage(deps, asked)
+  const found = below.map(({ unit, counts }) => [
+    unit?.id,
+    counts.get('any.passed')?.everyone,
+  ])
+  const somebody = found.filter(([, count]) => count !== 0)
+  expect(Object.fromEntries(somebody)).toEqual(expected)
+  const all = Object.values(expected).reduce((sum, each) => sum + each, 0)
+  expect(total.get('any.passed')?.everyone).toBe(all)
+})
