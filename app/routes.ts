@@ -35,6 +35,7 @@ export default [
   route('en?/can-bo/don-vi/:unit/ma-truy-cap', 'routes/unit-tokens.tsx'),
   route('en?/can-bo/don-vi/:unit/xuat', 'routes/unit-export.tsx'),
   route('en?/can-bo/don-vi/:unit/xuat/tep', 'routes/unit-export-file.ts'),
+  route('en?/can-bo/don-vi/:unit/xuat/:list', 'routes/unit-export-list.ts'),
   route('en?/can-bo/don-vi/:unit/bao-cao', 'routes/unit-reports.tsx'),
   route('en?/can-bo/don-vi/:unit/bao-cao/:period', 'routes/unit-report.tsx'),
   route('en?/can-bo/don-vi/:unit/ky-bao-cao', 'routes/unit-report-calendar.tsx'),

@@ -70,9 +70,9 @@ async function readList(
   const fresh = { asOf, source: '', counts: {}, sure: [] }
   if (read.ok) {
     const counts = Object.fromEntries(read.value.counts)
-    const { unread } = read.value
+    const { unread, same } = read.value
     return {
-      asked: { ...fresh, counts, list: { text, unread, refusal: undefined } },
+      asked: { ...fresh, counts, list: { text, unread, same, refusal: undefined } },
       isFine: true,
     }
   }

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { createReadableStreamFromReadable } from '@remix-run/node'
 import type { Services } from '#app/composition.server.ts'
-import { fileHeaders } from '#app/features/coverage/export/export-file.server.ts'
+import { fileHeaders, fileName } from '#app/features/coverage/export/export-file.server.ts'
 import {
   openExport,
   type OpenedExport,
@@ -32,7 +32,7 @@ export async function loader({
 }
 
 async function madeNow(services: Services, request: Request, opened: OpenedExport) {
-  const { shown, choice, unit } = opened
+  const { shown, choice } = opened
   if (shown.isTooWide || shown.isLarge) return new Response(null, { status: 413 })
   const pieces: Buffer[] = []
   const write = (piece: string | Uint8Array) => {
@@ -40,7 +40,7 @@ async function madeNow(services: Services, request: Request, opened: OpenedExpor
     return Promise.resolve()
   }
   await writerOf(services, request, opened)({ write })
-  const headers = fileHeaders(choice.format, `thao-so-${choice.day}-${unit.level}`)
+  const headers = fileHeaders(choice.format, fileName(opened))
   return new Response(Buffer.concat(pieces), { headers })
 }
 
@@ -53,7 +53,7 @@ function madeBefore(
   const file = exports.fileOf(staff.learnerId, id)
   if (!file || job?.unitId !== unitId) return new Response(null, { status: 404 })
   const headers = {
-    ...fileHeaders(job.format, 'thao-so'),
+    ...fileHeaders(job.format, job.name),
     'content-length': `${job.bytes}`,
   }
   const stream = createReadableStreamFromReadable(Readable.from(createReadStream(file)))

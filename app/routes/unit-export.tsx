@@ -1,6 +1,8 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ExportPage } from '#app/features/coverage/export/export-page.tsx'
+import { fileName } from '#app/features/coverage/export/export-file.server.ts'
+import { choiceQuery } from '#app/features/coverage/export/export-form.ts'
 import { openExport } from '#app/features/coverage/export/open-export.server.ts'
 import { fieldIn, readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
@@ -46,7 +48,9 @@ export async function action({
   if (fieldIn(form, 'intent') === 'cancel-export') {
     const id = fieldIn(form, 'job')
     services.exports.cancel(staff.learnerId, id)
-    throw safeRedirect(request, `${page}?viec=${encodeURIComponent(id)}`)
+    const query = new URLSearchParams(fieldIn(form, 'choice'))
+    query.set('viec', id)
+    throw safeRedirect(request, `${page}?${query.toString()}#job`)
   }
   const names = ['day', 'map', 'indicators', 'level', 'format']
   const query = new URLSearchParams(names.map((name) => [name, fieldIn(form, name)]))
@@ -55,9 +59,17 @@ export async function action({
   const { shown, choice } = opened.value
   if (shown.isTooWide) throw safeRedirect(request, `${page}?${query.toString()}`)
   const { learnerId: owner } = staff
-  const wanted = { owner, unitId, format: choice.format, total: shown.rows }
+  const wanted = {
+    ...{ owner, unitId, format: choice.format, total: shown.rows },
+    name: fileName(opened.value),
+  }
   const started = services.exports.start(wanted, writerOf(services, request, opened.value))
-  if (started.ok) throw safeRedirect(request, `${page}?viec=${started.value.id}`)
+  if (started.ok) {
+    throw safeRedirect(
+      request,
+      `${page}?${choiceQuery(choice)}&viec=${started.value.id}#job`,
+    )
+  }
   return data({ refused: started.failure.code }, { status: 409 })
 }
 

@@ -21,6 +21,10 @@ export const coverageRules: Readonly<Record<string, Rule>> = {
     to: ['trainer', ...officials],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/xuat/tep`,
   },
+  'en?/can-bo/don-vi/:unit/xuat/:list': {
+    to: ['trainer', ...officials],
+    atUnit: (unitId) => `/can-bo/don-vi/${unitId}/xuat/mau-so`,
+  },
   'en?/can-bo/don-vi/:unit/ma-truy-cap': {
     to: ['commune-official', 'province-official', 'national'],
     atUnit: (unitId) => `/can-bo/don-vi/${unitId}/ma-truy-cap`,

@@ -6,10 +6,13 @@ import type { NumbersAsked } from './numbers-asked.ts'
 export function ListOutcome({ asked: { list, counts } }: { asked: NumbersAsked }) {
   const { t } = useTranslation('denominators')
   if (!list || list.refusal) return null
-  const { unread } = list
+  const { unread, same = 0 } = list
   return (
     <>
-      <p role="status">{t('list.read', { count: Object.keys(counts).length })}</p>
+      <p role="status">
+        {t('list.read', { count: Object.keys(counts).length })}{' '}
+        {same > 0 && t('list.same', { count: same })}
+      </p>
       {unread.length > 0 && (
         <Notice tone="warning" title={t('list.unread', { count: unread.length })}>
           <ul>

@@ -20,5 +20,6 @@ export type NumbersAsked = {
 export type ListAsked = {
   text: string
   unread: ReadLines['unread']
+  same?: number | undefined
   refusal: (typeof listRefusals)[number] | undefined
 }

@@ -5,6 +5,7 @@ import { writtenDay } from '#app/platform/written-time.ts'
 import { writtenNumber } from '#app/platform/written-number.ts'
 import { AgreementSection } from './agreement-section.tsx'
 import { BelowTable } from './below-table.tsx'
+import { ListLinks } from '../export/lists/list-links.tsx'
 import { ListForm } from './list-form.tsx'
 import type { NumbersAsked } from './numbers-asked.ts'
 import { NumbersForm } from './numbers-form.tsx'
@@ -38,6 +39,7 @@ export function NumbersPage({ numbers, asked, stated, back }: Props) {
       <Used {...numbers} />
       {reconciliation && <AgreementSection {...reconciliation} />}
       {places.length > 0 && <PlacesTable places={places} mayState={mayState} />}
+      {places.length > 0 && <ListLinks unitId={unit.id} list="mau-so" />}
       {places.length === 0 && <BelowTable below={below} level={unit.level} />}
       {mayState && (
         <>

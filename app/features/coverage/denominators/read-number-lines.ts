@@ -15,6 +15,8 @@ export type ReadLines = {
   counts: ReadonlyMap<string, TypedCounts>
   /** What could not be used, with its line, from 1. */
   unread: { line: number; text: string; flaw: LineFlaw; now?: readonly string[] }[]
+  /** Of how many places a file of ours says what is stated already. */
+  same?: number
 }
 
 type Order = readonly ['households' | 'adults', 'households' | 'adults']

@@ -7,7 +7,15 @@ import {
 } from '#app/features/territory/territory.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { placesToState, type PlaceRefusal } from './places-of.server.ts'
-import { cellsIn, readNumberLines, type ReadLines } from './read-number-lines.ts'
+import { isExported } from '../export/exported-counts.ts'
+import type { Counted } from './denominator.ts'
+import { populationsFor } from './populations-for.server.ts'
+import {
+  cellsIn,
+  readNumberLines,
+  type ReadLines,
+  type TypedCounts,
+} from './read-number-lines.ts'
 
 /** More rows than any commune has hamlets. */
 const mostRows = 500
@@ -38,7 +46,22 @@ export async function readNumbersList(
   const { places, today: day } = placed.value
   const unitIds = places.map(({ id }) => id)
   const former = await formerNamesOf(deps.db, { unitIds, day })
-  return success(readNumberLines(rows, places, former))
+  const read = readNumberLines(rows, places, former)
+  if (!isExported(rows)) return success(read)
+  return success(withoutSame(read, await populationsFor(deps, { unitIds, day })))
+}
+
+/** Whoever gives a file back that they took from here speaks of what they changed in it. */
+function withoutSame(
+  read: ReadLines,
+  last: ReadonlyMap<string, Record<Counted, number>>,
+): ReadLines {
+  const isSame = ([id, { adults, households }]: [string, TypedCounts]) => {
+    const before = last.get(id)
+    return adults === String(before?.adults) && households === String(before?.households)
+  }
+  const counts = new Map([...read.counts].filter((line) => !isSame(line)))
+  return { ...read, counts, same: read.counts.size - counts.size }
 }
 
 async function rowsOf(list: GivenList): Promise<string[][] | undefined> {

@@ -78,7 +78,7 @@ const widths: Record<SheetColumn['kind'], number> = {
 }
 
 /** A name to read, and behind it the key that programs read. */
-const titled = (name: string, key: string): string => `${name} (${key})`
+export const titled = (name: string, key: string): string => `${name} (${key})`
 
 /** The key in a title, whatever the language of the file. */
 export const keyIn = (title: string): string | undefined =>

@@ -1,3 +1,4 @@
+import { searchKeyOf } from '#app/features/territory/territory.ts'
 import { headOf, orgUnitOf } from '../api/data-values.server.ts'
 import { periodOf } from '../api/dhis-period.ts'
 import type { ExportWords } from './columns.ts'
@@ -22,6 +23,10 @@ export function exportInput(opened: OpenedExport, words: ExportWords): ExportJob
   const notes = notesSheet(about, words)
   return { walk, format: choice.format, words, head, period, notes }
 }
+
+/** What a file is called, without its ending: whose numbers of which day. */
+export const fileName = ({ choice, unit }: OpenedExport): string =>
+  `thao-so-${searchKeyOf(unit.name).replaceAll(' ', '-')}-${choice.day}`
 
 const types: Record<ExportFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -68,6 +68,6 @@ export function questionOf(
 }
 
 /** A larger sheet takes minutes to open, where it opens at all; CSV has no end. */
-export const mostWorkbookCells = 3_000_000
+export const mostWorkbookCells = 4_000_000
 /** Up to so many cells a file is made while one waits for it. */
 export const mostCellsAtOnce = 40_000

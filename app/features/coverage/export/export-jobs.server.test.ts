@@ -3,7 +3,13 @@ import { expect, onTestFinished, test } from 'vitest'
 import { createExportJobs } from './export-jobs.server.ts'
 import type { ExportSink } from './write-export.server.ts'
 
-const wanted = { owner: 'lan', unitId: 'p-1', format: 'csv', total: 2 } as const
+const wanted = {
+  owner: 'lan',
+  unitId: 'p-1',
+  format: 'csv',
+  name: 'thao-so',
+  total: 2,
+} as const
 
 function given(onError?: (error: unknown) => void) {
   const jobs = createExportJobs({

@@ -17,6 +17,8 @@ export type ExportJob = {
   owner: string
   unitId: string
   format: ExportFormat
+  /** What the file is called, without its ending. */
+  name: string
   state: JobState
   rows: number
   total: number
@@ -26,7 +28,7 @@ export type ExportJob = {
 }
 
 type Kept = ExportJob & { folder: string | undefined; stop: AbortController }
-type Wanted = Pick<ExportJob, 'owner' | 'unitId' | 'format' | 'total'>
+type Wanted = Pick<ExportJob, 'owner' | 'unitId' | 'format' | 'name' | 'total'>
 type Work = (sink: ExportSink) => Promise<void>
 
 type Options = { now?: () => Date; onError?: (error: unknown) => void }

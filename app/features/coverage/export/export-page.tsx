@@ -37,7 +37,7 @@ export function ExportPage({ shown, job, refused }: Props) {
       />
       <h1>{t('title')}</h1>
       <p className="lead">{unit.name}</p>
-      {job && <JobCard job={job} unitId={unit.id} />}
+      {job && <JobCard job={job} shown={shown} />}
       <p>{t('what')}</p>
       <ChoiceForm shown={shown} />
       <FileCard shown={shown} />

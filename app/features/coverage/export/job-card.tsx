@@ -5,16 +5,20 @@ import { writtenMoment } from '#app/platform/written-time.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
-import type { ShownJob } from './shown-export.ts'
+import { choiceQuery } from './export-form.ts'
+import type { ShownExport, ShownJob } from './shown-export.ts'
+
+type Props = { job: ShownJob; shown: ShownExport }
 
 /** How far a large file is. Without a script the page asks again by itself every few seconds. */
-export function JobCard({ job, unitId }: { job: ShownJob; unitId: string }) {
+export function JobCard({ job, shown: { unit, choice } }: Props) {
   const { t } = useTranslation('exports')
   const { id, state } = job
   const language = useLanguage()
-  const page = `/can-bo/don-vi/${unitId}/xuat`
+  const page = `/can-bo/don-vi/${unit.id}/xuat`
+  const ofJob = `${choiceQuery(choice)}&viec=${id}`
   const isOpen = state === 'waiting' || state === 'running'
-  const address = pathIn(language, `${page}?viec=${id}`)
+  const address = pathIn(language, `${page}?${ofJob}`)
   return (
     <Card labelledBy="job">
       {isOpen && (
@@ -22,7 +26,9 @@ export function JobCard({ job, unitId }: { job: ShownJob; unitId: string }) {
           <meta httpEquiv="refresh" content={`4;url=${address}`} />
         </noscript>
       )}
-      <h2 id="job">{t('job.title')}</h2>
+      <h2 id="job" tabIndex={-1}>
+        {t(isOpen ? 'job.title' : 'job.title-over')}
+      </h2>
       <div data-watch-export={isOpen ? address : undefined}>
         <p role="status">
           <JobWords {...job} />
@@ -44,7 +50,8 @@ export function JobCard({ job, unitId }: { job: ShownJob; unitId: string }) {
       {isOpen && (
         <form method="post" action={pathIn(language, page)} className="actions">
           <input type="hidden" name="job" value={id} />
-          <ButtonLink to={`${page}?viec=${id}`} look="secondary">
+          <input type="hidden" name="choice" value={choiceQuery(choice)} />
+          <ButtonLink to={`${page}?${ofJob}`} look="secondary">
             {t('job.refresh')}
           </ButtonLink>
           <Button name="intent" value="cancel-export" look="quiet">

@@ -5,6 +5,7 @@ import { useLanguage } from '#app/ui/place.tsx'
 import { Way } from '#app/ui/way.tsx'
 import { TakeBack, TakenBackStatus } from '../denominators/take-back.tsx'
 import type { TakenBack } from '../denominators/taken-back.ts'
+import { ListLinks } from '../export/lists/list-links.tsx'
 import type { OfficialFlaw, OfficialForm } from './check-official.ts'
 import { OfficialRateForm } from './official-form.tsx'
 import type { StatedRate } from './official-rate.ts'
@@ -43,6 +44,7 @@ export function OfficialPage({ official, asked, isDone, back }: Props) {
           ))}
         </ul>
       </section>
+      <ListLinks unitId={unit.id} list="so-chinh-thuc" />
       {mayState && <OfficialRateForm lines={lines} asked={asked} />}
     </div>
   )

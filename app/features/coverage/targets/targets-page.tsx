@@ -5,6 +5,7 @@ import { useLanguage } from '#app/ui/place.tsx'
 import { Way } from '#app/ui/way.tsx'
 import { TakenBackStatus } from '../denominators/take-back.tsx'
 import type { TakenBack } from '../denominators/taken-back.ts'
+import { ListLinks } from '../export/lists/list-links.tsx'
 import type { ShownTargets } from './shown-targets.ts'
 import { heldAgainst, targetIndicators } from './target.ts'
 import { TargetsForm } from './targets-form.tsx'
@@ -67,6 +68,11 @@ export function TargetsPage({ targets, asked, stated, back }: Props) {
       {indicator === 'five.passed' && <p>{t('five')}</p>}
       <TargetsTable {...targets} />
       <Sum {...targets} />
+      <ListLinks
+        unitId={unit.id}
+        list="chi-tieu"
+        shown={`&nam=${year}&chi-so=${indicator}`}
+      />
       <TargetHistory {...targets} />
       {mayState && <TargetsForm targets={targets} asked={asked} />}
     </div>
