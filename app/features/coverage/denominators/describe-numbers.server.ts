@@ -4,6 +4,7 @@ import { daysAfter } from '#app/platform/calendar-day.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listPopulationHistory } from '#db/queries/populations.server.ts'
+import { openAbove } from '../read/reader-of.server.ts'
 import type { Denominator } from './denominator.ts'
 import { denominatorsOf } from './denominators-of.server.ts'
 import type { Place } from './place-named.ts'
@@ -41,7 +42,7 @@ export async function describeNumbers(
   const places = isPlace ? await placesOf(deps, [unit, ...children], given) : []
   return success({
     unit,
-    way: way.slice(0, -1),
+    way: await openAbove(deps, staff, way),
     own,
     places,
     reconciliation: unit.level === 'commune' ? reconciledIn(places) : undefined,

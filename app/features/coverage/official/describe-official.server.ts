@@ -3,6 +3,7 @@ import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { IndicatorCatalogue } from '../catalogue/indicator-catalogue.ts'
+import { openAbove } from '../read/reader-of.server.ts'
 import { statedRatesOf } from './official-rates-of.server.ts'
 import type { ShownOfficial } from './shown-official.ts'
 
@@ -27,7 +28,7 @@ export async function describeOfficial(
   const official = deps.indicators.list(today).filter(({ kind }) => kind === 'official')
   return success({
     unit,
-    way: way.slice(0, -1),
+    way: await openAbove(deps, staff, way),
     lines: official.map(
       ({ id, name, definition, numerator, denominator, source, mark }) => ({
         indicator: {

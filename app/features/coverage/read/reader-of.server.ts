@@ -37,8 +37,21 @@ export async function readerOf(
   const held = await heldRoles(deps, staff.learnerId)
   const may = (action: Action) => mayAct(held, action, way)
   if (!may('see-classes')) return failure('not-your-unit')
-  const above = way
+  const above = aboveIn(held, way)
+  return success({ way, unit, above, maySeeSmall: maySeeSmall(held, way), day, may })
+}
+
+/** Those above a unit that open for whoever holds these roles: only they are linked to. */
+const aboveIn = (held: Parameters<typeof mayAct>[0], way: readonly Unit[]): Unit[] =>
+  way
     .slice(0, -1)
     .filter((_each, place) => mayAct(held, 'see-classes', way.slice(0, place + 1)))
-  return success({ way, unit, above, maySeeSmall: maySeeSmall(held, way), day, may })
+
+/** The same for a page that asks for nothing else of its reader. */
+export async function openAbove(
+  deps: RoleDeps,
+  staff: Pick<Staff, 'learnerId'>,
+  way: readonly Unit[],
+): Promise<Unit[]> {
+  return aboveIn(await heldRoles(deps, staff.learnerId), way)
 }

@@ -3,6 +3,7 @@ import type { Staff } from '#app/features/identity/identity.ts'
 import { fullNameOf } from '#app/features/territory/territory.ts'
 import { success, type Result } from '#app/platform/result.ts'
 import { listPostsOf } from '#db/queries/role-grants.server.ts'
+import { openAbove } from '../read/reader-of.server.ts'
 import type { ShownStatedTarget, ShownTargets, TargetPlace } from './shown-targets.ts'
 import type { StatedTarget, TargetIndicator } from './target.ts'
 import { targetUnits, type TargetRefusal } from './target-units.server.ts'
@@ -34,7 +35,8 @@ export async function describeTargets(
   const below = children.map(placeOf)
   const set = below.flatMap(({ target }) => target ?? [])
   return success({
-    ...{ unit, way: way.slice(0, -1), year, indicator, own: placeOf(unit), below },
+    ...{ unit, way: await openAbove(deps, staff, way), year, indicator },
+    ...{ own: placeOf(unit), below },
     sumBelow: {
       adults: set.reduce((sum, { adults }) => sum + adults, 0),
       set: set.length,
