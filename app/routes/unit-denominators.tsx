@@ -44,7 +44,10 @@ export async function action({
   const answer = await changeNumbers(services, staff, { unitId, form })
   if ('refused' in answer) throw staffRefusal(answer.refused)
   if ('done' in answer) {
-    throw safeRedirect(request, `/can-bo/don-vi/${unitId}/mau-so?xong=${answer.done}`)
+    throw safeRedirect(
+      request,
+      `/can-bo/don-vi/${unitId}/mau-so?xong=${answer.done}#content`,
+    )
   }
   const asked: NumbersAsked = answer.asked
   return data({ asked }, { status: answer.isFine ? 200 : 422 })

@@ -49,7 +49,7 @@ export async function action({
     const statement = fieldIn(form, 'statement')
     const taken = await takeBackOfficialRate(services, staff, { unitId, statement })
     if (!taken.ok) throw staffRefusal(taken.failure)
-    throw safeRedirect(request, `${page}?xong=${wordOf(taken.value)}`)
+    throw safeRedirect(request, `${page}?xong=${wordOf(taken.value)}#content`)
   }
   const asked = {
     ...{ indicator: fieldIn(form, 'indicator'), asOf: fieldIn(form, 'asOf') },
@@ -58,7 +58,7 @@ export async function action({
     denominator: fieldIn(form, 'denominator'),
   }
   const stated = await stateOfficialRate(services, staff, { unitId, form: asked })
-  if (stated.ok) throw safeRedirect(request, `${page}?xong=ghi`)
+  if (stated.ok) throw safeRedirect(request, `${page}?xong=ghi#content`)
   if (stated.failure.code !== 'bad-rate') throw staffRefusal({ code: stated.failure.code })
   const shown: OfficialAsked = { ...asked, flaws: stated.failure.flaws }
   return data({ asked: shown }, { status: 422 })

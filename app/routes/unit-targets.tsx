@@ -53,7 +53,7 @@ export async function action({
   if ('refused' in answer) throw staffRefusal(answer.refused)
   if ('done' in answer) {
     const { done, year, indicator } = answer
-    const query = `nam=${year}&chi-so=${indicator}&xong=${done}`
+    const query = `nam=${year}&chi-so=${indicator}&xong=${done}#content`
     throw safeRedirect(request, `/can-bo/don-vi/${unitId}/chi-tieu?${query}`)
   }
   const asked: TargetsAsked = answer.asked

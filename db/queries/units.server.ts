@@ -43,6 +43,15 @@ export function findUnitOn(
   return unitsOn(db, day).where('unitVersion.unitId', '=', id).executeTakeFirst()
 }
 
+/** Those of the units that there are on a day. */
+export function listUnitsOn(
+  db: Db,
+  ids: readonly string[],
+  day: string,
+): Promise<UnitOnDay[]> {
+  return unitsOn(db, day).where('unit.id', 'in', ids).execute()
+}
+
 export function listChildrenOn(
   db: Db,
   parentId: string,
@@ -190,7 +199,7 @@ export async function listSuccessorsOn(
     ) select id from next
   `.execute(db)
   const ids = rows.map(({ id }) => id)
-  return unitsOn(db, day).where('unit.id', 'in', ids).execute()
+  return listUnitsOn(db, ids, day)
 }
 
 /** The last statement for each of the units by a day that was not taken back. */

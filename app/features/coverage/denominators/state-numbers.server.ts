@@ -58,12 +58,11 @@ async function notThereYet(
   { statements, flaws }: CheckedNumbers,
 ): Promise<FieldFlaw[]> {
   if (flaws.some(({ field }) => field === 'asOf')) return []
-  const units = unitsOn(db, asOf)
-  const found: FieldFlaw[] = []
-  for (const { placeId } of statements) {
-    if (await units.find(placeId)) continue
-    const name = places.find(({ id }) => id === placeId)?.name ?? ''
-    found.push({ field: `households-${placeId}`, flaw: 'place-not-there-yet', name })
-  }
-  return found
+  const spokenOf = statements.map(({ placeId }) => placeId)
+  const there = await unitsOn(db, asOf).findAll(spokenOf)
+  return places
+    .filter(({ id }) => spokenOf.includes(id) && there.every((unit) => unit.id !== id))
+    .map(({ id, name }) => ({
+      ...{ field: `households-${id}`, flaw: 'place-not-there-yet', name },
+    }))
 }

@@ -4,7 +4,7 @@ import type { Place } from '../denominators/place-named.ts'
 
 export type TargetsForm = {
   source: string
-  /** As typed, by unit; empty where none is set. */
+  /** As typed, by unit; empty where none is to be set. */
   targets: ReadonlyMap<string, string>
   isSure: boolean
 }
@@ -12,7 +12,9 @@ export type TargetsForm = {
 type TargetFlaw = {
   /** `source`, or `target-` with a unit. */
   field: string
-  flaw: 'source-missing' | 'identity-number' | 'count-unreadable' | 'nothing-changed'
+  flaw:
+    | ('source-missing' | 'identity-number' | 'nothing-changed')
+    | ('count-unreadable' | 'emptied')
   name?: string
 }
 
@@ -43,6 +45,7 @@ export function checkTargets(form: TargetsForm, known: Known): CheckedTargets {
   const flaws: TargetFlaw[] = unreadable.map(({ id, name }) => ({
     ...{ field: `target-${id}`, flaw: 'count-unreadable', name },
   }))
+  flaws.push(...emptiedIn(form, known))
   const first = known.places[0]
   if (changed.length === 0 && flaws.length === 0 && first) {
     flaws.push({ field: `target-${first.id}`, flaw: 'nothing-changed' })
@@ -52,6 +55,13 @@ export function checkTargets(form: TargetsForm, known: Known): CheckedTargets {
     flaws.push({ field: 'source', flaw: 'identity-number' })
   }
   return { changed, flaws, aboveAll: form.isSure ? [] : aboveAllIn(typed, known) }
+}
+
+/** A target is taken back by a press of its own. */
+function emptiedIn({ targets }: TargetsForm, { places, before }: Known): TargetFlaw[] {
+  return places
+    .filter(({ id }) => targets.get(id)?.trim() === '' && before.has(id))
+    .map(({ id, name }) => ({ field: `target-${id}`, flaw: 'emptied', name }))
 }
 
 type Typed = { id: string; name: string; adults: number | undefined }

@@ -142,6 +142,9 @@ test('more than live there is asked about; what cannot be read is told', async (
     failure: { check: { flaws: [{ field: 'source', flaw: 'identity-number' }] } },
   })
   expect((await state(form({ 'h-111': '541' }, { isSure: true }))).ok).toBe(true)
+  expect(await state(form({ 'h-111': ' ' }))).toMatchObject({
+    failure: { check: { flaws: [{ field: 'target-h-111', flaw: 'emptied' }] } },
+  })
 })
 
 test.each([

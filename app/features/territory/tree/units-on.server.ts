@@ -6,6 +6,7 @@ import {
   listIdsWithin,
   listPopulationsBy,
   listSuccessorsOn,
+  listUnitsOn,
   listWaysTo,
   searchUnitsOn,
   type UnitOnDay,
@@ -27,6 +28,7 @@ export function unitsOn(db: Db, day: Day) {
   return {
     day,
     find: (id: string) => findUnitOn(db, id, day),
+    findAll: (ids: readonly string[]) => listUnitsOn(db, ids, day),
     wayTo,
     ancestorsOf: async (id: string) => (await wayTo(id)).slice(0, -1),
     childrenOf: async (id: string) => sortByName(await listChildrenOn(db, id, day)),
