@@ -30,16 +30,11 @@ export async function countBelow(
   const isWhole = calculation !== 'team-active' || level !== 'nation'
   if (level === 'hamlet' || !isWhole) return { ...told, units: [], below: [] }
   const children = await deps.unitsOn(deps.db, to).childrenOf(unitId)
-  const placed = await placeHamlets(deps.db, { unitId, on: to })
-  const placeOf = new Map([
-    ...placed.map(({ hamletId, childId }) => [hamletId, childId ?? nowhere] as const),
-    ...children.map(({ id }) => [id, id] as const),
-  ])
+  const placeOf = await placesIn(deps, { unitId, to, children })
   const sums = new Map<string, Numbers>()
   for (const [id, numbers] of byUnit) {
-    if (id === unitId) continue
-    const place = placeOf.get(id) ?? nowhere
-    sums.set(place, plus(sums.get(place) ?? {}, numbers))
+    const place = placeOf(id)
+    if (id !== unitId) sums.set(place, plus(sums.get(place) ?? {}, numbers))
   }
   const nothing = nothingOf(total, told.isOutOfStated)
   const units = [...children, ...(sums.has(nowhere) ? [undefined] : [])]
@@ -49,6 +44,18 @@ export async function countBelow(
     return outOf === undefined ? own : { ...own, outOf }
   })
   return { ...told, units, below }
+}
+
+type Within = { unitId: string; to: string; children: readonly NamedUnit[] }
+
+/** Under which of the units right below something stands. */
+async function placesIn({ db }: CalculationDeps, { unitId, to, children }: Within) {
+  const placed = await placeHamlets(db, { unitId, on: to })
+  const placeOf = new Map([
+    ...placed.map(({ hamletId, childId }) => [hamletId, childId] as const),
+    ...children.map(({ id }) => [id, id] as const),
+  ])
+  return (id: string) => placeOf.get(id) ?? nowhere
 }
 
 /** Where nobody was counted; out of how many nobody has said. */

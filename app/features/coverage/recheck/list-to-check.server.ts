@@ -40,7 +40,10 @@ export async function listToCheck(db: Db, asked: Asked): Promise<ToCheck[]> {
       return at > draw.at && skill === task?.skill
     })
     return {
-      ...{ drawId: draw.id, learnerId, task },
+      drawId: draw.id,
+      learnerId,
+      // Whoever was erased, or left the list, can be asked for nothing.
+      task: resident && task,
       ...{ name: resident?.displayName, household: resident?.household ?? null },
       hamlet: hamlets.get(hamletNow) ?? '',
       result: known.resultOf(drawn)?.result,
