@@ -17,7 +17,7 @@ export {
   readListFile,
 } from './import/read-list-file.server.ts'
 export { importOldNames, type OldNamesPlan } from './old-names/import-old-names.server.ts'
-export { formerNamesOf, type FormerName } from './old-names/former-names.server.ts'
+export { formerNamesOf } from './old-names/former-names.server.ts'
 export { findUnits } from './search/find-units.server.ts'
 export { territoryFolds } from './tree/folds.server.ts'
 export { placeHamlets, type PlacedHamlet } from './tree/place-hamlets.server.ts'

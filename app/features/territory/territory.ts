@@ -10,7 +10,6 @@ export {
   type ChangeProblem,
   type HamletChange,
 } from './changes/hamlet-change.ts'
-export { oldLabelOf } from './old-names/old-name.ts'
 export { readOldNames } from './old-names/read-old-names.ts'
 export { nationId, type ImportPlan } from './import/plan-import.ts'
 export { readList } from './import/read-list.ts'
