@@ -20,6 +20,18 @@ export function listReportPeriods(
     .execute()
 }
 
+/** The first day of each of some units. */
+export function listFirstDays(
+  db: Db,
+  unitIds: readonly string[],
+): Promise<{ id: string; validFrom: string }[]> {
+  return db
+    .selectFrom('unit')
+    .select(['id', 'validFrom'])
+    .where('id', 'in', unitIds)
+    .execute()
+}
+
 /** What became of the reports of some units, with who did it and why, in no order that matters. */
 export function listReportTurns(
   db: Db,

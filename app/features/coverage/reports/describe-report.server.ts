@@ -4,7 +4,7 @@ import { besideReport } from './beside-report.server.ts'
 import { figuresAsSeen, warningsAsSeen } from './figures-as-seen.ts'
 import { timingOf } from './lateness.ts'
 import { keyOf, readPeriod } from './period.ts'
-import { bodyOf, daysOf, type OpenReport } from './prepare-report.server.ts'
+import { bodyOf, daysOf, placeOn, type OpenReport } from './prepare-report.server.ts'
 import { readSubmitted } from './read-submitted.server.ts'
 import type { ReportBody } from './report-body.ts'
 import { courseFor } from './report-course.server.ts'
@@ -36,14 +36,17 @@ export async function describeReport(
   if (!period) return failure('no-report')
   const days = await daysOf(deps, reader.value, period)
   const course = await courseFor(deps.db, { unitId, period: key })
-  const open = { reader: reader.value, period, days, course }
+  const place = await placeOn(deps, reader.value, days.dataTo)
+  const open = { reader: reader.value, period, days, course, place }
   const about = { unitId, period: key }
   const submitted = await readSubmitted(deps, staff, { ...about, version })
   const shown = submitted.ok ? submitted.value : undefined
-  const isWritten = isCorrecting || course.state === 'draft' || course.state === 'returned'
+  const timing = timingOf(course, days, reader.value.today)
+  const isOpen = course.state === 'draft' || course.state === 'returned'
+  const isWritten = isCorrecting || (isOpen && timing.kind !== 'not-asked')
   return success({
     ...{ ...open, key, submitted: shown },
-    timing: timingOf(course, days.dueOn, reader.value.today),
+    timing,
     changes: shown ? await changesOf(deps, staff, { ...about, body: shown.body }) : [],
     writing: isWritten ? await writingOf(deps, staff, open) : undefined,
   })

@@ -3,15 +3,29 @@ import { firstSubmissionOf, type ReportCourse } from './report-state.ts'
 
 /** How a report stands to the day it was due on. */
 export type Timing =
+  /** The unit began after the period was over: nobody has to report on it. */
+  | { kind: 'not-asked' }
   | { kind: 'not-due' }
   | { kind: 'on-time'; on: string }
   /** Submitted so many days late, or still missing after so many. */
   | { kind: 'late'; on: string; days: number }
   | { kind: 'overdue'; days: number }
 
+type Days = {
+  dataTo: string
+  dueOn: string
+  /** The first day of the unit. */
+  begins: string
+}
+
 /** By the day of the first submission: a report that was returned and mended is not late by that. */
-export function timingOf(course: ReportCourse, dueOn: string, today: string): Timing {
+export function timingOf(
+  course: ReportCourse,
+  { dataTo, dueOn, begins }: Days,
+  today: string,
+): Timing {
   const first = firstSubmissionOf(course)
+  if (!first && dataTo < begins) return { kind: 'not-asked' }
   const on = first && dayInVietnam(first.at)
   const days = daysBetween(dueOn, on ?? today)
   if (on === undefined) return days > 0 ? { kind: 'overdue', days } : { kind: 'not-due' }

@@ -1,6 +1,6 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { success, type Result } from '#app/platform/result.ts'
-import { listReportPeriods } from '#db/queries/reports.server.ts'
+import { listFirstDays, listReportPeriods } from '#db/queries/reports.server.ts'
 import { timingOf } from './lateness.ts'
 import { keyOf, periodAfter, periodOn, type Period, type PeriodType } from './period.ts'
 import { courseKey, coursesOf, noCourse } from './report-course.server.ts'
@@ -26,7 +26,8 @@ export async function listReports(
   const { unit, way, today, mayReport } = reader.value
   const periods = lastPeriods(type, today)
   const list = await reportsOf(deps, { way, today, periods })
-  const own = reports(unit.level) ? list(unit, way) : []
+  const all = reports(unit.level) ? list(unit, way) : []
+  const own = all.filter(({ timing }) => timing.kind !== 'not-asked')
   const children =
     unit.level === 'nation' || unit.level === 'province'
       ? await deps.unitsOn(deps.db, today).childrenOf(unitId)
@@ -64,19 +65,22 @@ type Asked = {
   children?: readonly Unit[]
 }
 
-/** Answers of each unit where its reports stand, from two questions to the database. */
+/** Answers of each unit where its reports stand, from three questions to the database. */
 async function reportsOf({ db }: Deps, { way, today, periods, children }: Asked) {
   const unitIds = (children ?? way.slice(-1)).map(({ id }) => id)
   const stated = await listReportPeriods(db, {
     unitIds: [...way.map(({ id }) => id), ...unitIds],
   })
   const courses = await coursesOf(db, { unitIds })
+  const first = unitIds.length === 0 ? [] : await listFirstDays(db, unitIds)
+  const begins = new Map(first.map(({ id, validFrom }) => [id, validFrom]))
   return (unit: Unit, to: readonly Unit[]): ListedReport[] =>
     periods.map((each) => {
       const period = keyOf(each)
       const course = courses.get(courseKey({ unitId: unit.id, period })) ?? noCourse
       const days = settledDays(each, to, stated)
       const { state, version } = course
-      return { period, days, state, version, timing: timingOf(course, days.dueOn, today) }
+      const within = { ...days, begins: begins.get(unit.id) ?? '' }
+      return { period, days, state, version, timing: timingOf(course, within, today) }
     })
 }

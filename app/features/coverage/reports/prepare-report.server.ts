@@ -1,6 +1,6 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { listReportPeriods } from '#db/queries/reports.server.ts'
+import { listFirstDays, listReportPeriods } from '#db/queries/reports.server.ts'
 import { keyOf, readPeriod, type Period } from './period.ts'
 import type { ReportDeps } from './report-deps.server.ts'
 import type { ReportBody, ReportFigures } from './report-body.ts'
@@ -20,12 +20,16 @@ import { settledDays, type SettledDays } from './settled-days.ts'
 import { isBlocking, warningsIn, type FoundWarning } from './warnings.ts'
 import type { ReportReader, ToldCourse } from './shown-report.ts'
 
+export type OpenDays = SettledDays & { begins: string }
+
 /** A report that can still be written, with everything that is known of it. */
 export type OpenReport = {
   reader: ReportReader
   period: Period
-  days: SettledDays
+  days: OpenDays
   course: ToldCourse
+  /** As it was called on the last day of the period, on whose map the figures stand. */
+  place: ReportBody['unit']
 }
 
 type About = { unitId: string; period: string }
@@ -42,21 +46,36 @@ async function reportToWrite(
   const period = readPeriod(key)
   if (!period) return failure('no-report')
   const days = await daysOf(deps, reader.value, period)
+  if (days.dataTo < days.begins) return failure('no-report')
   const course = await courseFor(deps.db, { unitId, period: key })
-  return success({ reader: reader.value, period, days, course })
+  const place = await placeOn(deps, reader.value, days.dataTo)
+  return success({ reader: reader.value, period, days, course, place })
 }
 
+/** The days of a period for a unit, and the first day of the unit itself. */
 export async function daysOf(
   { db }: Pick<ReportDeps, 'db'>,
-  { way }: Pick<ReportReader, 'way'>,
+  { way, unit }: Pick<ReportReader, 'way' | 'unit'>,
   period: Period,
-): Promise<SettledDays> {
+): Promise<OpenDays> {
   const unitIds = way.map(({ id }) => id)
-  return settledDays(
-    period,
-    way,
-    await listReportPeriods(db, { unitIds, period: keyOf(period) }),
-  )
+  const stated = await listReportPeriods(db, { unitIds, period: keyOf(period) })
+  const [first] = await listFirstDays(db, [unit.id])
+  return { ...settledDays(period, way, stated), begins: first?.validFrom ?? '' }
+}
+
+/** What a unit and its province were called on a day; before the unit was there, what they are now. */
+export async function placeOn(
+  { db, unitsOn }: Pick<ReportDeps, 'db' | 'unitsOn'>,
+  { unit, way }: Pick<ReportReader, 'unit' | 'way'>,
+  day: string,
+): Promise<ReportBody['unit']> {
+  const then = await unitsOn(db, day).wayTo(unit.id)
+  const places = then.length > 0 ? then : way
+  const province = places.find(({ level }) => level === 'province')
+  const { name } = places.at(-1) ?? unit
+  const level = unit.level === 'province' ? 'province' : 'commune'
+  return { id: unit.id, name, provinceName: province?.name ?? '', level }
 }
 
 /** A report as it would go up at a moment, and the mark by which it is known again. */
@@ -106,13 +125,13 @@ type Said = {
 
 /** The next version of a report, as it would be frozen. */
 export function bodyOf(
-  { reader, period, days, course }: OpenReport,
+  { period, days, course, place }: OpenReport,
   figures: ReportFigures,
   { words, warnings, by, at }: Said,
 ): ReportBody {
   const { dataFrom, dataTo, dueOn } = days
   return {
-    ...{ form: 1, unit: unitIn(reader), version: course.version + 1 },
+    ...{ form: 1, unit: place, version: course.version + 1 },
     period: { key: keyOf(period), dataFrom, dataTo, dueOn },
     correction: words.correction.trim(),
     figures,
@@ -120,10 +139,4 @@ export function bodyOf(
     warnings: answered(warnings, words),
     ...{ submittedBy: by.displayName, submittedAt: at },
   }
-}
-
-function unitIn({ unit, way }: ReportReader): ReportBody['unit'] {
-  const province = way.find(({ level }) => level === 'province')
-  const level = unit.level === 'province' ? 'province' : 'commune'
-  return { id: unit.id, name: unit.name, provinceName: province?.name ?? '', level }
 }

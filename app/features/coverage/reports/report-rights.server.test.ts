@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { namedUnitsOn } from '#app/composition.server.ts'
 import type { Staff } from '#app/features/identity/visitor.ts'
 import {
   givenOfficial,
@@ -7,12 +8,15 @@ import {
   submitNow,
   type ReportTestDeps,
 } from '#tests/support/given-reports.ts'
+import { unitEvent } from '#tests/support/territory.ts'
+import { describeReport } from './describe-report.server.ts'
 import { judgeReport } from './judge-report.server.ts'
 import { listReports } from './list-reports.server.ts'
 import { prepareReport } from './prepare-report.server.ts'
 import { courseFor } from './report-course.server.ts'
 import { noWords } from './report-draft.ts'
 import { saveDraft } from './save-draft.server.ts'
+import { completenessOf, toRemind } from './shown-reports.ts'
 import { statePeriod } from './state-period.server.ts'
 import { submitReport } from './submit-report.server.ts'
 
@@ -132,4 +136,34 @@ test('what somebody else of another unit has to do with it is nothing', async ()
   expect(await listReports(deps, foreign, { unitId: 'c-11', type: 'month' })).toMatchObject(
     { failure: { code: 'not-your-unit' } },
   )
+})
+
+test('periods before a commune began are not asked of it, nor can they be written', async () => {
+  const payload = {
+    ...{ level: 'commune', parentId: 'p-1', kind: 'xa', name: 'Mới' },
+    ...{ from: '2026-02-15', source: 'test' },
+  } as const
+  await deps.record.append(deps, [unitEvent('c-13', { type: 'unit-founded', payload })])
+  deps = { ...deps, unitsOn: namedUnitsOn }
+  const province = await givenOfficial(deps, 'province-official', 'p-1')
+  const founded = await givenOfficial(deps, 'commune-official', 'c-13')
+  const type = 'month'
+  const listed = await listReports(deps, province, { unitId: 'p-1', type })
+  if (!listed.ok) throw new Error('A province sees its communes.')
+  const { below, periods } = listed.value
+  const place = periods.indexOf(period)
+
+  const added = below.find(({ unit }) => unit.id === 'c-13')
+  expect(added?.reports[place]?.timing).toEqual({ kind: 'not-asked' })
+  expect(completenessOf(below, place).due).toBe(2)
+  expect(toRemind(below).map(({ unit }) => unit.id)).not.toContain('c-13')
+  const own = await listReports(deps, founded, { unitId: 'c-13', type })
+  expect(own.ok && own.value.own.map((each) => each.period)).toEqual(['2026-03'])
+  const early = { unitId: 'c-13', period }
+  expect(await describeReport(deps, founded, early)).toMatchObject({
+    value: { writing: undefined, timing: { kind: 'not-asked' } },
+  })
+  expect(await prepareReport(deps, founded, { ...early, at: '' })).toMatchObject({
+    failure: { code: 'no-report' },
+  })
 })

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { namedUnitsOn } from '#app/composition.server.ts'
 import type { Staff } from '#app/features/identity/visitor.ts'
 import { givenPassed } from '#tests/support/given-coverage.ts'
 import {
@@ -11,8 +12,9 @@ import {
   type ReportTestDeps,
 } from '#tests/support/given-reports.ts'
 import { givenResident } from '#tests/support/residents.ts'
+import { unitEvent } from '#tests/support/territory.ts'
 import { judgeReport, type Verdict } from './judge-report.server.ts'
-import { prepareReport } from './prepare-report.server.ts'
+import { placeOn, prepareReport } from './prepare-report.server.ts'
 import { readSubmitted } from './read-submitted.server.ts'
 import { courseFor } from './report-course.server.ts'
 import { submitReport } from './submit-report.server.ts'
@@ -84,6 +86,30 @@ test('what was submitted stays as it was, whatever is told after', async () => {
   expect(after).toMatchObject({
     value: { isIntact: true, body: { figures: { basic: { able: 1, outOf: 400 } } } },
   })
+})
+
+test('a report says what the unit was on its last day: a xã that is a phường since', async () => {
+  const on = { ...deps, unitsOn: namedUnitsOn }
+  const state = { parentId: 'p-1', kind: 'phuong', name: 'Đông', source: 'NQ' } as const
+  const changed = {
+    type: 'unit-changed' as const,
+    payload: { from: '2026-02-20', ...state },
+  }
+  await deps.record.append(deps, [unitEvent('c-11', changed)])
+
+  await submitNow(on, commune)
+
+  const unit = { name: 'Xã Đông', provinceName: 'Tỉnh Một' }
+  expect(await readSubmitted(on, commune, about)).toMatchObject({
+    value: { body: { unit } },
+  })
+  expect(
+    await placeOn(
+      on,
+      { unit: { ...unit, id: 'c-11', level: 'commune' }, way: [] },
+      '2026-02-20',
+    ),
+  ).toMatchObject({ name: 'Phường Đông' })
 })
 
 test('a report that was changed in the database is told from what was submitted', async () => {

@@ -59,7 +59,10 @@ export type ShownReport = {
   reader: ReportReader
   period: Period
   key: string
-  days: SettledDays
+  days: SettledDays & {
+    /** The first day of the unit. */
+    begins: string
+  }
   course: ToldCourse
   timing: Timing
   /** The version that is shown; undefined where nothing was submitted, or nothing is kept of it. */

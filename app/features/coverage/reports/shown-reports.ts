@@ -42,7 +42,7 @@ export type ShownReports = {
   teams: { period: string; teams: TeamWork[]; withoutTeam: number } | undefined
 }
 
-/** How many of those below have handed in what was due by now, and how many of these in time. */
+/** How many of those below that are asked for one have handed it in, and how many in time. */
 export function completenessOf(
   below: ShownReports['below'],
   place: number,
@@ -50,7 +50,7 @@ export function completenessOf(
   const timings = below.flatMap(({ reports }) => reports[place]?.timing ?? [])
   const handedIn = timings.filter(({ kind }) => kind === 'on-time' || kind === 'late')
   return {
-    due: below.length,
+    due: timings.filter(({ kind }) => kind !== 'not-asked').length,
     handedIn: handedIn.length,
     inTime: handedIn.filter(({ kind }) => kind === 'on-time').length,
   }

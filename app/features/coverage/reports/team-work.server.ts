@@ -41,24 +41,26 @@ export async function teamWork(
   const members = membersByTeam(await listTeamsWithMembers(db, { unitIds, day: to }))
   const isOf = (team: Team, { teamId, openedBy }: (typeof classes)[number]) =>
     teamId === null ? team.members.has(openedBy) : teamId === team.id
-  const teams = await Promise.all(
-    members.map(async (team): Promise<TeamWork> => {
-      const held = classes.filter((each) => isOf(team, each))
-      const signed = held.filter(({ id }) => closed.has(id))
-      const unit = await units.find(team.unitId)
-      return {
-        ...{ id: team.id, decisionNumber: team.decisionNumber },
-        name: unit ? fullNameOf(unit) : '',
-        ...{ held: held.length, signed: signed.length },
-        signedInTime: signed.filter(
-          ({ id, day }) => (closed.get(id) ?? '') <= daysAfter(day, signedWithin),
-        ).length,
-        visits: visits
-          .filter(({ actorId }) => team.members.has(actorId))
-          .reduce((sum, day) => sum + day.visits, 0),
-      }
-    }),
-  )
+  const named = [
+    ...(await units.wayTo(unitId)).slice(-1),
+    ...(await units.childrenOf(unitId)),
+  ]
+  const names = new Map(named.map((unit) => [unit.id, fullNameOf(unit)]))
+  const teams = members.map((team): TeamWork => {
+    const held = classes.filter((each) => isOf(team, each))
+    const signed = held.filter(({ id }) => closed.has(id))
+    return {
+      ...{ id: team.id, decisionNumber: team.decisionNumber },
+      name: names.get(team.unitId) ?? '',
+      ...{ held: held.length, signed: signed.length },
+      signedInTime: signed.filter(
+        ({ id, day }) => (closed.get(id) ?? '') <= daysAfter(day, signedWithin),
+      ).length,
+      visits: visits
+        .filter(({ actorId }) => team.members.has(actorId))
+        .reduce((sum, day) => sum + day.visits, 0),
+    }
+  })
   const withoutTeam = classes.filter((each) => !members.some((team) => isOf(team, each)))
   return { teams, withoutTeam: withoutTeam.length }
 }

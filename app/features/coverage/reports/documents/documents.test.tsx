@@ -108,3 +108,50 @@ test('the workbook has the numbers of the report as numbers', async () => {
   }
   expect(rowsOf('Lớp học')[1]?.[1]).toEqual(new Date('2026-10-01T00:00:00Z'))
 })
+
+test('a draft of a period that runs says up to what day it has numbers', async () => {
+  const draft = {
+    body: reportBody({ submittedAt: '2026-11-22T03:00:00.000Z' }),
+    hash: undefined,
+  }
+  const report = documentOf(draft)
+  const sheets = await readWorkbook(await writeWorkbook(sheetsOf(report)))
+
+  for (const told of [pageOf(draft), JSON.stringify(report), JSON.stringify(sheets)]) {
+    expect(told).toMatch(/đến hôm nay, 22\/11\/2026; kỳ đóng ngày 14\/12\/2026/)
+    expect(told).toMatch(/Tính đến hôm nay, 22\/11\/2026 \(kỳ đóng ngày 14\/12\/2026\)/)
+    expect(told).not.toContain('hết ngày 14/12/2026')
+  }
+  const over = documentOf({ body: reportBody(), hash })
+  expect(JSON.stringify(over)).toContain('Tính đến hết ngày 14/12/2026')
+  expect(JSON.stringify(over)).not.toContain('hôm nay')
+})
+
+/** The report of twelve hamlets with so many classes, each of ten people and two without a name. */
+function reportWithClasses(count: number) {
+  const body = reportBody()
+  const [held] = body.figures.classLines
+  if (!held) throw new Error('There were classes.')
+  const classLines = Array.from({ length: count }, () => ({
+    ...{ ...held, present: 10, unnamed: 2 },
+  }))
+  return documentOf({ body: { ...body, figures: { ...body.figures, classLines } }, hash })
+}
+
+test('of many classes some stand on paper, and all are in the sum', () => {
+  const [block] = reportWithClasses(52).annexes[1]?.blocks ?? []
+  const table = block?.kind === 'table' ? block.table : undefined
+
+  expect(table?.rows).toHaveLength(41)
+  expect(table?.rows.at(-1)).toEqual(['', '', 'và 12 lớp khác', '', '', 120, 24])
+  expect(table?.totals).toEqual(['', '', 'Cộng 52 lớp', '', '', 520, 104])
+})
+
+test('the workbook has every class', async () => {
+  const file = await writeWorkbook(sheetsOf(reportWithClasses(52)))
+  const sheets = await readWorkbook(file)
+  const rows = sheets.find(({ sheet }) => sheet === 'Lớp học')?.data ?? []
+
+  expect(rows).toHaveLength(1 + 52 + 1)
+  expect(rows.at(-1)?.slice(5)).toEqual([520, 104])
+})

@@ -20,10 +20,10 @@ const tablesIn = (blocks: readonly Block[]): DocumentTable[] =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []))
 
 function sheetOf(
-  { name, columns, rows, totals }: DocumentTable,
+  { name, columns, rows, allRows = rows, totals }: DocumentTable,
   isLandscape = false,
 ): Sheet {
-  const sheet = { name, columns, isLandscape, rows: rows.map(stated) }
+  const sheet = { name, columns, isLandscape, rows: allRows.map(stated) }
   return totals ? { ...sheet, totals: stated(totals) } : sheet
 }
 

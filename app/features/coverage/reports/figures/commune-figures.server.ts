@@ -7,6 +7,7 @@ import { satisfaction } from '../../indicators/satisfaction.server.ts'
 import { recheckOf } from '../../recheck/recheck-of.server.ts'
 import { targetsOf } from '../../targets/targets-of.server.ts'
 import { basicSkill } from '../../cells/indicator.ts'
+import { nowhere } from '../../read/open-area.server.ts'
 import { nameOfPlace } from '../beside-report.ts'
 import type { ReportFigures, ReportSource } from '../report-body.ts'
 import { classesIn } from './classes-in.server.ts'
@@ -73,14 +74,15 @@ async function countedBelow(deps: FigureDeps, asked: Asked) {
   }
 }
 
-/** Of hamlets that are counted together, what was done is told under the first of them. */
+/** Of hamlets that are counted together, who came and what was done is told under the first. */
 function lineOf({ deeds, people, teams }: CountedBelow, ids: readonly string[]) {
-  const own = deeds.below.get(ids[0] ?? '')
+  const [place = nowhere] = ids
+  const own = deeds.below.get(place)
   const sum = (of: (id: string) => number) => ids.reduce((all, id) => all + of(id), 0)
   return {
     teamMembers: sum(teams.membersAt),
     classes: own?.classes ?? 0,
-    learners: sum((id) => people.byHamlet.get(id) ?? 0),
+    learners: people.byPlace.get(place) ?? 0,
     visits: own?.visits ?? 0,
   }
 }

@@ -49,11 +49,13 @@ export function ReportPage(props: ReportPageProps) {
         </Notice>
       )}
       <p className="lead">{unit.name}</p>
-      <p>{daysOf(days)}</p>
-      <p>
-        {t('due', { day: inDay(days.dueOn) })}
-        {days.dueSetBy === undefined && ` ${t('calendar.by-default')}`}
-      </p>
+      <p>{daysOf(days, reader.today)}</p>
+      {timing.kind !== 'not-asked' && (
+        <p>
+          {t('due', { day: inDay(days.dueOn) })}
+          {days.dueSetBy === undefined && ` ${t('calendar.by-default')}`}
+        </p>
+      )}
       <p className="report-standing">
         <Standing
           state={course.state}
@@ -79,7 +81,8 @@ export function ReportPage(props: ReportPageProps) {
 /** What is written now, or what was submitted; before that, that there is nothing yet. */
 function ReportInside({ shown, asked, confirming }: ReportPageProps) {
   const { t } = useTranslation('reports')
-  const { reader, key, course, submitted, writing } = shown
+  const { inDay } = usePeriodWords()
+  const { reader, key, course, submitted, writing, timing, days } = shown
   const at = `/can-bo/don-vi/${reader.unit.id}/bao-cao/${key}`
   if (writing) {
     return (
@@ -109,6 +112,9 @@ function ReportInside({ shown, asked, confirming }: ReportPageProps) {
         <p>{t('lost.what')}</p>
       </Notice>
     )
+  }
+  if (timing.kind === 'not-asked') {
+    return <p>{t('not-asked', { name: reader.unit.name, day: inDay(days.begins) })}</p>
   }
   const isOfUnit = reader.unit.level === 'commune' || reader.unit.level === 'province'
   return <p>{t(isOfUnit ? 'nothing-yet' : 'none-of-level')}</p>

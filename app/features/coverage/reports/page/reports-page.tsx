@@ -69,7 +69,7 @@ function OwnReport({ report, shown: { unit, today, mayReport } }: OwnProps) {
   return (
     <li>
       <p className="row-title">{nameOf(period)}</p>
-      <p className="soft">{daysOf(days)}</p>
+      <p className="soft">{daysOf(days, today)}</p>
       <p className="soft">{t('due', { day: inDay(days.dueOn) })}</p>
       <p className="report-standing">
         <Standing state={state} timing={timing} isRunning={today <= days.dataTo} />

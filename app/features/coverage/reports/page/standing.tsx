@@ -9,6 +9,8 @@ type Props = { state: ReportState; timing: Timing; isRunning?: boolean }
 export function Standing({ state, timing, isRunning = false }: Props) {
   const { t } = useTranslation('reports')
   const { inDay } = usePeriodWords()
+  if (timing.kind === 'not-asked')
+    return <span className="soft">{t('timing.not-asked')}</span>
   const isLate = timing.kind === 'late' || timing.kind === 'overdue'
   return (
     <>

@@ -15,7 +15,14 @@ export function usePeriodWords() {
       const period = readPeriod(key)
       return period ? t(`period.${period.type}`, { ...period }) : key
     },
-    daysOf: ({ dataFrom, dataTo }: Pick<PeriodDays, 'dataFrom' | 'dataTo'>) =>
-      t('days', { from: inDay(dataFrom), to: inDay(dataTo) }),
+    /** What days a report is about; of a running period, up to when there are numbers. */
+    daysOf: (
+      { dataFrom, dataTo }: Pick<PeriodDays, 'dataFrom' | 'dataTo'>,
+      today: string,
+    ) => {
+      const days = { from: inDay(dataFrom), to: inDay(dataTo), today: inDay(today) }
+      if (today < dataFrom) return t('days-ahead', days)
+      return t(today <= dataTo ? 'days-running' : 'days', days)
+    },
   }
 }

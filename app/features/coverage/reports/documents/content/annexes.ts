@@ -2,15 +2,18 @@ import type { ReportBody } from '../../report-body.ts'
 import { classTable } from './class-table.ts'
 import { hamletTable } from './hamlet-table.ts'
 import { countedTable, literacyTable } from './literacy-tables.ts'
-import type { Annex, Block } from './report-document.ts'
+import type { Annex, Block, PaperBody } from './report-document.ts'
 import { sourceLines } from './source-notes.ts'
 import { inRoman, placeWords } from './words.ts'
-import { plain } from './written.ts'
+import { inNumber, plain } from './written.ts'
 
 type Untitled = Omit<Annex, 'label'>
 
+/** So many places without a class are named on paper. */
+const mostNames = 60
+
 /** Always the same four, so that "Phụ lục III" is the same thing in every report. */
-export function annexesOf(body: ReportBody): Annex[] {
+export function annexesOf(body: PaperBody): Annex[] {
   const all = [hamlets(body), classes(body), withoutClass(body), literacy(body)]
   return all.map((annex, place) => ({ label: `Phụ lục ${inRoman(place + 1)}`, ...annex }))
 }
@@ -53,11 +56,17 @@ function withoutClass(body: ReportBody): Untitled {
     blocks:
       names.length === 0
         ? [{ kind: 'paragraph', runs: [plain(`Không có: mọi ${below} đều có lớp.`)] }]
-        : names.map((name): Block => ({ kind: 'point', runs: [plain(name)] })),
+        : [...names.slice(0, mostNames), ...restOf(names.length)].map((name): Block => ({
+            kind: 'point',
+            runs: [plain(name)],
+          })),
   }
 }
 
-function literacy(body: ReportBody): Untitled {
+const restOf = (count: number): string[] =>
+  count > mostNames ? [`và ${inNumber(count - mostNames)} nơi khác`] : []
+
+function literacy(body: PaperBody): Untitled {
   return {
     title: 'CÁC TỶ LỆ CỦA PHONG TRÀO BÌNH DÂN HỌC VỤ SỐ',
     isLandscape: false,

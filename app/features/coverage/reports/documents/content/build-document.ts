@@ -3,13 +3,14 @@ import { annexesOf } from './annexes.ts'
 import { closingParts } from './closing-parts.ts'
 import { leadingPart } from './leading-part.ts'
 import { committeeOf, dayOf, letterheadOf, numberOf, signatureOf } from './letterhead.ts'
-import type { Block, DocumentSource, ReportDocument } from './report-document.ts'
+import type { Block, DocumentSource, PaperBody, ReportDocument } from './report-document.ts'
 import { resultsPart } from './results-part.ts'
 import { sourceTable } from './source-notes.ts'
 import { summaryTable } from './summary-table.ts'
 import { takeNotes } from './take-notes.ts'
+import { runningOn, spanOf } from './until.ts'
 import { inPeriod } from './words.ts'
-import { inDay, italic } from './written.ts'
+import { italic } from './written.ts'
 
 /**
  * The quarterly report (DOMAIN 3.5). It is Vietnamese and of a form set by decree, so its words
@@ -18,16 +19,17 @@ import { inDay, italic } from './written.ts'
 export function documentOf(source: DocumentSource): ReportDocument {
   const isDraft = source.hash === undefined
   // Nobody has submitted a draft, whenever it was put together.
-  const body = isDraft ? { ...source.body, submittedAt: '' } : source.body
+  const body: PaperBody = isDraft
+    ? { ...source.body, submittedAt: '', today: runningOn(source.body) }
+    : { ...source.body, today: undefined }
   const notes = takeNotes()
-  const { key, dataFrom, dataTo } = body.period
   return {
     letterhead: letterheadOf(body, isDraft),
     draftMark: isDraft ? 'DỰ THẢO' : undefined,
     title: 'BÁO CÁO',
     subject:
       'Kết quả hoạt động của Tổ công nghệ số cộng đồng và phổ cập kỹ năng số ' +
-      `cho người dân ${inPeriod(key)} (số liệu từ ${inDay(dataFrom)} đến ${inDay(dataTo)})`,
+      `cho người dân ${inPeriod(body.period.key)} (${spanOf(body)})`,
     blocks: [
       ...correction(body.version, body.correction),
       ...leadingPart(body),

@@ -1,9 +1,20 @@
-import type { ReportBody } from '../../report-body.ts'
-import type { DocumentTable } from './report-document.ts'
+import type { ClassLine, ReportBody } from '../../report-body.ts'
+import type { DocumentTable, TableCell } from './report-document.ts'
 import { placeWords } from './words.ts'
-import { peopleCell, placeColumn } from './written.ts'
+import { inNumber, peopleCell, placeColumn, sumOf } from './written.ts'
 
+/** So many classes are listed on paper one by one; the workbook has all. */
+export const mostClasses = 40
+
+/** The classes in the order of their days, those that find no place in one line, and their sum. */
 export function classTable(body: ReportBody): DocumentTable {
+  const lines = body.figures.classLines
+  const rows = lines.map((line, place): TableCell[] => [
+    ...[place + 1, line.day, line.hamlet, line.skill, line.place],
+    ...[peopleCell(line.present), peopleCell(line.unnamed)],
+  ])
+  const others = lines.slice(mostClasses)
+  const rest = ['', '', `và ${inNumber(others.length)} lớp khác`, '', '', ...sumsOf(others)]
   return {
     name: 'Lớp học',
     columns: [
@@ -15,9 +26,14 @@ export function classTable(body: ReportBody): DocumentTable {
       { title: 'Có tên', width: 7, kind: 'count' },
       { title: 'Không ghi tên', width: 10, kind: 'count' },
     ],
-    rows: body.figures.classLines.map((line, place) => [
-      ...[place + 1, line.day, line.hamlet, line.skill, line.place],
-      ...[peopleCell(line.present), peopleCell(line.unnamed)],
-    ]),
+    rows: others.length === 0 ? rows : [...rows.slice(0, mostClasses), rest],
+    ...(others.length > 0 && { allRows: rows }),
+    totals: ['', '', `Cộng ${inNumber(lines.length)} lớp`, '', '', ...sumsOf(lines)],
   }
+}
+
+function sumsOf(lines: readonly ClassLine[]): TableCell[] {
+  const sum = (of: (line: ClassLine) => ClassLine['present']) =>
+    sumOf(lines.map(of)) ?? peopleCell('hidden')
+  return [sum(({ present }) => present), sum(({ unnamed }) => unnamed)]
 }

@@ -1,10 +1,11 @@
 import type { ReportBody } from '../../report-body.ts'
 import { reportGroups } from '../../report-body.ts'
-import type { Block, DocumentTable, Run } from './report-document.ts'
+import type { Block, DocumentTable, PaperBody, Run } from './report-document.ts'
 import { sourceLines } from './source-notes.ts'
 import type { Notes } from './take-notes.ts'
+import { until } from './until.ts'
 import { groupWords } from './words.ts'
-import { bold, inDay, inNumber, inPeople, inRatio, plain, ratioCells } from './written.ts'
+import { bold, inNumber, inPeople, inRatio, plain, ratioCells } from './written.ts'
 
 /**
  * What the core set is, in the words of a reader of the report (DOMAIN 3.2 F, `basic_skill`).
@@ -14,13 +15,13 @@ const whatBasicIs =
   'Tự làm đạt, không ai chỉ dẫn, đủ bộ kỹ năng cốt lõi: dịch vụ công trực tuyến và VNeID, tra cứu hồ sơ, thanh toán không tiền mặt, nhận diện lừa đảo, dùng điện thoại cơ bản. Người trưởng thành là người từ đủ 18 tuổi.'
 
 /** II.3. The final indicator with its two counts, the groups, and what was checked again. */
-export function finalResults(body: ReportBody, notes: Notes): Block[] {
+export function finalResults(body: PaperBody, notes: Notes): Block[] {
   const { basic, confirmed, households, satisfied, target } = body.figures
   return [
     {
       kind: 'paragraph',
       runs: [
-        plain(`Tính đến hết ngày ${inDay(body.period.dataTo)}, số người trưởng thành `),
+        plain(`${until(body)}, số người trưởng thành `),
         plain('đạt kỹ năng số cơ bản, tự làm được'),
         notes.note(whatBasicIs),
         plain(', trên tổng số người trưởng thành'),

@@ -1,6 +1,7 @@
 import type { Ratio, ReportBody } from '../../report-body.ts'
-import type { DocumentTable, TableCell } from './report-document.ts'
-import { inDay, placeColumn, ratioCells } from './written.ts'
+import type { DocumentTable, PaperBody, TableCell } from './report-document.ts'
+import { until } from './until.ts'
+import { placeColumn, ratioCells } from './written.ts'
 
 /**
  * The five ratios of Bình dân học vụ số (DOMAIN 3.2 B): which were typed off an official system, and
@@ -26,15 +27,15 @@ export function literacyTable({ figures }: ReportBody): DocumentTable {
 }
 
 /** What the platform itself counts that is close to them: beside them, never in their place. */
-export function countedTable({ figures, period }: ReportBody): DocumentTable {
-  const { basic, confirmed, households } = figures
+export function countedTable(body: PaperBody): DocumentTable {
+  const { basic, confirmed, households } = body.figures
   const line = (name: string, ratio: Ratio): TableCell[] => [
     ...[name, ...ratioCells(ratio)],
   ]
   return {
     name: 'Nền tảng đo được',
     columns: [
-      { title: `Tính đến hết ngày ${inDay(period.dataTo)}`, width: 52, kind: 'text' },
+      { title: until(body), width: 52, kind: 'text' },
       { title: 'Số lượng', width: 14, kind: 'count' },
       { title: 'Trên tổng số', width: 14, kind: 'count' },
       { title: 'Tỷ lệ', width: 12, kind: 'share' },

@@ -21,6 +21,8 @@ export type DocumentTable = {
   name: string
   columns: readonly TableColumn[]
   rows: readonly (readonly TableCell[])[]
+  /** In the workbook, where there is room for more than on paper. */
+  allRows?: readonly (readonly TableCell[])[]
   totals?: readonly TableCell[]
 }
 
@@ -74,6 +76,12 @@ export type ReportDocument = {
   /** Only in the workbook: each figure on a line, and where what is divided by comes from. */
   summary: DocumentTable
   sources: DocumentTable
+}
+
+/** A report as a document tells it. */
+export type PaperBody = ReportBody & {
+  /** The day of the numbers, where the period still runs. */
+  today: string | undefined
 }
 
 /** What a document is made from. Without a hash it is a draft, submitted by nobody yet. */

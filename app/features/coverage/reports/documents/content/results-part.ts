@@ -2,14 +2,15 @@ import type { ReportBody } from '../../report-body.ts'
 import { finalResults } from './final-results.ts'
 import { orNothing, writtenBlocks } from './lines-of.ts'
 import { officialRates } from './official-rates.ts'
-import type { Block } from './report-document.ts'
+import type { Block, PaperBody } from './report-document.ts'
 import { skillTable } from './skill-table.ts'
 import type { Notes } from './take-notes.ts'
+import { until } from './until.ts'
 import { placeWords } from './words.ts'
-import { inDay, inNumber, inPeople, inRatio, plain } from './written.ts'
+import { inNumber, inPeople, inRatio, plain } from './written.ts'
 
 /** II. What came of it; the numbers of what people can do by themselves in the middle. */
-export function resultsPart(body: ReportBody, notes: Notes): Block[] {
+export function resultsPart(body: PaperBody, notes: Notes): Block[] {
   return [
     { kind: 'part', text: 'II. KẾT QUẢ' },
     ...sumOfReports(body),
@@ -42,8 +43,8 @@ function sumOfReports(body: ReportBody): Block[] {
   return [words, held].map((text) => ({ kind: 'paragraph', runs: [plain(text)] }))
 }
 
-function classesInWords({ period, figures }: ReportBody, notes: Notes): Block[] {
-  const { classes, turns, unnamed, people, visits, reached } = figures
+function classesInWords(body: PaperBody, notes: Notes): Block[] {
+  const { classes, turns, unnamed, people, visits, reached } = body.figures
   const held =
     `Trong kỳ đã mở ${inNumber(classes)} lớp, có ${inPeople(turns)} lượt người dự có tên ` +
     `và ${inPeople(unnamed)} lượt không ghi tên; thực hiện ${inPeople(visits)} lượt đến từng nhà. ` +
@@ -63,7 +64,7 @@ function classesInWords({ period, figures }: ReportBody, notes: Notes): Block[] 
       kind: 'paragraph',
       runs: [
         plain(
-          `Tính đến hết ngày ${inDay(period.dataTo)}, số người trưởng thành đã được tiếp cận là ${inRatio(reached)}.`,
+          `${until(body)}, số người trưởng thành đã được tiếp cận là ${inRatio(reached)}.`,
         ),
       ],
     },
