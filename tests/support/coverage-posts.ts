@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { statementOf } from './given-statements.ts'
-import type { PostRule } from './permission-posts.ts'
+import type { PostRule, Posts } from './post-rule.ts'
 
 type Fields = Record<string, string>
 
@@ -39,7 +39,7 @@ const toTokens = (form: (unitId: string) => Fields): PostRule => ({
   form,
 })
 
-export const coveragePosts: Readonly<Record<string, Readonly<Record<string, PostRule>>>> = {
+export const coveragePosts: Posts = {
   'en?/can-bo/don-vi/:unit/mau-so': {
     'take-back': takingBack('mau-so'),
     'read-list': { to: 'nothing-kept' },

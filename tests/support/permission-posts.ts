@@ -1,31 +1,20 @@
 import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { visitIdOf } from '#app/features/classes/visits/make-visit.server.ts'
-import { onBehalfReasons } from '#app/features/learning/told-facts.ts'
 import { changeKey } from '#app/features/territory/changes/change-key.ts'
-import type { Role } from '#app/features/identity/roles/role.ts'
 
+import { classPosts, evening } from './class-posts.ts'
 import { coveragePosts } from './coverage-posts.ts'
 import { recheckPosts } from './recheck-posts.ts'
-import { attemptOf, mergeOf } from './given-every-unit-used.ts'
-
-type Fields = Record<string, string>
-
-/**
- * Who a form does something for. `themselves`: it is about nobody but who sends it. `nothing-kept`:
- * it writes nothing down. Otherwise the roles, where they reach; the form must be one that works,
- * so that what is written tells whether it was done.
- */
-export type PostRule =
-  | { to: 'themselves' | 'nothing-kept' }
-  | {
-      to: readonly Role[]
-      at: (unitId: string) => string
-      form: (unitId: string) => Fields
-    }
-
-const themselves: PostRule = { to: 'themselves' }
-const nothingKept: PostRule = { to: 'nothing-kept' }
+import { mergeOf } from './given-every-unit-used.ts'
+import {
+  nothingKept,
+  themselves,
+  toTrainer,
+  type Fields,
+  type Posts,
+  type PostRule,
+} from './post-rule.ts'
 
 const toUnit = (form: (unitId: string) => Fields): PostRule => ({
   to: ['commune-official', 'operator'],
@@ -75,27 +64,6 @@ function visitOf(hamletId: string): string {
   return visitIdOf('a-form', learnerId, { hamletId, ...visit, next: null })
 }
 
-function toTrainer(
-  at: (unitId: string) => string,
-  form: (unitId: string) => Fields,
-): PostRule {
-  return { to: ['trainer'], at, form }
-}
-
-const toClass = (which: string, page: string, form: Fields): PostRule =>
-  toTrainer(
-    (unitId) => `/can-bo/lop/${which}-of-${unitId}${page}`,
-    () => form,
-  )
-
-const toWitness = (page: string): PostRule =>
-  toTrainer(
-    (unitId) => `/can-bo/lop/open-class-of-${unitId}/${page}`,
-    (unitId) => ({
-      ...{ person: `resident-learner-of-${unitId}`, attempt: attemptOf(unitId) },
-    }),
-  )
-
 const toPerson = (form: (unitId: string) => Fields): PostRule =>
   toTrainer((unitId) => `/can-bo/ba-con/resident-of-${unitId}`, form)
 
@@ -103,7 +71,6 @@ const listOf = (unitId: string) => `/can-bo/don-vi/${unitId}/ba-con`
 const roster = 'Lê Thị Hoa; 1950'
 const seenOf = (lines: string): string =>
   createHash('sha256').update(lines).digest('base64url').slice(0, 16)
-const evening = { day: '2098-12-31', time: '19:30', minutes: '60', place: 'Nhà văn hóa' }
 const planned = toTrainer(
   (unitId) => `/can-bo/don-vi/${unitId}/lop`,
   () => ({ ...evening, scenario: 'tra-cuu-ho-so' }),
@@ -117,7 +84,7 @@ const decision = {
  * For every route that takes forms a rule by intent; '' is a form without one. Fixtures are in
  * `given-every-unit-used.ts`; they are sent in this order, and one may end what another begins.
  */
-export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>> = {
+export const posts: Posts = {
   'en?/tap/:slug': { '': themselves },
   'en?/toi': { consents: themselves },
   'en?/toi/xoa': { '': themselves },
@@ -201,43 +168,7 @@ export const posts: Readonly<Record<string, Readonly<Record<string, PostRule>>>>
   'en?/can-bo/don-vi/:unit/lop': { plan: planned, change: planned },
   ...coveragePosts,
   ...recheckPosts,
-  'en?/can-bo/lop/:class': {
-    note: toClass('class', '', { text: 'Máy chiếu hỏng' }),
-    plan: toClass('class', '', { ...evening, scenario: 'tra-cuu-ho-so' }),
-    change: toClass('class', '', { ...evening, scenario: 'tra-cuu-ho-so', place: 'Chùa' }),
-    cancel: toClass('class', '', {}),
-    restore: toClass('class', '', {}),
-    open: toClass('class', '', {}),
-  },
-  'en?/can-bo/lop/:class/diem-danh': {
-    '': toClass('open-class', '/diem-danh', { headcount: '7', 'headcount-was': '0' }),
-    add: toClass('open-class', '/diem-danh', { name: 'Bác Mới', agreed: 'on' }),
-  },
-  'en?/can-bo/lop/:class/chieu': {
-    record: toTrainer(
-      (unitId) => `/can-bo/lop/open-class-of-${unitId}/chieu`,
-      (unitId) => ({ learner: `neighbour-learner-of-${unitId}` }),
-    ),
-  },
-  'en?/can-bo/lop/:class/moi-bai': {
-    '': toClass('open-class', '/moi-bai', { path: '/bai-hoc/tra-cuu-ho-so' }),
-    'take-back': toClass('open-class', '/moi-bai', {}),
-  },
-  'en?/can-bo/lop/:class/ghi-nhan': {
-    witness: toWitness('ghi-nhan'),
-    'on-behalf': toTrainer(
-      (unitId) => `/can-bo/lop/open-class-of-${unitId}/ghi-nhan`,
-      (unitId) => ({
-        ...{ person: `neighbour-learner-of-${unitId}`, skill: 'tra-cuu-ho-so' },
-        ...{ outcome: 'passed', reason: onBehalfReasons[0] },
-      }),
-    ),
-  },
-  // The same witnessing as above, so nothing new: and helping is kept in memory alone.
-  'en?/can-bo/lop/:class/tuong': { witness: nothingKept, helped: nothingKept },
-  'en?/can-bo/lop/:class/tong-ket': {
-    '': toClass('open-class', '/tong-ket', { confirmed: 'on' }),
-  },
+  ...classPosts,
   'en?/can-bo/don-vi/:unit/ba-con': {
     'add-one': toTrainer(listOf, () => ({ displayName: 'Bác Thêm', agreed: 'on' })),
     preview: nothingKept,

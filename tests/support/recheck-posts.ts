@@ -1,6 +1,6 @@
 import { keyOf, periodOn } from '#app/features/coverage/reports/period.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
-import type { PostRule } from './permission-posts.ts'
+import type { Posts } from './post-rule.ts'
 
 /** The quarter in which the people of the fixtures learned. */
 export function thisQuarter(now: Date): string {
@@ -8,7 +8,7 @@ export function thisQuarter(now: Date): string {
 }
 
 /** The rules of the forms by which samples are drawn and their results noted. */
-export const recheckPosts: Readonly<Record<string, Readonly<Record<string, PostRule>>>> = {
+export const recheckPosts: Posts = {
   'en?/can-bo/don-vi/:unit/kiem-tra-lai': {
     draw: {
       to: ['commune-official', 'province-official'],
