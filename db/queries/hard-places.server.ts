@@ -23,7 +23,7 @@ type Played = Pick<AttemptRow, 'scenario' | 'mode'> & { judgedVersion: number }
  * of the evidence, in the ways of SQLite.
  */
 export const placesOfPlayed = sql`
-    seen as (
+    seen as materialized (
       select "learnerId", scenario, screens.key as screen, screens.value as what,
         evidence ->> '$.left.screen' as "leftScreen", evidence ->> '$.left.field' as "leftField"
       from played, json_each(played.evidence, '$.screens') as screens

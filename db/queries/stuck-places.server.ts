@@ -30,49 +30,6 @@ export function listStuckPlacesOf(
   )
 }
 
-type Lately = Days & {
-  hamletIds: readonly string[]
-  /** How many of the newest attempts of everybody are looked through. */
-  newest: number
-}
-
-/**
- * As `listStuckPlacesOf`, of all who live in many hamlets: of the newest attempts only, since to
- * ask of everybody there what they ever tried takes too long.
- */
-export function listStuckPlacesLately(
-  db: Db,
-  { hamletIds, from, to, newest }: Lately,
-): Promise<StuckPlace[]> {
-  return listStuck(
-    db,
-    sql`
-    lately as (
-      select "id", "subjectId" from "event"
-      where "type" in ('attempt-finished', 'attempt-left')
-      order by "sequence" desc limit ${newest}
-    ), hamlet(id) as (
-      select value from json_each(${JSON.stringify(hamletIds)})
-    ), owned as (
-      select lately."id", lately."subjectId",
-        coalesce(alias."inputs" ->> '$[0]', lately."subjectId") as owner
-      from lately left join "cellSource" as alias
-        on alias."kind" = 'alias' and alias."id" = lately."subjectId"
-    ), played as (
-      select owned.owner as "learnerId", scenario, evidence from owned
-      join "cellSource" as person on person."kind" = 'person' and person."id" = owned.owner
-      join attempt on attempt."learnerId" = owned."subjectId"
-        and attempt."finishedEvent" = owned."id"
-      where date("finishedAt", '+7 hours') between ${from} and ${to}
-        and exists (
-          select 1 from json_each(person."inputs", '$.p') as spell
-          join hamlet on hamlet.id = spell.value ->> 0
-          where spell.value ->> 1 <= ${to}
-            and coalesce(spell.value ->> 2, '9999') > ${to})
-    )`,
-  )
-}
-
 async function listStuck(db: Db, played: RawBuilder<unknown>): Promise<StuckPlace[]> {
   const { rows } = await sql<StuckPlace>`
     with ${played}, ${placesOfPlayed}

@@ -103,19 +103,29 @@ test('other days and other units have others', async () => {
 
 test('from above the commune places of fewer than ten are left out', async () => {
   const few = await givenStuck(3)
-  for (const unitId of ['p-1', 'c-11', 'h-111']) {
-    const stuck = await stuckFor(few, { ...province, unitId })
-    if (!stuck.ok) throw new Error(stuck.failure.code)
-    expect(stuck.value.scenarios.flatMap(({ places }) => places)).toEqual([])
-    expect(stuck.value.scenarios[0]?.hidden).toBeGreaterThan(0)
-  }
+  const quarterOver = { from: '2026-02-01', to: '2026-03-31' }
+  const own = await stuckFor(few, { ...province, unitId: 'c-11' }, quarterOver)
+  if (!own.ok) throw new Error(own.failure.code)
+  expect(own.value.scenarios.flatMap(({ places }) => places)).toEqual([])
+  expect(own.value.scenarios[0]?.hidden).toBeGreaterThan(0)
   const many = await givenStuck(12)
-  const stuck = await stuckFor(many, { ...province, unitId: 'p-1' })
+  const stuck = await stuckFor(many, { ...province, unitId: 'c-11' })
   if (!stuck.ok) throw new Error(stuck.failure.code)
   const field = stuck.value.scenarios[0]?.places.find(({ kind }) => kind === 'field')
   expect(field).toMatchObject({
     ...{ learners: 12, stopped: { kind: 'count', count: 12 } },
   })
+})
+
+test.each([
+  ['p-1', 'chỉ xem ở từng xã'],
+  ['h-111', 'xem gộp cả xã'],
+])('from above the commune %s is not told by itself', async (unitId, words) => {
+  const deps = await givenStuck(12)
+  const stuck = await stuckFor(deps, { ...province, unitId })
+  if (!stuck.ok) throw new Error(stuck.failure.code)
+  expect(stuck.value).toMatchObject({ isElsewhere: true, scenarios: [] })
+  expect(renderPage(<StuckPage {...stuck.value} />)).toContain(words)
 })
 
 test.each([

@@ -52,7 +52,7 @@ export function groupPlaces(
         {
           key: `${screen} ${kind} ${name}`,
           ...{ kind, ...words, attempts, learners, troubled },
-          stopped: shownTo(reader, place.stopped),
+          stopped: shownTo(reader, place),
         },
       ]
     })
@@ -72,7 +72,13 @@ function isSeen({ maySeeSmall }: Reader, { learners, troubled }: CountedPlace): 
   return maySeeSmall || isTold
 }
 
-function shownTo({ maySeeSmall }: Reader, count: number): ShownNumber {
-  const isSmall = count > 0 && count < fewest
-  return isSmall && !maySeeSmall ? { kind: 'hidden' } : { kind: 'count', count }
+/** How few were stopped is hidden, and so is how few were not. */
+function shownTo(
+  { maySeeSmall }: Reader,
+  { learners, stopped }: CountedPlace,
+): ShownNumber {
+  const isTelling = [stopped, learners - stopped].some(
+    (count) => count > 0 && count < fewest,
+  )
+  return isTelling && !maySeeSmall ? { kind: 'hidden' } : { kind: 'count', count: stopped }
 }

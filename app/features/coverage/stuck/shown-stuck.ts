@@ -36,7 +36,10 @@ export type ShownStuck = {
   to: string
   scenarios: StuckScenario[]
   readings: Reading[]
-  /** Of the newest attempts only, where there are too many to read. */
-  isOfNewest: boolean
+  /** Not told of this unit to this reader: it is asked of those below, or of the commune. */
+  isElsewhere: boolean
+  below: { id: string; name: string }[]
+  /** Of the last whole quarter, whatever days were asked for. */
+  isOfQuarter: boolean
   hidesSmall: boolean
 }

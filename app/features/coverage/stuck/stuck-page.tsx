@@ -21,10 +21,11 @@ export function StuckPage(stuck: ShownStuck) {
       <h1>{t('stuck.title')}</h1>
       <p className="lead">{t('stuck.lead', { unit: unit.name, ...days })}</p>
       <p>{t('stuck.what')}</p>
-      {stuck.isOfNewest && <p className="soft">{t('stuck.newest')}</p>}
       {stuck.hidesSmall && <p className="soft">{t('small-hidden')}</p>}
+      {stuck.isOfQuarter && <p className="soft">{t('stuck.of-quarter')}</p>}
       <SpanForm from={from} to={to} />
-      {scenarios.length === 0 && (
+      {stuck.isElsewhere && <Elsewhere {...stuck} />}
+      {scenarios.length === 0 && !stuck.isElsewhere && (
         <Notice>
           <p>{t('stuck.nothing')}</p>
           <p className="lone-link">
@@ -37,6 +38,25 @@ export function StuckPage(stuck: ShownStuck) {
       ))}
       {scenarios.length > 0 && <Readings readings={readings} />}
     </div>
+  )
+}
+
+/** Where it is told instead. */
+function Elsewhere({ below }: ShownStuck) {
+  const { t } = useTranslation('opened')
+  return (
+    <Notice>
+      <p>{t(below.length > 0 ? 'stuck.ask-below' : 'stuck.ask-commune')}</p>
+      {below.length > 0 && (
+        <ul>
+          {below.map(({ id, name }) => (
+            <li key={id}>
+              <LocalLink to={`/can-bo/don-vi/${id}/so-lieu/cho-kho`}>{name}</LocalLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
   )
 }
 

@@ -10,7 +10,7 @@ const most = 5
 
 /** Where most people were stopped, in words. */
 export async function hardPlacesIn(deps: FigureDeps, span: Span): Promise<HardPlace[]> {
-  const places = await placesOf(deps, { ...span, isOfNewest: false })
+  const places = await placesOf(deps, span)
   const scenarios = groupPlaces(places, {
     ...{ language: 'vi', maySeeSmall: true },
     find: (scenario) => deps.scenarios.find(scenario),
