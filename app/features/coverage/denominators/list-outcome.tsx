@@ -7,10 +7,11 @@ export function ListOutcome({ asked: { list, counts } }: { asked: NumbersAsked }
   const { t } = useTranslation('denominators')
   if (!list || list.refusal) return null
   const { unread, same = 0 } = list
+  const count = Object.keys(counts).length
   return (
     <>
       <p role="status">
-        {t('list.read', { count: Object.keys(counts).length })}{' '}
+        {count === 0 ? t('list.read-none') : t('list.read', { count })}{' '}
         {same > 0 && t('list.same', { count: same })}
       </p>
       {unread.length > 0 && (

@@ -82,6 +82,11 @@ test('what was typed stays, with what is wrong and what is odd beside it', () =>
   expect(html).toContain('href="#adults-h-112"')
   expect(html).toContain('id="sure-h-111"')
   expect(html).toContain('số hộ (2.000) nhiều hơn số người lớn (1.300)')
+  expect(html).toContain('Đã điền 1 nơi.')
+  const none = (
+    <NumbersPage numbers={commune} asked={{ ...asked, counts: {} }} stated={undefined} />
+  )
+  expect(renderPage(none)).toContain('Chưa điền nơi nào.')
   expect(html).toContain('Dòng 1, “Thôn 9”: không rõ là nơi nào trong xã')
   expect(html).toContain('Dòng 2, “Thôn Cũ”: nay chỉ là một phần của Thôn 1')
 })
