@@ -4,7 +4,7 @@ import { hamletTable } from './hamlet-table.ts'
 import { countedTable, literacyTable } from './literacy-tables.ts'
 import type { Annex, Block, PaperBody } from './report-document.ts'
 import { sourceLines } from './source-notes.ts'
-import { inRoman, placeWords } from './words.ts'
+import { hamletWords, inRoman, placeWords } from './words.ts'
 import { inNumber, plain } from './written.ts'
 
 type Untitled = Omit<Annex, 'label'>
@@ -48,14 +48,13 @@ function classes(body: ReportBody): Untitled {
 }
 
 function withoutClass(body: ReportBody): Untitled {
-  const { below } = placeWords(body)
   const names = body.figures.hamletsWithoutClass
   return {
-    title: `${below.toLocaleUpperCase('vi')} CHƯA ĐƯỢC TIẾP CẬN TRONG KỲ`,
+    title: `${hamletWords.toLocaleUpperCase('vi')} CHƯA ĐƯỢC TIẾP CẬN TRONG KỲ`,
     isLandscape: false,
     blocks:
       names.length === 0
-        ? [{ kind: 'paragraph', runs: [plain(`Không có: mọi ${below} đều có lớp.`)] }]
+        ? [{ kind: 'paragraph', runs: [plain(`Không có: mọi ${hamletWords} đều có lớp.`)] }]
         : [...names.slice(0, mostNames), ...restOf(names.length)].map((name): Block => ({
             kind: 'point',
             runs: [plain(name)],

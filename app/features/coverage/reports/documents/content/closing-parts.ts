@@ -1,7 +1,7 @@
 import type { ReportBody } from '../../report-body.ts'
 import { orNothing, writtenBlocks } from './lines-of.ts'
 import type { Block } from './report-document.ts'
-import { placeWords, warningWords } from './words.ts'
+import { hamletWords, warningWords } from './words.ts'
 import { inNumber, plain } from './written.ts'
 
 /** III to V: what went badly and why, what comes next, what is asked for. */
@@ -24,7 +24,7 @@ export function closingParts(body: ReportBody): Block[] {
 function withoutClass(body: ReportBody): Block[] {
   const { hamlets, hamletsWithoutClass } = body.figures
   if (hamletsWithoutClass.length === 0) return []
-  const words = `Còn ${inNumber(hamletsWithoutClass.length)}/${inNumber(hamlets)} ${placeWords(body).below} chưa có lớp trong kỳ (Phụ lục III).`
+  const words = `Còn ${inNumber(hamletsWithoutClass.length)}/${inNumber(hamlets)} ${hamletWords} chưa có lớp trong kỳ (Phụ lục III).`
   return [{ kind: 'paragraph', runs: [plain(words)] }]
 }
 

@@ -1,7 +1,7 @@
 import type { ReportBody } from '../../report-body.ts'
 import { orNothing, writtenBlocks } from './lines-of.ts'
 import type { Block } from './report-document.ts'
-import { placeWords } from './words.ts'
+import { hamletWords, placeWords } from './words.ts'
 import { inNumber, plain } from './written.ts'
 
 /** I. What was decided, who works in the teams, and what they were taught. */
@@ -23,10 +23,10 @@ export function leadingPart(body: ReportBody): Block[] {
 
 function teamsInWords(body: ReportBody): string {
   const { hamlets, teams, teamMembers, teamsFounded, teamsEnded } = body.figures
-  const { whole, below } = placeWords(body)
+  const { whole } = placeWords(body)
   return (
     `${whole} có ${inNumber(teams)} Tổ công nghệ số cộng đồng trên ${inNumber(hamlets)} ` +
-    `${below}, với ${inNumber(teamMembers)} thành viên. Trong kỳ thành lập mới ` +
+    `${hamletWords}, với ${inNumber(teamMembers)} thành viên. Trong kỳ thành lập mới ` +
     `${inNumber(teamsFounded)} tổ, kết thúc hoạt động ${inNumber(teamsEnded)} tổ.`
   )
 }

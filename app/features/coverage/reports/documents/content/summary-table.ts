@@ -5,7 +5,7 @@ import {
   type ReportBody,
 } from '../../report-body.ts'
 import type { DocumentTable, TableCell } from './report-document.ts'
-import { groupWords, placeWords } from './words.ts'
+import { groupWords, hamletWords } from './words.ts'
 import { peopleCell, placeColumn, ratioCells } from './written.ts'
 
 type Line = [name: string, count: TableCell, outOf: TableCell, share: TableCell]
@@ -38,7 +38,7 @@ const ratioLine = (name: string, ratio: Ratio): Line => [name, ...ratioCells(rat
 function workLines(body: ReportBody): Line[] {
   const { figures } = body
   return [
-    countLine(`Số ${placeWords(body).below}`, figures.hamlets),
+    countLine(`Số ${hamletWords}`, figures.hamlets),
     countLine('Số Tổ công nghệ số cộng đồng', figures.teams),
     countLine('Số thành viên của các tổ', figures.teamMembers),
     countLine('Số tổ thành lập trong kỳ', figures.teamsFounded),

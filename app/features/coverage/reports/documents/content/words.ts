@@ -9,10 +9,13 @@ export type PlaceWords = {
   Below: string
 }
 
+/** What has classes and teams: of a province too, the hamlets of its communes. */
+export const hamletWords = 'thôn, bản, tổ dân phố'
+
 const places: Record<ReportBody['unit']['level'], PlaceWords> = {
   commune: {
     whole: 'Toàn địa bàn',
-    below: 'thôn, bản, tổ dân phố',
+    below: hamletWords,
     Below: 'Thôn/bản/TDP',
   },
   province: {
