@@ -139,10 +139,8 @@ test('what somebody else of another unit has to do with it is nothing', async ()
 })
 
 test('periods before a commune began are not asked of it, nor can they be written', async () => {
-  const payload = {
-    ...{ level: 'commune', parentId: 'p-1', kind: 'xa', name: 'Mới' },
-    ...{ from: '2026-02-15', source: 'test' },
-  } as const
+  const state = { parentId: 'p-1', kind: 'xa', name: 'Mới', source: 'test' } as const
+  const payload = { level: 'commune', from: '2026-02-15', ...state } as const
   await deps.record.append(deps, [unitEvent('c-13', { type: 'unit-founded', payload })])
   deps = { ...deps, unitsOn: namedUnitsOn }
   const province = await givenOfficial(deps, 'province-official', 'p-1')
