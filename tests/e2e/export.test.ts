@@ -12,10 +12,8 @@ const choice = 'level=hamlet&format=csv'
 /** So many hamlets that all that is counted of them is no small file. */
 async function foundHamlets(people: SitePeople, communeId: string): Promise<string[]> {
   const ids = Array.from({ length: 30 }, (_none, place) => `${communeId}-${place}`)
-  const payload = {
-    ...{ level: 'hamlet', from: '2025-07-01', parentId: communeId, kind: 'thon' },
-    source: 'test',
-  } as const
+  const kind = { level: 'hamlet', kind: 'thon' } as const
+  const payload = { ...kind, from: '2025-07-01', parentId: communeId, source: 'test' }
   await people.record.append(
     people,
     ids.map((id) =>

@@ -1,9 +1,9 @@
+import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { namedUnitsOn } from '#app/composition.server.ts'
 import { attemptFinished } from '#tests/support/events.ts'
 import { foundSmallCountry } from '#tests/support/found-small-country.ts'
 import { givenDeps } from '#tests/support/people.ts'
-import { unitEvent } from '#tests/support/territory.ts'
 import { readCoverage } from './read-coverage.server.ts'
 
 /** Who lives where, and on which days of one month and the next they pass a check. */
@@ -19,10 +19,11 @@ async function given() {
   const deps = { ...(await givenDeps()), unitsOn: namedUnitsOn }
   await foundSmallCountry(deps)
   const events = Object.entries(people).flatMap(([learnerId, { hamletId, passed }]) => [
-    unitEvent(learnerId, {
-      type: 'resident-placed',
+    {
+      ...{ id: uuid(), type: 'resident-placed', subjectId: learnerId },
+      happenedAt: '2026-01-01T08:00:00.000Z',
       payload: { hamletId, from: '2026-01-01' },
-    }),
+    },
     attemptFinished(learnerId, { happenedAt: `${passed}T08:00:00.000Z` }),
   ])
   await deps.record.append(deps, events)
