@@ -1,4 +1,4 @@
-import type { HamletLine, ReportBody } from '../../report-body.ts'
+import type { HamletLine, People, ReportBody } from '../../report-body.ts'
 import type { DocumentTable, TableCell } from './report-document.ts'
 import { placeWords } from './words.ts'
 import { peopleCell, placeColumn, shareOf, sumOf } from './written.ts'
@@ -40,13 +40,19 @@ function rowOf(line: HamletLine): TableCell[] {
 
 /** Where the adults of a hamlet are unstated or a count is hidden, there is no sum: a part is no whole. */
 function totalsOf(lines: readonly HamletLine[]): TableCell[] {
-  const total = (column: keyof Omit<HamletLine, 'name' | 'note'>) =>
-    sumOf(lines.map((line) => line[column]))
-  const [adults, basic] = [total('adults'), total('basic')]
+  const total = (column: keyof Omit<HamletLine, 'name' | 'note'>): People | null => {
+    const parts = lines.map((line) => line[column])
+    return sumOf(parts) ?? (parts.includes('hidden') ? 'hidden' : null)
+  }
+  const cell = (column: Parameters<typeof total>[0]): TableCell => {
+    const sum = total(column)
+    return sum === null ? null : peopleCell(sum)
+  }
+  const [outOf, able] = [total('adults'), total('basic')]
   return [
-    ...[total('households'), adults, total('teamMembers'), total('classes')],
-    ...[total('learners'), basic],
-    basic === null ? null : shareOf({ able: basic, outOf: adults }),
-    ...[total('basicAge60'), total('basicMinority'), total('visits')],
+    ...[cell('households'), cell('adults'), cell('teamMembers'), cell('classes')],
+    ...[cell('learners'), cell('basic')],
+    able === null ? null : shareOf({ able, outOf }),
+    ...[cell('basicAge60'), cell('basicMinority'), cell('visits')],
   ]
 }
