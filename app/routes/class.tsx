@@ -60,7 +60,8 @@ export async function action({
   const form = await readForm(request)
   const changed = await changeClass(services, staff, { classId, form, request })
   if ('done' in changed) {
-    throw safeRedirect(request, `/can-bo/lop/${classId}?xong=${changed.done}`)
+    // The browser would go on to the form that was sent, past the word that it is done.
+    throw safeRedirect(request, `/can-bo/lop/${classId}?xong=${changed.done}#content`)
   }
   return data(changed, { status: 422 })
 }

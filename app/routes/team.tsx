@@ -45,7 +45,8 @@ export async function action({
   })
   if (!answer) throw new Response(null, { status: 400 })
   if ('done' in answer) {
-    throw safeRedirect(request, `/can-bo/to/${teamId}?xong=${answer.done}`)
+    // The browser would go on to the form that was sent, past the word that it is done.
+    throw safeRedirect(request, `/can-bo/to/${teamId}?xong=${answer.done}#content`)
   }
   if ('links' in answer) {
     return data({ links: memberLinksIn(services, request, answer.links) })

@@ -78,7 +78,7 @@ export async function action({ request, context: { services } }: ActionFunctionA
     case 'bad-team':
       return data({ asked: { ...asked, check: done.failure.check } }, { status: 422 })
     case 'already-founded':
-      throw safeRedirect(request, `/can-bo/to/${asked.teamId}`)
+      throw safeRedirect(request, `/can-bo/to/${asked.teamId}#content`)
     default:
       throw staffRefusal({ code: done.failure.code })
   }

@@ -39,7 +39,7 @@ export function AddMembersForm({ asked, trainers }: Props) {
           <h3>{t('add.others')}</h3>
         </>
       )}
-      <form method="post" action="#add">
+      <form method="post" action="#content">
         <input type="hidden" name="intent" value="add-members" />
         <MemberLinesField {...asked} />
         <Button>{t('add.do')}</Button>

@@ -49,7 +49,7 @@ export function FoundTeamForm({ asked, units }: Props) {
         {check?.isReady && <Preview asked={asked} check={check} />}
         <div className="actions">
           {check?.isReady && (
-            <Button name="intent" value="found-team">
+            <Button name="intent" value="found-team" formAction="#content">
               {t('found.do', { count: check.members.length })}
             </Button>
           )}

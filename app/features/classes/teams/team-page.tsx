@@ -25,15 +25,12 @@ type Props = {
 /** A team: its paper, who is in it, who is awaited. */
 export function TeamPage(props: Props) {
   const { t } = useTranslation('teams')
-  const { team, done, refusal, links = [] } = props
+  const { team, done, links = [] } = props
   const isOpen = team.mayManage && !team.isEnded
   const known = team.members.length + team.pending.length
   return (
     <div className="column">
-      <ErrorSummary
-        errors={refusal ? [{ field: 'members', message: t(`refusals.${refusal}`) }] : []}
-        title={t('refused')}
-      />
+      <WhatIsWrong {...props} />
       <TeamHead team={team} />
       {done && (
         <Notice tone="good">
@@ -52,6 +49,18 @@ export function TeamPage(props: Props) {
       <PastMembers members={team.past} />
     </div>
   )
+}
+
+function WhatIsWrong({ refusal, members }: Props) {
+  const { t } = useTranslation('teams')
+  if (refusal) {
+    const message = t(`refusals.${refusal}`)
+    return <ErrorSummary errors={[{ field: 'members', message }]} title={t('refused')} />
+  }
+  const { flaw } = members ?? {}
+  if (!flaw) return null
+  const message = t('flaws.in', { field: t('short.lines'), flaw: t(`flaws.${flaw}`) })
+  return <ErrorSummary errors={[{ field: 'lines', message }]} />
 }
 
 function Managing({ team, members, decision }: Props) {
