@@ -129,6 +129,24 @@ test('it says how many are still to come this year, or that the target is reache
   expect(show({ headline: reached })).toContain('Đã đạt chỉ tiêu năm 2026')
 })
 
+test('what is looked up is folded under a head that says what is in it', () => {
+  const html = show()
+
+  expect(html).toContain(
+    'Căn cứ: tự kiểm tra 1.200, theo lời 34, xem tận mắt 20, làm lại ẩn',
+  )
+  expect(html).toContain('Phụ nữ đang ở sau nhất: 230 trên 500 người')
+  expect(html.match(/<details class="fold"/g)).toHaveLength(4)
+})
+
+test('where nothing was reported nothing has changed', () => {
+  const html = show({
+    headline: { ...page().headline, able: unreported, change: count(0) },
+  })
+
+  expect(html).toMatch(/Thay đổi so với ngày[^–+]*<p>–<\/p>/)
+})
+
 test('where nothing was stated it asks for it, and makes nothing up', () => {
   const html = show({
     headline: { ...page().headline, adults: unknown, target: undefined },

@@ -57,9 +57,7 @@ export function HeadlineSection(shown: ShownCoverage) {
             {t('headline.change', { day: writtenDay(headline.since, useLanguage()) })}
           </dt>
           <dd>
-            <p>
-              <Change number={change} />
-            </p>
+            <p>{able.kind === 'unreported' ? '–' : <Change number={change} />}</p>
           </dd>
         </div>
       </dl>

@@ -5,7 +5,8 @@ import { Bar } from '../charts/bar.tsx'
 import { indicatorPath } from '../opened/indicator-path.ts'
 import { countIn } from '../table/sort-places.ts'
 import type { Ladder, ShownCoverage } from './shown-coverage.ts'
-import { Shown } from './shown-numbers.tsx'
+import { Fold } from './fold.tsx'
+import { Shown, useWriting } from './shown-numbers.tsx'
 
 /** How far people have come, from having reached us to having done it for real. */
 export function LadderSection(shown: ShownCoverage) {
@@ -28,6 +29,8 @@ function LadderTable({ ladder, shown }: { ladder: Ladder; shown: ShownCoverage }
   const { thing, steps } = ladder
   const most = Math.max(1, ...steps.map(({ count }) => countIn(count) ?? 0))
   const { day } = shown.question.asked
+  const { said: saidOf } = useWriting()
+  const said = Object.fromEntries(grades.map((grade) => [grade, saidOf(ladder[grade])]))
   return (
     <div className="rungs">
       <table className="bars-table">
@@ -58,26 +61,29 @@ function LadderTable({ ladder, shown }: { ladder: Ladder; shown: ShownCoverage }
           ))}
         </tbody>
       </table>
-      <h3>{t('ladder.grade')}</h3>
-      <dl className="lines">
-        {(['self', 'word', 'seen', 'again'] as const).map((grade) => (
-          <div key={grade}>
-            <dt>{t(`ladder.grades.${grade}`)}</dt>
-            <dd>
-              <LocalLink
-                to={indicatorPath(shown.unit.id, indicatorOf(thing, rungOf[grade]), {
-                  day,
-                })}
-              >
-                <Shown number={ladder[grade]} />
-              </LocalLink>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Fold says={t('ladder.grade', said)}>
+        <dl className="lines">
+          {grades.map((grade) => (
+            <div key={grade}>
+              <dt>{t(`ladder.grades.${grade}`)}</dt>
+              <dd>
+                <LocalLink
+                  to={indicatorPath(shown.unit.id, indicatorOf(thing, rungOf[grade]), {
+                    day,
+                  })}
+                >
+                  <Shown number={ladder[grade]} />
+                </LocalLink>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Fold>
     </div>
   )
 }
+
+const grades = ['self', 'word', 'seen', 'again'] as const
 
 /** Which number a ground was counted for: that number's page says all its grounds. */
 const rungOf = {

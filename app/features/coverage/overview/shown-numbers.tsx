@@ -8,6 +8,8 @@ import { countIn } from '../table/sort-places.ts'
 export type Writing = {
   /** A count, or why there is none: no report, hidden and zero are three things. */
   shown: (number: ShownNumber) => ReactNode
+  /** The same within a sentence. */
+  said: (number: ShownNumber) => string
   /** So many more or fewer: its sign is always said. */
   change: (number: ShownNumber) => ReactNode
   /** So many of so many in parts of a hundred; a dash where either is not known. */
@@ -19,12 +21,14 @@ export function useWriting(): Writing {
   const { t } = useTranslation('coverage')
   const language = useLanguage()
   const words = { hidden: t('number.hidden'), unreported: t('number.unreported') }
+  const said: Writing['said'] = (number) =>
+    number.kind === 'count' ? writtenNumber(number.count, language) : words[number.kind]
   const shown: Writing['shown'] = (number) => {
-    if (number.kind === 'count') return writtenNumber(number.count, language)
-    return <span className={`number-${number.kind}`}>{words[number.kind]}</span>
+    if (number.kind === 'count') return said(number)
+    return <span className={`number-${number.kind}`}>{said(number)}</span>
   }
   return {
-    shown,
+    ...{ shown, said },
     change: (number) => {
       if (number.kind !== 'count') return shown(number)
       const sign = number.count > 0 ? '+' : number.count < 0 ? '−' : ''

@@ -6,6 +6,7 @@ import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { LineChart } from '../charts/line-chart.tsx'
 import { countIn } from '../table/sort-places.ts'
+import { Fold } from './fold.tsx'
 import { coveragePath } from './question.ts'
 import type { ShownCoverage } from './shown-coverage.ts'
 import { Shown } from './shown-numbers.tsx'
@@ -32,8 +33,7 @@ export function TrendSection(shown: ShownCoverage) {
       <SpanLinks {...shown} />
       <p>{t('trend.what', words)}</p>
       <Drawing shown={shown} label={label} />
-      <details className="trend-table">
-        <summary>{t('trend.as-table')}</summary>
+      <Fold says={t('trend.as-table', words)}>
         <table className="bars-table">
           <caption>{label}</caption>
           <thead>
@@ -55,7 +55,7 @@ export function TrendSection(shown: ShownCoverage) {
             ))}
           </tbody>
         </table>
-      </details>
+      </Fold>
     </section>
   )
 }
