@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { describeDesk } from '#app/features/classes/desk/describe-desk.server.ts'
 import { DeskPanel } from '#app/features/classes/desk/desk-panel.tsx'
+import { officeDue } from '#app/features/coverage/overview/office-due.server.ts'
 import { describeUnit } from '#app/features/identity/identity.server.ts'
 import { UnitPage } from '#app/features/identity/roles/unit-page.tsx'
 import type { Invited } from '#app/features/identity/invitations/invited-notice.tsx'
@@ -50,6 +51,7 @@ export async function loader({
   return {
     unit: unit.value,
     desk,
+    due: await officeDue(services, staff, unit.value),
     skillTitle: services.describeSkill(skill, languageOf(pathname)).title,
     kind: found?.kind ?? 'thon',
     ownName: found?.name ?? '',
@@ -88,7 +90,7 @@ export async function action({
 }
 
 export default function UnitRoute() {
-  const { unit, desk, skillTitle, kind, ownName, day, done } =
+  const { unit, desk, due, skillTitle, kind, ownName, day, done } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const hamlets = answer?.hamlets ?? { text: '', from: day }
@@ -101,7 +103,7 @@ export default function UnitRoute() {
         invited={answer?.invited}
         newPassword={answer?.newPassword}
         refusal={answer?.refusal}
-        desk={<DeskPanel desk={desk} skillTitle={skillTitle} />}
+        desk={<DeskPanel desk={desk} due={due} skillTitle={skillTitle} />}
         hamlets={<FoundHamletsForm {...hamlets} />}
         name={<RenameHamletForm {...rename} />}
       />

@@ -1,4 +1,8 @@
-import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import {
+  listWaiting,
+  mayOn,
+  type RoleDeps,
+} from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { listClassesAhead } from '#db/queries/desk.server.ts'
@@ -31,10 +35,16 @@ export async function describeDesk(
     [unitId],
     dayInVietnam(now.toISOString()),
   )
+  const waiting = await listWaiting(deps, unitId)
   const outreach = await hamletOutreach(deps, unitId)
   return {
     ...{ unitId, level, office },
-    teaching: { ahead, residents: residents.length, outreach },
+    teaching: {
+      ahead,
+      residents: residents.length,
+      waiting: waiting.length,
+      outreach,
+    },
   }
 }
 

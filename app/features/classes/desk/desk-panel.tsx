@@ -4,18 +4,21 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Icon, type IconName } from '#app/ui/icon.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
-import type { ClassAhead, Desk, OfficeTask } from './shown-desk.ts'
+import type { ClassAhead, Desk, Due, OfficeTask } from './shown-desk.ts'
+import { useDueWords } from './use-due-words.tsx'
 
 type Props = {
   desk: Desk
+  due?: Due | undefined
   /** What is taught in the class ahead, in words. */
   skillTitle?: string | undefined
 }
 
 /** The way from a unit to all the work there, the most needed first. */
-export function DeskPanel({ desk, skillTitle = '' }: Props) {
+export function DeskPanel({ desk, due, skillTitle = '' }: Props) {
   const { t } = useTranslation('desk')
   const tiles = tilesOf(desk)
+  const dueIn = useDueWords(desk, due)
   if (tiles.length === 0) return null
   return (
     <section aria-labelledby="desk">
@@ -33,7 +36,9 @@ export function DeskPanel({ desk, skillTitle = '' }: Props) {
             <LocalLink className="desk-tile" to={to}>
               <Icon name={icon} />
               <span className="desk-name">{t(`tiles.${name}.name`)}</span>
-              <span className="desk-more">{t(`tiles.${name}.more`, { count })}</span>
+              <span className="desk-more">
+                {dueIn(name) ?? t(`tiles.${name}.more`, { count })}
+              </span>
             </LocalLink>
           </li>
         ))}
@@ -73,7 +78,7 @@ function ClassAheadPanel({ unitId, ahead, title }: AheadProps) {
   )
 }
 
-type TileName =
+export type TileName =
   ('classes' | 'residents' | 'visits' | 'follow-up' | 'cards' | 'tonight') | OfficeTask
 type Tile = { name: TileName; icon: IconName; to: string; count: number }
 

@@ -26,10 +26,31 @@ export const officeTasks = [
 ]
 export type OfficeTask = (typeof officeTasks)[number]
 
+/** What the work of an office waits for: told by whoever keeps its numbers. */
+export type Due = {
+  report:
+    | {
+        quarter: number
+        year: number
+        dueOn: string
+        state: 'draft' | 'submitted' | 'returned' | 'accepted' | 'aggregated'
+        isOverdue: boolean
+      }
+    | undefined
+  unstated: { count: number; outOf: number }
+  able: { count: number; adults: number | null } | undefined
+}
+
 /** What somebody of the staff can do in a unit; `teaching` only in a hamlet where they teach. */
 export type Desk = {
   unitId: string
   level: string
   office: readonly OfficeTask[]
-  teaching?: { ahead: ClassAhead | undefined; residents: number; outreach: Outreach }
+  teaching?: {
+    ahead: ClassAhead | undefined
+    residents: number
+    /** Of those, who are to be placed since the hamlet was split. */
+    waiting: number
+    outreach: Outreach
+  }
 }
