@@ -1,17 +1,15 @@
 import type { Services } from '#app/composition.server.ts'
 import type { NumbersAsked } from '#app/features/coverage/denominators/numbers-asked.ts'
-import { listRefusals } from '#app/features/coverage/denominators/numbers-asked.ts'
 import type { PlaceRefusal } from '#app/features/coverage/denominators/places-of.server.ts'
-import {
-  readNumbersList,
-  type GivenList,
-} from '#app/features/coverage/denominators/read-numbers-list.server.ts'
+import { readNumbersList } from '#app/features/coverage/denominators/read-numbers-list.server.ts'
 import type { TypedCounts } from '#app/features/coverage/denominators/read-number-lines.ts'
 import { stateNumbers } from '#app/features/coverage/denominators/state-numbers.server.ts'
 import { takeBackNumbers } from '#app/features/coverage/denominators/take-back-numbers.server.ts'
+import { refusedList } from '#app/features/coverage/lists/list-asked.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { fieldIn } from '#app/platform/http.server.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
+import { listIn } from './list-in.server.ts'
 import { wordOf } from './taken-back.ts'
 
 type Asked = { unitId: string; form: FormData }
@@ -63,35 +61,21 @@ async function readList(
   staff: Staff,
   { unitId, form }: Asked,
 ): Promise<Answer> {
-  const text = fieldIn(form, 'lines')
-  const list = await givenIn(form, text)
+  const { text, list } = await listIn(form)
   const read = await readNumbersList(services, staff, { unitId, list })
   const asOf = todayOf(services.now)
   const fresh = { asOf, source: '', counts: {}, sure: [] }
-  if (read.ok) {
-    const counts = Object.fromEntries(read.value.counts)
-    const { unread, same } = read.value
-    return {
-      asked: { ...fresh, counts, list: { text, unread, same, refusal: undefined } },
-      isFine: true,
-    }
+  if (!read.ok) {
+    const { failure } = read
+    if (failure.code !== 'bad-list') return { refused: failure }
+    return { asked: { ...fresh, list: refusedList(text, failure) }, isFine: false }
   }
-  const { failure } = read
-  const refusal = listRefusals.find((each) => each === failure.code)
-  if (refusal) {
-    return { asked: { ...fresh, list: { text, unread: [], refusal } }, isFine: false }
-  }
+  const { counts, unread, same } = read.value
+  const told = { text, unread, same, filled: counts.size, refusal: undefined }
   return {
-    refused: { code: placeCodes.find((code) => code === failure.code) ?? 'unit-not-found' },
+    asked: { ...fresh, counts: Object.fromEntries(counts), list: told },
+    isFine: true,
   }
-}
-
-const placeCodes = ['unit-not-found', 'not-your-unit', 'not-a-place'] as const
-
-async function givenIn(form: FormData, text: string): Promise<GivenList> {
-  const file = form.get('file')
-  if (!(file instanceof File) || file.size === 0) return { text }
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 
 /** The numbers of every place of which something was typed, as typed. */

@@ -1,19 +1,25 @@
 import type { Services } from '#app/composition.server.ts'
+import { refusedList } from '#app/features/coverage/lists/list-asked.ts'
 import { describeTargets } from '#app/features/coverage/targets/describe-targets.server.ts'
 import {
   proposeTargets,
   readPercent,
 } from '#app/features/coverage/targets/propose-targets.ts'
+import { readTargetsList } from '#app/features/coverage/targets/read-targets-list.server.ts'
 import { stateTarget } from '#app/features/coverage/targets/state-target.server.ts'
 import { takeBackTarget } from '#app/features/coverage/targets/take-back-target.server.ts'
 import {
   targetIndicators,
   type TargetIndicator,
 } from '#app/features/coverage/targets/target.ts'
-import type { TargetsAsked } from '#app/features/coverage/targets/targets-asked.ts'
+import {
+  presentTargets,
+  type TargetsAsked,
+} from '#app/features/coverage/targets/targets-asked.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { fieldIn } from '#app/platform/http.server.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
+import { listIn } from './list-in.server.ts'
 import { wordOf } from './taken-back.ts'
 
 type Asked = { unitId: string; form: FormData }
@@ -55,6 +61,9 @@ export async function changeTargets(
   if (fieldIn(form, 'intent') === 'propose') {
     return propose(services, staff, about, kept)
   }
+  if (fieldIn(form, 'intent') === 'read-list') {
+    return readList(services, staff, { ...about, form })
+  }
   const { source, isSure } = kept
   const given = { ...about, form: { source, targets, isSure } }
   const stated = await stateTarget(services, staff, given)
@@ -84,6 +93,34 @@ async function propose(
   const count = Object.keys(proposed).length
   const targets = { ...kept.targets, ...proposed }
   return { asked: { ...kept, targets, proposed: { count } }, isFine: true }
+}
+
+async function readList(
+  services: Services,
+  staff: Staff,
+  { form, ...about }: About & { form: FormData },
+): Promise<Answer> {
+  const found = await describeTargets(services, staff, about)
+  if (!found.ok) return { refused: found.failure }
+  const present = presentTargets(found.value)
+  const { text, list } = await listIn(form)
+  const read = await readTargetsList(services, staff, { ...about, list })
+  if (!read.ok) {
+    const { failure } = read
+    if (failure.code !== 'bad-list') return { refused: failure }
+    return { asked: { ...present, list: refusedList(text, failure) }, isFine: false }
+  }
+  const { targets: said, unread, same } = read.value
+  const [source, ...others] = new Set([...said.values()].map((each) => each.source))
+  const numbers = [...said].map(([id, { adults }]) => [id, String(adults)] as const)
+  const asked: TargetsAsked = {
+    ...present,
+    // A paper for each line is more than the form takes: they are typed then.
+    source: others.length === 0 ? (source ?? present.source) : '',
+    targets: { ...present.targets, ...Object.fromEntries(numbers) },
+    list: { text, unread, same, filled: said.size, refusal: undefined },
+  }
+  return { asked, isFine: true }
 }
 
 function targetsIn(form: FormData): Map<string, string> {

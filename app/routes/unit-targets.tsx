@@ -1,8 +1,10 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { describeTargets } from '#app/features/coverage/targets/describe-targets.server.ts'
-import type { ShownTargets } from '#app/features/coverage/targets/shown-targets.ts'
-import type { TargetsAsked } from '#app/features/coverage/targets/targets-asked.ts'
+import {
+  presentTargets,
+  type TargetsAsked,
+} from '#app/features/coverage/targets/targets-asked.ts'
 import { TargetsPage } from '#app/features/coverage/targets/targets-page.tsx'
 import { readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
@@ -67,18 +69,10 @@ export default function UnitTargetsRoute() {
     <PageFrame>
       <TargetsPage
         targets={targets}
-        asked={answer?.asked ?? presentIn(targets)}
+        asked={answer?.asked ?? presentTargets(targets)}
         stated={answer ? undefined : stated}
         back={answer ? undefined : back}
       />
     </PageFrame>
   )
-}
-
-function presentIn({ own, below }: ShownTargets): TargetsAsked {
-  const present = [own, ...below].flatMap(({ id, target }) =>
-    target ? [[id, String(target.adults)] as const] : [],
-  )
-  const { source = '' } = own.target ?? {}
-  return { source, percent: '', targets: Object.fromEntries(present), isSure: false }
 }

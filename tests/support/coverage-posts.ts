@@ -51,6 +51,7 @@ export const coveragePosts: Posts = {
   'en?/can-bo/don-vi/:unit/chi-tieu': {
     'take-back': takingBack('chi-tieu'),
     propose: { to: 'nothing-kept' },
+    'read-list': { to: 'nothing-kept' },
     // Another number each time, since the same one again says nothing.
     'state-targets': toNumbers('chi-tieu', (unitId) => ({
       ...{ year: '2026', indicator: 'core.passed', source: 'Kế hoạch 12', sure: 'on' },
@@ -59,6 +60,11 @@ export const coveragePosts: Posts = {
   },
   'en?/can-bo/don-vi/:unit/so-chinh-thuc': {
     'take-back': takingBack('so-chinh-thuc'),
+    'read-list': { to: 'nothing-kept' },
+    'state-listed': toNumbers('so-chinh-thuc', () => ({
+      ...{ listed: 'smartphone', 'asOf-smartphone': '2026-11-01' },
+      ...{ 'rate-smartphone': '87,5', 'source-smartphone': 'Sở' },
+    })),
     '': toNumbers('so-chinh-thuc', () => ({
       ...{ indicator: 'smartphone', asOf: '2026-11-01', rate: '87,5', source: 'Sở' },
       ...{ numerator: '', denominator: '' },

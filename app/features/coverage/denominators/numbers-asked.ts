@@ -1,11 +1,6 @@
+import type { ListAsked } from '../lists/list-asked.ts'
 import type { CheckedNumbers } from './check-numbers.ts'
-import type { ReadLines, TypedCounts } from './read-number-lines.ts'
-
-export const listRefusals = [
-  'nothing-written',
-  'file-unreadable',
-  'too-many-lines',
-] as const
+import type { TypedCounts } from './read-number-lines.ts'
 
 /** What the forms about numbers hold: nothing at first, then what was typed or read from a list. */
 export type NumbersAsked = {
@@ -15,11 +10,4 @@ export type NumbersAsked = {
   sure: readonly string[]
   check?: Pick<CheckedNumbers, 'flaws' | 'doubts'> | undefined
   list?: ListAsked | undefined
-}
-
-export type ListAsked = {
-  text: string
-  unread: ReadLines['unread']
-  same?: number | undefined
-  refusal: (typeof listRefusals)[number] | undefined
 }

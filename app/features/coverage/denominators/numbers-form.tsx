@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { ListOutcome } from '../lists/list-outcome.tsx'
 import { longestSource } from './check-numbers.ts'
-import { ListOutcome } from './list-outcome.tsx'
 import type { NumbersAsked } from './numbers-asked.ts'
 import { PlaceFields } from './place-fields.tsx'
 import type { ShownPlace } from './shown-numbers.ts'
@@ -19,7 +19,7 @@ export function NumbersForm({ places, asked }: Props) {
     <section aria-labelledby="form">
       <h2 id="form">{t('form.title')}</h2>
       <ErrorSummary errors={summary} />
-      <ListOutcome asked={asked} />
+      <ListOutcome of="mau-so" list={asked.list} />
       <p>{t('form.what')}</p>
       <form method="post" noValidate className="form">
         <TypedField

@@ -71,7 +71,7 @@ test('what was typed stays, with what is wrong and what is odd beside it', () =>
         { line: 1, text: 'Thôn 9', flaw: 'unknown-name' },
         { line: 2, text: 'Thôn Cũ', flaw: 'merged-since', now: ['Thôn 1'] },
       ],
-      refusal: undefined,
+      ...{ filled: 1, refusal: undefined },
     },
   }
   const html = renderPage(
@@ -83,11 +83,12 @@ test('what was typed stays, with what is wrong and what is odd beside it', () =>
   expect(html).toContain('id="sure-h-111"')
   expect(html).toContain('số hộ (2.000) nhiều hơn số người lớn (1.300)')
   expect(html).toContain('Đã điền 1 nơi.')
+  const list = asked.list && { ...asked.list, filled: 0 }
   const none = (
-    <NumbersPage numbers={commune} asked={{ ...asked, counts: {} }} stated={undefined} />
+    <NumbersPage numbers={commune} asked={{ ...asked, list }} stated={undefined} />
   )
   expect(renderPage(none)).toContain('Chưa điền nơi nào.')
-  expect(html).toContain('Dòng 1, “Thôn 9”: không rõ là nơi nào trong xã')
+  expect(html).toContain('Dòng 1, “Thôn 9”: không rõ là nơi nào ở đây')
   expect(html).toContain('Dòng 2, “Thôn Cũ”: nay chỉ là một phần của Thôn 1')
 })
 

@@ -6,7 +6,7 @@ import { writtenNumber } from '#app/platform/written-number.ts'
 import { AgreementSection } from './agreement-section.tsx'
 import { BelowTable } from './below-table.tsx'
 import { ListLinks } from '../export/lists/list-links.tsx'
-import { ListForm } from './list-form.tsx'
+import { ListForm } from '../lists/list-form.tsx'
 import type { NumbersAsked } from './numbers-asked.ts'
 import { NumbersForm } from './numbers-form.tsx'
 import { PlacesTable } from './places-table.tsx'
@@ -43,7 +43,7 @@ export function NumbersPage({ numbers, asked, stated, back }: Props) {
       {places.length === 0 && <BelowTable below={below} level={unit.level} />}
       {mayState && (
         <>
-          {places.length > 1 && <ListForm list={asked.list} />}
+          {places.length > 1 && <ListForm of="mau-so" list={asked.list} />}
           <NumbersForm places={places} asked={asked} />
         </>
       )}

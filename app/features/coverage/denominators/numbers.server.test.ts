@@ -187,7 +187,7 @@ test('a list pasted or sent as a file is read; a file that is none is told so', 
   })
   const refused = async (list: Parameters<typeof read>[0]) => {
     const answer = await read(list)
-    return answer.ok ? undefined : answer.failure.code
+    return !answer.ok && answer.failure.code === 'bad-list' && answer.failure.refusal
   }
   expect(await refused({ text: ' \n ' })).toBe('nothing-written')
   expect(await refused(file('so.xlsx', 'no workbook'))).toBe('file-unreadable')

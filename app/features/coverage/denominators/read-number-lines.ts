@@ -1,25 +1,29 @@
 import { searchKeyOf } from '#app/features/territory/territory.ts'
-import { exportedCounts } from '../export/exported-counts.ts'
+import { exportedRows } from '../lists/exported-rows.ts'
+import type { Unread } from '../lists/list-asked.ts'
+import { linesIn, readLines, type ReadLine } from '../lists/read-lines.ts'
 import { placeMeant, type OldPlace, type Place } from './place-named.ts'
 import { readCount } from './read-count.ts'
 
 /** As typed, so that what is wrong can be mended where it stands. */
 export type TypedCounts = { adults: string; households: string }
 
-type LineFlaw =
-  | ('unknown-name' | 'twice' | 'counts-missing' | 'count-unreadable')
-  /** An old name of what is only a part of a place now, or was divided among several. */
-  | ('merged-since' | 'divided-since')
-
-export type ReadLines = {
+export type ReadNumbers = {
   counts: ReadonlyMap<string, TypedCounts>
-  /** What could not be used, with its line, from 1. */
-  unread: { line: number; text: string; flaw: LineFlaw; now?: readonly string[] }[]
+  unread: Unread[]
   /** Of how many places a file of ours says what is stated already. */
   same?: number
 }
 
 type Order = readonly ['households' | 'adults', 'households' | 'adults']
+
+const columns = ['name', 'households', 'adults']
+
+/** What a file of ours says of the places of which it says anything. */
+export const exportedNumbers = (rows: readonly (readonly string[])[]) =>
+  exportedRows(rows, columns)?.filter(({ cells }) =>
+    cells.slice(1).some((each) => each !== ''),
+  )
 
 /**
  * Reads a list pasted or saved from a spreadsheet: a name, households, adults a line, in that order
@@ -29,41 +33,16 @@ export function readNumberLines(
   rows: readonly (readonly string[])[],
   places: readonly Place[],
   former: readonly OldPlace[] = [],
-): ReadLines {
-  const counts = new Map<string, TypedCounts>()
-  const unread: ReadLines['unread'] = []
-  let order: Order = ['households', 'adults']
-  for (const [place, row] of exportedCounts(rows).entries()) {
-    const cells = trimmed(row)
-    if (cells.length === 0) continue
-    const head = counts.size === 0 && unread.length === 0 ? orderIn(cells) : undefined
-    if (head) {
-      order = head
-      continue
-    }
-    const read = readLine(cells, order, (name) => placeMeant(name, places, former))
-    if ('id' in read && !counts.has(read.id)) counts.set(read.id, read.counts)
-    else {
-      const why = 'flaw' in read ? read : { flaw: 'twice' as const }
-      unread.push({ line: place + 1, text: cells.join(' · '), ...why })
-    }
-  }
+): ReadNumbers {
+  const ours = exportedNumbers(rows)
+  const lines = ours ?? linesIn(rows)
+  const head = ours ? undefined : orderIn(lines[0]?.cells ?? [])
+  const { said: counts, unread } = readLines(head ? lines.slice(1) : lines, (cells) =>
+    readLine(cells, head ?? ['households', 'adults'], (name) =>
+      placeMeant(name, places, former),
+    ),
+  )
   return { counts, unread }
-}
-
-/** Splits pasted lines by tabs, else by semicolons, else by commas. */
-export function cellsIn(text: string): string[][] {
-  return text.split(/\r?\n/).map((line) => {
-    const separator = line.includes('\t') ? '\t' : /[;|]/.test(line) ? /[;|]/ : ','
-    return line.split(separator)
-  })
-}
-
-function trimmed(row: readonly string[]): string[] {
-  const cells = row.map((cell) => cell.trim())
-  while (cells.length > 0 && cells.at(-1) === '') cells.pop()
-  while (cells.length > 0 && cells[0] === '') cells.shift()
-  return cells
 }
 
 /** The order that a head names; undefined where the line is no head. */
@@ -76,14 +55,11 @@ function orderIn(cells: readonly string[]): Order | undefined {
   return households < adults ? ['households', 'adults'] : ['adults', 'households']
 }
 
-type Read =
-  { id: string; counts: TypedCounts } | { flaw: LineFlaw; now?: readonly string[] }
-
 function readLine(
   cells: readonly string[],
   order: Order,
   meantBy: (name: string) => ReturnType<typeof placeMeant>,
-): Read {
+): ReadLine<TypedCounts> {
   const isNumbered = cells.length > 3 && readCount(cells[0] ?? '') !== undefined
   const [name = '', ...figures] = isNumbered ? cells.slice(1) : cells
   const meant = meantBy(name)
@@ -94,7 +70,7 @@ function readLine(
   // More figures may be the parts of numbers that were written with commas.
   const isOdd = counts.includes(undefined) || rest.some((cell) => /^\d/.test(cell))
   if (isOdd) return { flaw: 'count-unreadable' }
-  return { id: meant.id, counts: inOrder(order, counts.map(String)) }
+  return { id: meant.id, said: inOrder(order, counts.map(String)) }
 }
 
 function inOrder(order: Order, [first = '', second = '']: readonly string[]): TypedCounts {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { checkNumbers, type NumbersForm } from './check-numbers.ts'
 import { placeNamed } from './place-named.ts'
 import { readCount } from './read-count.ts'
-import { cellsIn, readNumberLines } from './read-number-lines.ts'
+import { cellsIn } from '../lists/read-lines.ts'
+import { readNumberLines } from './read-number-lines.ts'
 
 const places = [
   { id: 'c', name: 'Xã Hòa Bình' },

@@ -3,57 +3,59 @@ import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { fieldClass, FieldError, remarkAttributes } from '#app/ui/field-parts.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
-import { TypedField } from '../denominators/typed-field.tsx'
-import type { OfficialForm } from './check-official.ts'
-import type { OfficialAsked } from './official-page.tsx'
+import { ListOutcome } from '../lists/list-outcome.tsx'
+import type { OfficialAsked } from './official-asked.ts'
+import { RateFields } from './rate-fields.tsx'
 import type { OfficialLine } from './shown-official.ts'
 
 type Props = { lines: readonly OfficialLine[]; asked: OfficialAsked }
 
-/** One rate at a time: its percentage, or its two numbers. */
+/** One rate at a time, or those that a list filled in, to be looked at. */
 export function OfficialRateForm({ lines, asked }: Props) {
   const { t } = useTranslation('targets')
-  const errors = (asked.flaws ?? []).map(({ field, flaw }) => ({
-    ...{ field, message: t(`official.form.flaws.${flaw}`) },
-  }))
-  const errorOf = (field: string) => errors.find((each) => each.field === field)?.message
-  const field = (name: Exclude<keyof OfficialForm, 'indicator' | 'asOf'>) => ({
-    ...{ name, label: t(`official.form.${name}`) },
-    ...{ value: asked[name], error: errorOf(name) },
+  const language = useLanguage()
+  const { one, listed, list } = asked
+  const isListed = listed.length > 0
+  const nameOf = (id: string) =>
+    lines.find(({ indicator }) => indicator.id === id)?.indicator.name[language] ?? id
+  const errors = asked.flaws.map(({ field, flaw, indicator }) => {
+    const said = t(`official.form.flaws.${flaw}`)
+    return isListed
+      ? { field: `${field}-${indicator}`, message: `${nameOf(indicator)}: ${said}` }
+      : { field, message: said }
   })
+  const errorOf = (field: string) => errors.find((each) => each.field === field)?.message
   return (
     <section aria-labelledby="form">
-      <h2 id="form">{t('official.form.title')}</h2>
+      <h2 id="form">
+        {t(isListed ? 'official.form.title-listed' : 'official.form.title')}
+      </h2>
       <ErrorSummary errors={errors} />
+      <ListOutcome of="so-chinh-thuc" list={list} />
       <form method="post" noValidate className="form">
-        <IndicatorField
-          lines={lines}
-          chosen={asked.indicator}
-          error={errorOf('indicator')}
-        />
-        <TypedField
-          name="asOf"
-          type="date"
-          label={t('official.form.as-of')}
-          value={asked.asOf}
-          error={errorOf('asOf')}
-        />
-        <TypedField
-          {...field('rate')}
-          hint={t('official.form.rate-hint')}
-          inputMode="decimal"
-          maxLength={10}
-        />
-        <div className="two-numbers">
-          <TypedField {...field('numerator')} inputMode="numeric" maxLength={14} />
-          <TypedField {...field('denominator')} inputMode="numeric" maxLength={14} />
-        </div>
-        <TypedField
-          {...field('source')}
-          hint={t('official.form.source-hint')}
-          maxLength={200}
-        />
-        <Button>{t('official.form.do')}</Button>
+        {isListed ? (
+          listed.map((form) => (
+            <fieldset key={form.indicator} className="place-numbers">
+              <legend>{nameOf(form.indicator)}</legend>
+              <input type="hidden" name="listed" value={form.indicator} />
+              <RateFields form={form} behind={`-${form.indicator}`} errorOf={errorOf} />
+            </fieldset>
+          ))
+        ) : (
+          <>
+            <IndicatorField
+              lines={lines}
+              chosen={one.indicator}
+              error={errorOf('indicator')}
+            />
+            <RateFields form={one} behind="" errorOf={errorOf} />
+          </>
+        )}
+        <Button {...(isListed && { name: 'intent', value: 'state-listed' })}>
+          {isListed
+            ? t('official.form.do-listed', { count: listed.length })
+            : t('official.form.do')}
+        </Button>
       </form>
     </section>
   )

@@ -6,22 +6,22 @@ import { Way } from '#app/ui/way.tsx'
 import { TakeBack, TakenBackStatus } from '../denominators/take-back.tsx'
 import type { TakenBack } from '../denominators/taken-back.ts'
 import { ListLinks } from '../export/lists/list-links.tsx'
-import type { OfficialFlaw, OfficialForm } from './check-official.ts'
+import { ListForm } from '../lists/list-form.tsx'
+import type { OfficialAsked } from './official-asked.ts'
 import { OfficialRateForm } from './official-form.tsx'
 import type { StatedRate } from './official-rate.ts'
 import type { OfficialLine, ShownOfficial } from './shown-official.ts'
 
-export type OfficialAsked = OfficialForm & { flaws?: readonly OfficialFlaw[] | undefined }
-
 type Props = {
   official: ShownOfficial
   asked: OfficialAsked
-  isDone: boolean
+  /** How many rates were just saved. */
+  stated: number | undefined
   back?: TakenBack | undefined
 }
 
 /** What official systems say of a unit, apart from all that is counted here. */
-export function OfficialPage({ official, asked, isDone, back }: Props) {
+export function OfficialPage({ official, asked, stated, back }: Props) {
   const { t } = useTranslation('targets')
   const { unit, way, lines, mayState } = official
   return (
@@ -31,22 +31,46 @@ export function OfficialPage({ official, asked, isDone, back }: Props) {
       />
       <h1>{t('official.title')}</h1>
       <p className="lead">{unit.name}</p>
-      {isDone && <p role="status">{t('official.done')}</p>}
+      {stated !== undefined && <p role="status">{t('official.done', { count: stated })}</p>}
       <TakenBackStatus back={back} />
       <p>{t('official.what')}</p>
-      <section aria-labelledby="official-list">
-        <h2 id="official-list">{t('official.list')}</h2>
-        <ul className="plain-rows">
-          {lines.map((line) => (
-            <li key={line.indicator.id}>
-              <Line {...line} mayState={mayState} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <ListLinks unitId={unit.id} list="so-chinh-thuc" />
       {mayState && <OfficialRateForm lines={lines} asked={asked} />}
+      <Stated {...official} />
+      <ListLinks unitId={unit.id} list="so-chinh-thuc" />
+      {mayState && <ListForm of="so-chinh-thuc" list={asked.list} />}
     </div>
+  )
+}
+
+/** What was typed off, and, folded up, of what nothing was. */
+function Stated({ lines, mayState }: ShownOfficial) {
+  const { t } = useTranslation('targets')
+  const spoken = lines.filter(({ rates }) => rates.length > 0)
+  const silent = lines.filter(({ rates }) => rates.length === 0)
+  return (
+    <section aria-labelledby="official-list">
+      <h2 id="official-list">{t('official.list')}</h2>
+      {spoken.length === 0 && <p>{t('official.none-at-all')}</p>}
+      <Lines lines={spoken} mayState={mayState} />
+      {silent.length > 0 && (
+        <details className="row-more">
+          <summary>{t('official.silent', { count: silent.length })}</summary>
+          <Lines lines={silent} mayState={mayState} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Lines({ lines, mayState }: Pick<ShownOfficial, 'lines' | 'mayState'>) {
+  return (
+    <ul className="plain-rows">
+      {lines.map((line) => (
+        <li key={line.indicator.id}>
+          <Line {...line} mayState={mayState} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -60,7 +84,8 @@ function Line({ indicator, rates, mayState }: OfficialLine & { mayState: boolean
   return (
     <>
       <h3>{name[language]}</h3>
-      {latest ? <Rate {...latest} mayState={mayState} /> : <p>{t('official.none')}</p>}
+      {latest && <Rate {...latest} mayState={mayState} />}
+      {!latest && rates.length > 0 && <p>{t('official.none')}</p>}
       <details className="row-more">
         <summary>{t('official.definition')}</summary>
         <p>{definition[language]}</p>

@@ -10,11 +10,13 @@ import { givenRole, givenStaff } from '#tests/support/staff.ts'
 import { createIndicatorCatalogue } from '../catalogue/indicator-catalogue.ts'
 import { loadIndicators } from '../catalogue/load-indicators.server.ts'
 import { checkOfficial, type OfficialForm } from './check-official.ts'
+import { freshRate } from './official-asked.ts'
 import { describeOfficial } from './describe-official.server.ts'
 import { OfficialPage } from './official-page.tsx'
 import { officialRatesOf } from './official-rates-of.server.ts'
 import { readPermille } from './read-permille.ts'
-import { stateOfficialRate } from './state-official-rate.server.ts'
+import { readOfficialList } from './read-official-list.server.ts'
+import { stateOfficialRates } from './state-official-rates.server.ts'
 import { takeBackOfficialRate } from './take-back-official-rate.server.ts'
 
 async function given() {
@@ -42,7 +44,9 @@ test('rates are kept by their day, the newest first; a correction takes the plac
   const staff = await staffOf(deps, 'commune-official', 'c-11')
   const state = async (given: OfficialForm) => {
     deps.advance(1)
-    const stated = await stateOfficialRate(deps, staff, { unitId: 'c-11', form: given })
+    const stated = await stateOfficialRates(deps, staff, {
+      ...{ unitId: 'c-11', forms: [given] },
+    })
     expect(stated.ok).toBe(true)
   }
   await state(form())
@@ -56,15 +60,21 @@ test('rates are kept by their day, the newest first; a correction takes the plac
     ['2026-02-28', 625],
     ['2025-12-31', 800],
   ])
-  const asked = { ...form(), flaws: [] }
-  const html = renderPage(<OfficialPage official={shown.value} asked={asked} isDone />)
+  const asked = freshRate(shown.value)
+  const html = renderPage(<OfficialPage official={shown.value} asked={asked} stated={1} />)
   expect(html).toContain('Rút số ngày 28/2/2026')
   expect(html).toContain('62,5\u00a0%')
   expect(html).toContain('1.250 trên 2.000')
   expect(html).toContain('Tên chỉ tiêu chưa đối chiếu với văn bản.')
-  const wrong = { ...asked, flaws: checkOfficial(form({ rate: 'x' }), '2026-03-01').flaws }
+  const flaws = [
+    { indicator: 'smartphone', field: 'rate', flaw: 'rate-unreadable' },
+  ] as const
+  const wrong = { ...asked, flaws }
+  expect(html.indexOf('id="form"')).toBeLessThan(html.indexOf('id="official-list"'))
+  expect(html).toMatch(/<details[^>]*><summary>\d+ chỉ tiêu chưa ghi/)
+  expect(html).toContain('Đã ghi 1 tỷ lệ.')
   const english = renderPage(
-    <OfficialPage official={shown.value} asked={wrong} isDone={false} />,
+    <OfficialPage official={shown.value} asked={wrong} stated={undefined} />,
     'en',
   )
   expect(english).toContain('href="#rate"')
@@ -74,7 +84,7 @@ test('rates are kept by their day, the newest first; a correction takes the plac
 test('a rate taken back holds no more, and can be said again', async () => {
   const deps = await given()
   const staff = await staffOf(deps, 'commune-official', 'c-11')
-  await stateOfficialRate(deps, staff, { unitId: 'c-11', form: form() })
+  await stateOfficialRates(deps, staff, { unitId: 'c-11', forms: [form()] })
   const rates = async () => {
     const shown = await describeOfficial(deps, staff, 'c-11')
     if (!shown.ok) throw new Error(shown.failure.code)
@@ -107,12 +117,17 @@ test.each([
 ] as const)('a %s of %s types off nothing for %s', async (role, held, unitId, code) => {
   const deps = await given()
   const staff = await staffOf(deps, role, held)
-  expect(await stateOfficialRate(deps, staff, { unitId, form: form() })).toEqual({
+  expect(await stateOfficialRates(deps, staff, { unitId, forms: [form()] })).toEqual({
     ok: false,
     failure: { code },
   })
   const back = { unitId, statement: 'of-another' }
   expect(await takeBackOfficialRate(deps, staff, back)).toMatchObject({ failure: { code } })
+  const list = { unitId, list: { text: 'smartphone; 87,5' } }
+  expect(await readOfficialList(deps, staff, list)).toEqual({
+    ok: false,
+    failure: { code },
+  })
   const rows = await deps.db.selectFrom('officialRate').selectAll().execute()
   expect(rows).toEqual([])
 })
@@ -120,8 +135,8 @@ test.each([
 test('one of ours is never typed off, nor seen by somebody of elsewhere', async () => {
   const deps = await given()
   const staff = await staffOf(deps, 'commune-official', 'c-11')
-  const ours = { unitId: 'c-11', form: form({ indicator: 'basic-skill' }) }
-  expect(await stateOfficialRate(deps, staff, ours)).toMatchObject({
+  const ours = { unitId: 'c-11', forms: [form(), form({ indicator: 'basic-skill' })] }
+  expect(await stateOfficialRates(deps, staff, ours)).toMatchObject({
     failure: { flaws: [{ flaw: 'indicator-unknown' }] },
   })
   expect(await describeOfficial(deps, staff, 'c-12')).toMatchObject({

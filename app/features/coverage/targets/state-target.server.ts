@@ -7,7 +7,7 @@ import { cleanSource } from '../denominators/clean-source.ts'
 import { checkTargets, type CheckedTargets, type TargetsForm } from './check-targets.ts'
 import type { TargetIndicator } from './target.ts'
 import { targetUnits, type TargetRefusal } from './target-units.server.ts'
-import { targetsOf } from './targets-of.server.ts'
+import { heldTargets } from './targets-of.server.ts'
 
 type Deps = RoleDeps & { record: EventRecord }
 
@@ -34,13 +34,7 @@ export async function stateTarget(
   if (!found.ok) return found
   const { places, stated, day } = found.value
   const unitIds = places.map(({ id }) => id)
-  const set = await targetsOf(deps.db, { unitIds, year, day })
-  const before = new Map(
-    [...set].flatMap(([id, own]) => {
-      const target = own.get(indicator)
-      return target ? [[id, target.adults] as const] : []
-    }),
-  )
+  const before = await heldTargets(deps.db, { unitIds, year, day, indicator })
   const check = checkTargets(form, { places, before, stated })
   if (check.flaws.length > 0 || check.aboveAll.length > 0) {
     return { ok: false, failure: { code: 'bad-targets', check } }

@@ -5,6 +5,7 @@ import { CheckField } from '#app/ui/check-field.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { TypedField } from '../denominators/typed-field.tsx'
+import { ListOutcome } from '../lists/list-outcome.tsx'
 import type { ShownTargets, TargetPlace } from './shown-targets.ts'
 import { heldAgainst } from './target.ts'
 import type { TargetsAsked } from './targets-asked.ts'
@@ -22,6 +23,7 @@ export function TargetsForm({ targets, asked }: Props) {
     <section aria-labelledby="form">
       <h2 id="form">{t('form.title', { year })}</h2>
       <ErrorSummary errors={summary} />
+      <ListOutcome of="chi-tieu" list={asked.list} />
       {count !== undefined && <p role="status">{t('form.proposed', { count })}</p>}
       <form method="post" noValidate className="form">
         <input type="hidden" name="year" value={year} />

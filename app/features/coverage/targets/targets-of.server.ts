@@ -2,7 +2,7 @@ import { endInVietnam } from '#app/platform/vietnam-time.ts'
 import type { Db } from '#db/database.ts'
 import { inChunks } from '#db/queries/in-chunks.ts'
 import { listTargets } from '#db/queries/targets.server.ts'
-import type { StatedTarget, Target } from './target.ts'
+import type { StatedTarget, Target, TargetIndicator } from './target.ts'
 
 export type Targets = ReadonlyMap<string, ReadonlyMap<string, Target>>
 
@@ -19,6 +19,19 @@ export async function targetsOf(db: Db, asked: Asked): Promise<Targets> {
     else found.set(unitId, own.set(indicator, target))
   }
   return found
+}
+
+/** How many of one indicator hold for each unit. */
+export async function heldTargets(
+  db: Db,
+  { indicator, ...asked }: Asked & { indicator: TargetIndicator },
+): Promise<Map<string, number>> {
+  const held = new Map<string, number>()
+  for (const [unitId, own] of await targetsOf(db, asked)) {
+    const target = own.get(indicator)
+    if (target) held.set(unitId, target.adults)
+  }
+  return held
 }
 
 /** All that was stated of them by then, the latest last. */

@@ -6,6 +6,7 @@ import { Way } from '#app/ui/way.tsx'
 import { TakenBackStatus } from '../denominators/take-back.tsx'
 import type { TakenBack } from '../denominators/taken-back.ts'
 import { ListLinks } from '../export/lists/list-links.tsx'
+import { ListForm } from '../lists/list-form.tsx'
 import type { ShownTargets } from './shown-targets.ts'
 import { heldAgainst, targetIndicators } from './target.ts'
 import { TargetsForm } from './targets-form.tsx'
@@ -74,7 +75,17 @@ export function TargetsPage({ targets, asked, stated, back }: Props) {
         shown={`&nam=${year}&chi-so=${indicator}`}
       />
       <TargetHistory {...targets} />
-      {mayState && <TargetsForm targets={targets} asked={asked} />}
+      {mayState && (
+        <>
+          {targets.below.length > 0 && (
+            <ListForm of="chi-tieu" list={asked.list}>
+              <input type="hidden" name="year" value={year} />
+              <input type="hidden" name="indicator" value={indicator} />
+            </ListForm>
+          )}
+          <TargetsForm targets={targets} asked={asked} />
+        </>
+      )}
     </div>
   )
 }

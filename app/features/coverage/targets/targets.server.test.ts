@@ -8,6 +8,7 @@ import { unitEvent } from '#tests/support/territory.ts'
 import type { TargetsForm } from './check-targets.ts'
 import { describeTargets } from './describe-targets.server.ts'
 import { proposeTargets, readPercent } from './propose-targets.ts'
+import { readTargetsList } from './read-targets-list.server.ts'
 import { stateTarget } from './state-target.server.ts'
 import { proposedTarget } from './target.ts'
 import { takeBackTarget } from './take-back-target.server.ts'
@@ -158,6 +159,8 @@ test.each([
   const staff = await staffOf(deps, role, held)
   const asked = { unitId, ...about, form: form({ [unitId]: '100' }) }
   expect(await stateTarget(deps, staff, asked)).toEqual({ ok: false, failure: { code } })
+  const list = { unitId, ...about, list: { text: 'Xã Đông; 100' } }
+  expect(await readTargetsList(deps, staff, list)).toEqual({ ok: false, failure: { code } })
   await deps.record.append(deps, [
     {
       ...{ id: 'stated', type: 'target-stated', subjectId: unitId },

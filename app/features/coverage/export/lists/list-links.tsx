@@ -16,7 +16,7 @@ export function ListLinks({ unitId, list, shown = '' }: Props) {
     `/can-bo/don-vi/${unitId}/xuat/${list}?dang=${format}${shown}`
   return (
     <p className="lone-link">
-      {t(list === 'mau-so' ? 'lists.take' : 'lists.take-only')}{' '}
+      {t('lists.take')}{' '}
       <LocalLink to={to('xlsx')}>{t('lists.xlsx')}</LocalLink>
       {' · '}
       <LocalLink to={to('csv')}>{t('lists.csv')}</LocalLink>
