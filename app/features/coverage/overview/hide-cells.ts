@@ -1,5 +1,3 @@
-import { toldNumbers } from './told-numbers.ts'
-
 /** Fewer people than this are hidden from whoever stands above their commune (DESIGN 6). */
 const smallest = 10
 
@@ -23,8 +21,7 @@ export const isSmall = (number: number): boolean =>
  * those beside it. Those hidden of a sum that is shown are at least two, and at least ten people
  * together; the next smallest are hidden with them until that is so and, where there is none
  * left, the sum. Of a sum that is hidden, one of its parts is hidden too. What is hidden for one
- * sum is held against all others it stands in, and what all of them tell together is looked for
- * last, until nothing more has to be hidden.
+ * sum is held against all others it stands in, until nothing more has to be.
  *
  * Numbers that are not shown but follow from those that are (people of whom nobody said whether
  * they are women or men) belong among the values.
@@ -36,54 +33,29 @@ export function hiddenCells(
 ): Set<string> {
   const sumsWith = sumsByKey(sums)
   const small = [...values].flatMap(([key, number]) => (isSmall(number) ? [key] : []))
-  return hiddenAmong(values, {
-    first: [...forced, ...small],
-    sumsWith: (key) => sumsWith.get(key) ?? [],
-  })
+  return hiddenAmong(values, [...forced, ...small], (key) => sumsWith.get(key) ?? [])
 }
 
-type Among<Key> = {
-  /** What is small, and what is hidden in any case. */
-  first: Iterable<Key>
-  /** The sums that a number stands in, always the same ones. */
-  sumsWith: (key: Key) => readonly Sum<Key>[]
-  /** Not what is shown elsewhere: to hide it here would hide nothing. */
-  mayHide?: (key: Key) => boolean
-}
-
-/** The same where most sums are of no concern, since nothing small is near them. */
+/**
+ * The same where most sums are of no concern, since nothing small is near them.
+ * @param first - what is small, and what is hidden in any case
+ * @param sumsWith - the sums that a number stands in, always the same ones
+ */
 export function hiddenAmong<Key>(
   numbers: Numbers<Key>,
-  { first, sumsWith, mayHide = () => true }: Among<Key>,
+  first: Iterable<Key>,
+  sumsWith: (key: Key) => readonly Sum<Key>[],
 ): Set<Key> {
-  const kept = new Set(first)
-  const hidden = new Set(kept)
-  const met = new Set<Sum<Key>>()
+  const hidden = new Set(first)
   const open = new Set([...hidden].flatMap(sumsWith))
-  const mayBe = (key: Key) => !hidden.has(key) && mayHide(key)
-  const hide = (key: Key) => {
-    hidden.add(key)
-    // What is hidden for one sum puts the others it stands in back into the line.
-    for (const sum of sumsWith(key)) open.add(sum)
-  }
-  for (;;) {
-    for (const sum of open) {
-      open.delete(sum)
-      met.add(sum)
-      while (isToldBy(numbers, sum, hidden)) {
-        const next = nextIn(numbers, sum, mayBe)
-        if (next === undefined) break
-        hide(next)
-      }
+  for (const sum of open) {
+    // What is hidden for this sum puts the others it stands in back into the line.
+    open.delete(sum)
+    for (const key of hideInSum(numbers, sum, hidden)) {
+      for (const other of sumsWith(key)) open.add(other)
     }
-    const told = toldNumbers(met, hidden).find((key) => kept.has(key))
-    if (told === undefined) return hidden
-    const more =
-      smallestOf(numbers, sumsWith(told).flatMap(numbersIn), mayBe) ??
-      smallestOf(numbers, [...met].flatMap(numbersIn), mayBe)
-    if (more === undefined) return hidden
-    hide(more)
   }
+  return hidden
 }
 
 function sumsByKey(sums: readonly Sum[]): Map<string, Sum[]> {
@@ -98,37 +70,42 @@ function sumsByKey(sums: readonly Sum[]): Map<string, Sum[]> {
   return sumsWith
 }
 
-/** What of a sum is hidden next: of its parts the smallest, or the sum. */
-function nextIn<Key>(
-  numbers: Numbers<Key>,
-  { whole, parts, isToldElsewhere }: Sum<Key>,
-  mayBe: (key: Key) => boolean,
-): Key | undefined {
-  const smallest = smallestOf(numbers, parts, mayBe)
-  if (smallest !== undefined) return smallest
-  const isNothing = !numbers.get(whole) && mayBe(whole)
-  const zero = isToldElsewhere && !isNothing ? parts.find(mayBe) : undefined
-  return zero ?? (mayBe(whole) ? whole : undefined)
+function hideInSum<Key>(numbers: Numbers<Key>, sum: Sum<Key>, hidden: Set<Key>): Key[] {
+  const more: Key[] = []
+  while (isToldBy(numbers, sum, hidden)) {
+    const next = smallestLeft(numbers, sum, hidden) ?? lastResort(numbers, sum, hidden)
+    hidden.add(next)
+    more.push(next)
+  }
+  return more
 }
 
-/** Of those that are somebody, that of the fewest. */
-function smallestOf<Key>(
+/** Of the parts that are somebody and not hidden yet, that of the fewest. */
+function smallestLeft<Key>(
   numbers: Numbers<Key>,
-  keys: readonly Key[],
-  mayBe: (key: Key) => boolean,
+  { parts }: Sum<Key>,
+  hidden: ReadonlySet<Key>,
 ): Key | undefined {
   let found: Key | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const key of keys) {
+  for (const key of parts) {
     const number = Math.abs(numbers.get(key) ?? 0)
-    if (number === 0 || number >= least || !mayBe(key)) continue
+    if (number === 0 || number >= least || hidden.has(key)) continue
     found = key
     least = number
   }
   return found
 }
 
-const numbersIn = <Key>({ whole, parts }: Sum<Key>): Key[] => [...parts, whole]
+function lastResort<Key>(
+  numbers: Numbers<Key>,
+  { whole, parts, isToldElsewhere }: Sum<Key>,
+  hidden: ReadonlySet<Key>,
+): Key {
+  const isNothing = !numbers.get(whole) && !hidden.has(whole)
+  if (isNothing || !isToldElsewhere) return whole
+  return parts.find((key) => !hidden.has(key)) ?? whole
+}
 
 /** Whether what is hidden of a sum can be worked out from what is shown of it. */
 export function isToldBy<Key>(

@@ -10,15 +10,15 @@ const nothing: ReadonlySet<string> = new Set()
 export const pairedKey = 'paired'
 
 /**
- * What of a page is hidden from its reader. `above` is what is hidden of the unit on the page
+ * What of a page is hidden from its reader. `forced` is what is hidden of the unit on the page
  * above it: there it stands beside others, and could be worked out if it were shown here.
  */
 export function hidePage(
   read: CoverageRead,
-  above?: readonly string[],
+  forced: Iterable<string> = [],
 ): ReadonlySet<string> {
   if (!read.hidesSmall) return nothing
-  const hidden = hiddenInAnswer(read.answer, above)
+  const hidden = hiddenInAnswer(read.answer, forced)
   return isPairTelling(read, hidden) ? hidden.add(pairedKey) : hidden
 }
 
@@ -70,7 +70,7 @@ export function hiddenChanges(
       return { unit, others, counts: changeOf(at, counts, was) }
     }),
   }
-  return hiddenInAnswer(changes, undefined, forced)
+  return hiddenInAnswer(changes, forced)
 }
 
 type ByIndicator = ReadonlyMap<CellIndicator, Counts>
