@@ -7,7 +7,7 @@ import { readerOf } from '../read/reader-of.server.ts'
 import { nextReport, type NextReport } from '../reports/next-report.server.ts'
 
 /** What the work of an office waits for, in a few numbers. */
-export type OfficeDue = {
+type OfficeDue = {
   report: NextReport | undefined
   /** Of the units right below, how many have not said how many adults live there. */
   unstated: { count: number; outOf: number }
