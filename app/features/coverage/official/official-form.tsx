@@ -35,7 +35,7 @@ export function OfficialRateForm({ lines, asked }: Props) {
       <form method="post" noValidate className="form">
         {isListed ? (
           listed.map((form) => (
-            <fieldset key={form.indicator} className="place-numbers">
+            <fieldset key={form.indicator} className="official-listed">
               <legend>{nameOf(form.indicator)}</legend>
               <input type="hidden" name="listed" value={form.indicator} />
               <RateFields form={form} behind={`-${form.indicator}`} errorOf={errorOf} />

@@ -78,7 +78,6 @@ function Line({ indicator, rates, mayState }: OfficialLine & { mayState: boolean
   const { t } = useTranslation('targets')
   const language = useLanguage()
   const { name, definition, numerator, denominator, source, isRecalled } = indicator
-  const isNamed = t('official.named-in', { source })
   const latest = rates.find(({ isWithdrawn }) => !isWithdrawn)
   const others = rates.filter((rate) => rate !== latest)
   return (
@@ -94,7 +93,8 @@ function Line({ indicator, rates, mayState }: OfficialLine & { mayState: boolean
           <p>{t('official.denominator-is', { words: denominator[language] })}</p>
         )}
         <p>
-          {isNamed} {isRecalled && t('official.recalled')}
+          {t('official.named-in')} <span lang="vi">{source}</span>.{' '}
+          {isRecalled && t('official.recalled')}
         </p>
       </details>
       {others.length > 0 && (
