@@ -3,7 +3,7 @@ import type {
   CoverageQuestion,
   CountedPlace,
 } from '../read/coverage-answer.ts'
-import { hiddenBelow, hiddenInAnswer, withFamilies } from '../read/hide-answer.ts'
+import { hiddenInAnswer, withFamilies, type Above } from '../read/hide-answer.ts'
 import {
   asUnit,
   levelBelow,
@@ -48,20 +48,20 @@ export async function* walkCoverage(walk: Walk): AsyncGenerator<Block> {
   const { way, from = [], question } = walk
   const unit = way.at(-1)
   if (!unit) return
-  let forced: readonly string[] = []
-  for (const [place, above] of way.slice(0, -1).entries()) {
+  let above: Above | undefined
+  for (const [place, each] of way.slice(0, -1).entries()) {
     if (walk.maySeeSmall) break
-    const { hiddenOf, below } = await open(walk, above, forced)
+    const { hiddenOf, below } = await open(walk, each, above)
     const next = below.findIndex(({ unit: own, others }) =>
       [own, ...others].some((each) => each?.id === way[place + 1]?.id),
     )
-    forced = hiddenOf(next)
+    above = hiddenOf(next)
   }
   const level = levelBelow(unit.level, question.level)
   if (level !== undefined) {
-    yield* descend(walk, { unit, forced, level, from })
+    yield* descend(walk, { unit, above, level, from })
   } else if (question.level === 'self') {
-    const { tell } = await open(walk, unit, forced)
+    const { tell } = await open(walk, unit, above)
     yield { parent: unit, rows: [{ unit, others: [], counts: tell().total }] }
   }
 }
@@ -70,31 +70,31 @@ export async function* walkCoverage(walk: Walk): AsyncGenerator<Block> {
 async function open(
   { read, question, maySeeSmall }: Walk,
   unit: Unit,
-  forced: readonly string[],
+  above: Above | undefined,
 ) {
   const { day, mapDay, indicators } = question
   const asked = withFamilies([...indicators, ...signsOfReport])
   const answer = await read({ unitId: unit.id, day, mapDay, indicators: asked })
-  const hidden = maySeeSmall ? new Set<string>() : hiddenInAnswer(answer, forced)
+  const hidden = maySeeSmall ? undefined : hiddenInAnswer(answer, above)
   return {
     below: answer.below,
-    hiddenOf: (place: number) => (place < 0 ? [] : hiddenBelow(hidden, place)),
-    tell: () => tellAnswer(answer, indicators, hidden),
+    hiddenOf: (place: number) => (place < 0 ? undefined : hidden?.aboveOf(place)),
+    tell: () => tellAnswer(answer, indicators, hidden?.keys ?? new Set()),
   }
 }
 
 type Step = {
   unit: Unit
-  forced: readonly string[]
+  above: Above | undefined
   level: Level
   from: readonly string[]
 }
 
 async function* descend(
   walk: Walk,
-  { unit, forced, level, from }: Step,
+  { unit, above, level, from }: Step,
 ): AsyncGenerator<Block> {
-  const { below, hiddenOf, tell } = await open(walk, unit, forced)
+  const { below, hiddenOf, tell } = await open(walk, unit, above)
   const rowOf = ({ unit: own, others }: CountedPlace, counts: ToldBy | undefined) => ({
     ...{ unit: asUnit(own), others, counts: counts ?? new Map() },
   })
@@ -115,6 +115,6 @@ async function* descend(
       continue
     }
     const further = at === start ? rest : []
-    yield* descend(walk, { unit: own, forced: hiddenOf(at), level, from: further })
+    yield* descend(walk, { unit: own, above: hiddenOf(at), level, from: further })
   }
 }

@@ -24,5 +24,6 @@ export async function readPages(
   const hidden = maySeeSmall
     ? new Set<string>()
     : hiddenInAnswer(answer, await hiddenAbove(deps, { way: [...above, unit], ...asOf }))
+        .keys
   return { answer, see: seeIn(answer, hidden) }
 }

@@ -25,7 +25,7 @@ export async function describeCoverage(
   const indicators = pageIndicators(asked.thing)
   const asOf = { day: asked.day, mapDay, indicators }
   const forced = maySeeSmall
-    ? []
+    ? undefined
     : await hiddenAbove(deps, { way: [...above, unit], ...asOf })
   const read = await readPage(deps, unit, { asked, mapDay, hidesSmall: !maySeeSmall })
   return success({

@@ -1,5 +1,13 @@
+import { newlyTold, rowOf, toldNumbers, type Row } from './told-numbers.ts'
+
 /** Fewer people than this are hidden from whoever stands above their commune (DESIGN 6). */
 const smallest = 10
+
+/**
+ * Of more hidden numbers than these it is not looked for what all sums tell of them together: so
+ * many leave one another free, and looking would take longer than the page that they stand on.
+ */
+const mostTogether = 400
 
 /** One number that is the sum of others. */
 export type Sum<Key = string> = {
@@ -21,7 +29,8 @@ export const isSmall = (number: number): boolean =>
  * those beside it. Those hidden of a sum that is shown are at least two, and at least ten people
  * together; the next smallest are hidden with them until that is so and, where there is none
  * left, the sum. Of a sum that is hidden, one of its parts is hidden too. What is hidden for one
- * sum is held against all others it stands in, until nothing more has to be.
+ * sum is held against all others it stands in, and what all of them tell together is looked for
+ * last, until nothing more has to be hidden.
  *
  * Numbers that are not shown but follow from those that are (people of whom nobody said whether
  * they are women or men) belong among the values.
@@ -33,29 +42,66 @@ export function hiddenCells(
 ): Set<string> {
   const sumsWith = sumsByKey(sums)
   const small = [...values].flatMap(([key, number]) => (isSmall(number) ? [key] : []))
-  return hiddenAmong(values, [...forced, ...small], (key) => sumsWith.get(key) ?? [])
+  return hiddenAmong(values, {
+    first: [...forced, ...small],
+    sumsWith: (key) => sumsWith.get(key) ?? [],
+  }).hidden
 }
 
-/**
- * The same where most sums are of no concern, since nothing small is near them.
- * @param first - what is small, and what is hidden in any case
- * @param sumsWith - the sums that a number stands in, always the same ones
- */
+type Among<Key> = {
+  /** What is small, and what is hidden in any case. */
+  first: Iterable<Key>
+  /** The sums that a number stands in, always the same ones. */
+  sumsWith: (key: Key) => readonly Sum<Key>[]
+  /** What stands on another page too: to hide it here alone would hide nothing. */
+  isElsewhere?: (key: Key) => boolean
+  /** What other pages tell of those. */
+  told?: readonly Row<Key>[]
+}
+
+type HiddenAmong<Key> = {
+  hidden: Set<Key>
+  /** What is told of them together; nothing where they are too many to look for it. */
+  told: readonly Row<Key>[]
+}
+
+/** The same where most sums are of no concern, since nothing small is near them. */
 export function hiddenAmong<Key>(
   numbers: Numbers<Key>,
-  first: Iterable<Key>,
-  sumsWith: (key: Key) => readonly Sum<Key>[],
-): Set<Key> {
-  const hidden = new Set(first)
+  { first, sumsWith, isElsewhere = () => false, told = [] }: Among<Key>,
+): HiddenAmong<Key> {
+  const kept = new Set(first)
+  const hidden = new Set(kept)
+  const met = new Set<Sum<Key>>()
   const open = new Set([...hidden].flatMap(sumsWith))
-  for (const sum of open) {
-    // What is hidden for this sum puts the others it stands in back into the line.
-    open.delete(sum)
-    for (const key of hideInSum(numbers, sum, hidden)) {
-      for (const other of sumsWith(key)) open.add(other)
-    }
+  const mayBe = (key: Key) => !hidden.has(key) && !isElsewhere(key)
+  const hide = (key: Key) => {
+    hidden.add(key)
+    // What is hidden for one sum puts the others it stands in back into the line.
+    for (const sum of sumsWith(key)) open.add(sum)
   }
-  return hidden
+  const besideIn = (key: Key) =>
+    smallestOf(numbers, sumsWith(key).flatMap(numbersIn), mayBe) ??
+    smallestOf(numbers, [...met].flatMap(numbersIn), mayBe)
+  for (;;) {
+    for (const sum of open) {
+      open.delete(sum)
+      met.add(sum)
+      let next = nextIn(numbers, sum, { hidden, mayBe })
+      while (next !== undefined) {
+        hide(next)
+        next = nextIn(numbers, sum, { hidden, mayBe })
+      }
+    }
+    if (hidden.size > mostTogether) return { hidden, told: [] }
+    const page = Array.from(met, (sum) => rowOf(sum, hidden))
+    const found = new Set(toldNumbers([...told, ...page]))
+    const key =
+      [...kept].find((each) => found.has(each)) ?? newlyTold(page, told, isElsewhere)
+    const more = key === undefined ? undefined : besideIn(key)
+    if (more === undefined) return { hidden, told: [...told, ...page] }
+    hide(more)
+  }
 }
 
 function sumsByKey(sums: readonly Sum[]): Map<string, Sum[]> {
@@ -70,42 +116,39 @@ function sumsByKey(sums: readonly Sum[]): Map<string, Sum[]> {
   return sumsWith
 }
 
-function hideInSum<Key>(numbers: Numbers<Key>, sum: Sum<Key>, hidden: Set<Key>): Key[] {
-  const more: Key[] = []
-  while (isToldBy(numbers, sum, hidden)) {
-    const next = smallestLeft(numbers, sum, hidden) ?? lastResort(numbers, sum, hidden)
-    hidden.add(next)
-    more.push(next)
-  }
-  return more
+/** What of a sum is hidden next, if it tells of what is hidden: of its parts the smallest, or itself. */
+function nextIn<Key>(
+  numbers: Numbers<Key>,
+  sum: Sum<Key>,
+  { hidden, mayBe }: { hidden: ReadonlySet<Key>; mayBe: (key: Key) => boolean },
+): Key | undefined {
+  if (!isToldBy(numbers, sum, hidden)) return undefined
+  const { whole, parts, isToldElsewhere } = sum
+  const smallest = smallestOf(numbers, parts, mayBe)
+  if (smallest !== undefined) return smallest
+  const isNothing = !numbers.get(whole) && mayBe(whole)
+  const zero = isToldElsewhere && !isNothing ? parts.find(mayBe) : undefined
+  return zero ?? (mayBe(whole) ? whole : undefined)
 }
 
-/** Of the parts that are somebody and not hidden yet, that of the fewest. */
-function smallestLeft<Key>(
+/** Of those that are somebody, that of the fewest. */
+function smallestOf<Key>(
   numbers: Numbers<Key>,
-  { parts }: Sum<Key>,
-  hidden: ReadonlySet<Key>,
+  keys: readonly Key[],
+  mayBe: (key: Key) => boolean,
 ): Key | undefined {
   let found: Key | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const key of parts) {
+  for (const key of keys) {
     const number = Math.abs(numbers.get(key) ?? 0)
-    if (number === 0 || number >= least || hidden.has(key)) continue
+    if (number === 0 || number >= least || !mayBe(key)) continue
     found = key
     least = number
   }
   return found
 }
 
-function lastResort<Key>(
-  numbers: Numbers<Key>,
-  { whole, parts, isToldElsewhere }: Sum<Key>,
-  hidden: ReadonlySet<Key>,
-): Key {
-  const isNothing = !numbers.get(whole) && !hidden.has(whole)
-  if (isNothing || !isToldElsewhere) return whole
-  return parts.find((key) => !hidden.has(key)) ?? whole
-}
+const numbersIn = <Key>({ whole, parts }: Sum<Key>): Key[] => [...parts, whole]
 
 /** Whether what is hidden of a sum can be worked out from what is shown of it. */
 export function isToldBy<Key>(

@@ -1,6 +1,6 @@
 import { columns, nobody, plus, type Counts } from '../cells/counts.ts'
 import { basicSkill, indicatorOf, type CellIndicator } from '../cells/indicator.ts'
-import { cellKey, hiddenInAnswer, type At } from '../read/hide-answer.ts'
+import { cellKey, hiddenInAnswer, type Above, type At } from '../read/hide-answer.ts'
 import { isInPairs, isKnownAt, type CoverageRead } from './coverage-read.ts'
 import { isSmall, isToldBy } from './hide-cells.ts'
 
@@ -10,15 +10,12 @@ const nothing: ReadonlySet<string> = new Set()
 export const pairedKey = 'paired'
 
 /**
- * What of a page is hidden from its reader. `forced` is what is hidden of the unit on the page
+ * What of a page is hidden from its reader. `above` is what is hidden of the unit on the page
  * above it: there it stands beside others, and could be worked out if it were shown here.
  */
-export function hidePage(
-  read: CoverageRead,
-  forced: Iterable<string> = [],
-): ReadonlySet<string> {
+export function hidePage(read: CoverageRead, above?: Above): ReadonlySet<string> {
   if (!read.hidesSmall) return nothing
-  const hidden = hiddenInAnswer(read.answer, forced)
+  const hidden = hiddenInAnswer(read.answer, above).keys
   return isPairTelling(read, hidden) ? hidden.add(pairedKey) : hidden
 }
 
@@ -70,7 +67,7 @@ export function hiddenChanges(
       return { unit, others, counts: changeOf(at, counts, was) }
     }),
   }
-  return hiddenInAnswer(changes, forced)
+  return hiddenInAnswer(changes, undefined, forced).keys
 }
 
 type ByIndicator = ReadonlyMap<CellIndicator, Counts>

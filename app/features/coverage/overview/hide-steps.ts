@@ -66,7 +66,11 @@ function toldInDays(days: readonly Counts[], isOut: IsOut): IsOut {
   const key = (column: Column) => cellKey('whole', 'listed', column)
   const outs = days.map((counts, place) => {
     const forced = columns.filter((column) => isOut(place, column)).map(key)
-    return hiddenInAnswer({ total: new Map([['listed', counts]]), below: [] }, forced)
+    return hiddenInAnswer(
+      { total: new Map([['listed', counts]]), below: [] },
+      undefined,
+      forced,
+    )
   })
-  return (place, column) => outs[place]?.has(key(column)) === true
+  return (place, column) => outs[place]?.keys.has(key(column)) === true
 }

@@ -83,17 +83,20 @@ function smallIn(numbers: Int32Array): number[] {
   return found
 }
 
+/** What is left of everybody without some of them, at its place. */
+const withoutFew = few.map((each) => ({ each, kind: kindOf[`not-${each}`] }))
+
 /** Whether there is anybody. */
 function fillLine(numbers: Int32Array, start: number, counts: Counts): boolean {
   let isAnybody = false
-  for (const [kind, column] of columns.entries()) {
-    const count = counts[column]
+  for (let kind = 0; kind < columns.length; kind += 1) {
+    const count = counts[columns[kind] ?? 'everyone']
     numbers[start + kind] = count
     isAnybody ||= count !== 0
   }
   numbers[start + kindOf.sexless] = counts.everyone - counts.female - counts.male
-  for (const each of few) {
-    numbers[start + kindOf[`not-${each}`]] = counts.everyone - counts[each]
+  for (const { each, kind } of withoutFew) {
+    numbers[start + kind] = counts.everyone - counts[each]
   }
   return isAnybody
 }

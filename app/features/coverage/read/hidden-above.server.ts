@@ -1,5 +1,5 @@
 import type { CoverageQuestion } from './coverage-answer.ts'
-import { hiddenBelow, hiddenInAnswer, withFamilies } from './hide-answer.ts'
+import { hiddenInAnswer, withFamilies, type Above } from './hide-answer.ts'
 import type { AreaDeps } from './open-area.server.ts'
 import { readCoverage } from './read-coverage.server.ts'
 
@@ -10,20 +10,21 @@ type Way = Omit<CoverageQuestion, 'unitId'> & {
 
 /**
  * What is hidden of the last unit of a way on the pages of those above it, as it is called on its
- * own page: there it stands beside others, and could be worked out if it were shown here.
+ * own page: there it stands beside others, and could be worked out if it were shown here. Undefined
+ * where it stands on none.
  */
 export async function hiddenAbove(
   deps: AreaDeps,
   { way, day, mapDay, indicators }: Way,
-): Promise<string[]> {
+): Promise<Above | undefined> {
   const all = withFamilies(indicators)
-  let hidden: string[] = []
+  let above: Above | undefined
   for (const [place, { id: unitId }] of way.slice(0, -1).entries()) {
     const answer = await readCoverage(deps, { unitId, day, mapDay, indicators: all })
     const next = answer.below.findIndex(({ unit, others }) =>
       [unit, ...others].some((each) => each?.id === way[place + 1]?.id),
     )
-    hidden = next < 0 ? [] : hiddenBelow(hiddenInAnswer(answer, hidden), next)
+    above = next < 0 ? undefined : hiddenInAnswer(answer, above).aboveOf(next)
   }
-  return hidden
+  return above
 }

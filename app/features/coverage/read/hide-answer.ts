@@ -1,5 +1,6 @@
 import type { CellIndicator } from '../cells/indicator.ts'
 import { hiddenAmong } from '../overview/hide-cells.ts'
+import type { Row } from '../overview/told-numbers.ts'
 import type { CoverageAnswer } from './coverage-answer.ts'
 import { familyNumbers, kinds, type FamilyNumbers } from './family-numbers.ts'
 import { familyOf, restsOf, type Family } from './family.ts'
@@ -18,41 +19,77 @@ export const withFamilies = (indicators: readonly CellIndicator[]): CellIndicato
 
 type Answer = Pick<CoverageAnswer, 'total' | 'below'>
 
+/** What the page above a unit hides of it, where all else of it is shown. */
+export type Above = {
+  /** By the names of the unit's own page. */
+  keys: readonly string[]
+  /** What that page tells of them together; of others it has names of its own. */
+  told: readonly Row<string>[]
+}
+
+export type Hidden = {
+  /** By `cellKey`. */
+  keys: Set<string>
+  /** The same for the page of one of the units below. */
+  aboveOf: (at: number) => Above
+}
+
 /**
- * What of an answer is hidden from who stands above the commune, by `cellKey`: the same on every
- * page, file and answer, whichever of its numbers are asked for there, so that two of them
- * together tell no more than one. `forced` is what is hidden of the unit on the page above it.
+ * What of an answer is hidden from who stands above the commune: the same on every page, file and
+ * answer, whichever of its numbers are asked for there, so that two of them together tell no more
+ * than one.
+ * @param above - left out where the reader sees no page above it
+ * @param also - what else is hidden in any case
  */
 export function hiddenInAnswer(
   { total, below }: Answer,
-  forced: Iterable<string> = [],
-): Set<string> {
+  above?: Above,
+  also: Iterable<string> = [],
+): Hidden {
   const places = [total, ...below.map(({ counts }) => counts)]
-  const wanted = byIndicator(forced)
-  const hidden = new Set<string>()
+  const wanted = byIndicator([...(above?.keys ?? []), ...also], indicatorIn)
+  const known = byIndicator(above?.told ?? [], ([...row]) => indicatorIn(row[0]?.[0] ?? ''))
+  const keys = new Set<string>()
+  const told: Row<string>[] = []
   for (const family of familiesIn(places)) {
     const names = [...family, ...restsOf(family)]
-    const own = names.flatMap((name) => wanted.get(name) ?? [])
-    for (const key of hiddenOf(familyNumbers(family, places), { family, places, own })) {
-      hidden.add(key)
-    }
+    const hidden = hiddenOf(familyNumbers(family, places), {
+      ...{ family, places, isSeenAbove: above !== undefined },
+      wanted: names.flatMap((name) => wanted.get(name) ?? []),
+      known: names.flatMap((name) => known.get(name) ?? []),
+    })
+    for (const key of hidden.keys) keys.add(key)
+    told.push(...hidden.told)
   }
-  return hidden
+  return {
+    keys,
+    aboveOf: (at) => ({
+      keys: [...keys].flatMap((key) => nameBelow(key, at) ?? []),
+      told: told.map((row) => renamed(row, (key) => nameBelow(key, at) ?? `${key} ^`)),
+    }),
+  }
 }
 
-/** What is hidden of one of the units below, as it is called on its own page. */
-export function hiddenBelow(hidden: Iterable<string>, at: number): string[] {
+const indicatorIn = (key: string): string => key.split(' ')[1] ?? ''
+
+function nameBelow(key: string, at: number): string | undefined {
   const start = `${at} `
-  return [...hidden]
-    .filter((key) => key.startsWith(start))
-    .map((key) => `whole ${key.slice(start.length)}`)
+  const isOfOthers = key.endsWith('^') || !key.startsWith(start)
+  return isOfOthers ? undefined : `whole ${key.slice(start.length)}`
 }
 
-function byIndicator(keys: Iterable<string>): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const key of keys) {
-    const indicator = key.split(' ')[1] ?? ''
-    found.set(indicator, [...(found.get(indicator) ?? []), key])
+const renamed = <From, To>(row: Row<From>, nameOf: (key: From) => To): Row<To> =>
+  new Map(Array.from(row, ([key, times]) => [nameOf(key), times]))
+
+function byIndicator<Thing>(
+  things: Iterable<Thing>,
+  indicatorOf: (thing: Thing) => string,
+): Map<string, Thing[]> {
+  const found = new Map<string, Thing[]>()
+  for (const thing of things) {
+    const own = found.get(indicatorOf(thing))
+    if (own) own.push(thing)
+    else found.set(indicatorOf(thing), [thing])
   }
   return found
 }
@@ -74,31 +111,54 @@ function familiesIn(places: readonly Answer['total'][]): Family[] {
 type Asked = {
   family: Family
   places: readonly unknown[]
-  /** What is hidden of the family in any case. */
-  own: readonly string[]
+  /** What of the family is hidden in any case. */
+  wanted: readonly string[]
+  /** What the pages above tell of it. */
+  known: readonly Row<string>[]
+  isSeenAbove: boolean
 }
 
-function hiddenOf(numbers: FamilyNumbers, { family, places, own }: Asked): string[] {
+function hiddenOf(
+  numbers: FamilyNumbers,
+  { family, places, wanted, known, isSeenAbove }: Asked,
+): { keys: string[]; told: Row<string>[] } {
   const small = numbers.small()
   // Mostly nothing is small, and then there is nothing to hide.
-  if (small.length === 0 && own.length === 0) return []
-  const forced = own.map((key) => {
-    const [at, line = '', kind] = key.split(' ')
-    return numbers.keyAt({
+  if (small.length === 0 && wanted.length === 0) return { keys: [], told: [] }
+  const { keyOf, nameOf } = namesIn(numbers)
+  const below = [...places.keys()].slice(1).filter((place) => !numbers.isNothingAt(place))
+  const { hidden, told } = hiddenAmong(numbers, {
+    first: [...wanted.map(keyOf), ...small],
+    sumsWith: sumsAround(numbers, { family, below }),
+    isElsewhere: (key) => isSeenAbove && key >= 0 && numbers.spotOf(key).place === 0,
+    told: known.map((row) => renamed(row, keyOf)),
+  })
+  return {
+    keys: [...hidden].map(nameOf),
+    told: told.map((row) => renamed(row, nameOf)),
+  }
+}
+
+/** From the names of numbers to their place in the list, and back; below zero are others. */
+function namesIn({ lines, keyAt, spotOf }: FamilyNumbers) {
+  const others: string[] = []
+  const otherKey = (name: string) => {
+    if (!others.includes(name)) others.push(name)
+    return -1 - others.indexOf(name)
+  }
+  const keyOf = (name: string): number => {
+    if (name.endsWith('^')) return otherKey(name)
+    const [at, line = '', kind] = name.split(' ')
+    return keyAt({
       place: at === 'whole' ? 0 : Number(at) + 1,
-      line: numbers.lines.indexOf(line),
+      line: lines.indexOf(line),
       kind: kinds.findIndex((each) => each === kind),
     })
-  })
-  const below = [...places.keys()].slice(1).filter((place) => !numbers.isNothingAt(place))
-  const sums = sumsAround(numbers, { family, below })
-  const hidden = hiddenAmong(numbers, [...forced, ...small], sums)
-  return [...hidden].map((key) => {
-    const { place, line, kind } = numbers.spotOf(key)
-    return cellKey(
-      place === 0 ? 'whole' : place - 1,
-      numbers.lines[line] ?? '',
-      kinds[kind],
-    )
-  })
+  }
+  const nameOf = (key: number): string => {
+    if (key < 0) return others[-1 - key] ?? ''
+    const { place, line, kind } = spotOf(key)
+    return cellKey(place === 0 ? 'whole' : place - 1, lines[line] ?? '', kinds[kind])
+  }
+  return { keyOf, nameOf }
 }

@@ -61,7 +61,7 @@ async function pageOf(deps: RoleDeps, { way, ...asked }: Page): Promise<PageCell
   const unitId = way.at(-1)?.id ?? ''
   const answer = await readCoverage(deps, { unitId, ...asked })
   const above = await hiddenAbove(deps, { way, ...asked })
-  return { ...answer, hidden: hiddenInAnswer(answer, above) }
+  return { ...answer, hidden: hiddenInAnswer(answer, above).keys }
 }
 
 /** What came between two days; hidden where it is hidden on either of them. */

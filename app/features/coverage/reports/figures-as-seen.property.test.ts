@@ -14,7 +14,7 @@ import {
   type Place,
 } from '#tests/support/reported-province.ts'
 import { columns, nobody } from '../cells/counts.ts'
-import { cellKey, hiddenBelow, hiddenInAnswer } from '../read/hide-answer.ts'
+import { cellKey, hiddenInAnswer } from '../read/hide-answer.ts'
 import type { BesideReport, PageCells } from './beside-report.ts'
 import { figuresAsSeen } from './figures-as-seen.ts'
 import { reportGroups, type People, type ReportFigures } from './report-body.ts'
@@ -119,7 +119,7 @@ function readAll(communes: readonly Commune[]) {
     below: wholes.map(({ name, counts }) => unitOf(name, counts)),
   }
   const top = hiddenInAnswer(page)
-  readPage(known, 'p', page.total, top)
+  readPage(known, 'p', page.total, top.keys)
   addUp(
     known,
     'p',
@@ -131,19 +131,19 @@ function readAll(communes: readonly Commune[]) {
       total: wholes[at]?.counts ?? new Map(),
       below: lines.map((line) => unitOf(line.name, line.counts)),
     }
-    const hidden = hiddenInAnswer(own, hiddenBelow(top, at))
-    readPage(known, name, own.total, hidden)
+    const hidden = hiddenInAnswer(own, top.aboveOf(at))
+    readPage(known, name, own.total, hidden.keys)
     addUp(
       known,
       name,
       lines.map((line) => line.name),
     )
     for (const [place, line] of lines.entries()) {
-      readPage(known, line.name, line.counts, new Set(hiddenBelow(hidden, place)))
+      readPage(known, line.name, line.counts, new Set(hidden.aboveOf(place).keys))
     }
     if (!hasReported) continue
     const raw = reportOf(lines, households)
-    const seen = figuresAsSeen(raw, beside({ ...own, hidden }))
+    const seen = figuresAsSeen(raw, beside({ ...own, hidden: hidden.keys }))
     reported.set(name, raw)
     readReport(known, name, seen, raw)
     known.tell(`${name} ${basic} everyone`, Number(raw.basic.able), seen.basic.able)
@@ -161,7 +161,7 @@ function readAll(communes: readonly Commune[]) {
       live: { classes: 0, visits: 0, reached: 0, basic: basicOf(page.total).everyone },
     },
   }
-  const seen = figuresAsSeen(figures, beside({ ...page, hidden: top }, reported))
+  const seen = figuresAsSeen(figures, beside({ ...page, hidden: top.keys }, reported))
   readReport(known, 'r', seen, raw)
   readSums(known, { seen, raw, lines })
   return known

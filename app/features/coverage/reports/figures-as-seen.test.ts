@@ -32,7 +32,7 @@ function pageOf(indicator: CellIndicator, counts: readonly number[]): PageCells 
       ...{ others: [], counts: of(count) },
     })),
   }
-  return { ...answer, hidden: hiddenInAnswer(answer) }
+  return { ...answer, hidden: hiddenInAnswer(answer).keys }
 }
 
 const besideOf = (basic: readonly number[], visits: readonly number[] = basic) => ({
