@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { namedUnitsOn } from '#app/composition.server.ts'
 import { attemptFinished } from '#tests/support/events.ts'
@@ -7,6 +8,7 @@ import { unitEvent } from '#tests/support/territory.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'
 import { createKept } from './kept.server.ts'
 import { openArea } from './open-area.server.ts'
+import { readCoverage } from './read-coverage.server.ts'
 
 const asked = { unitId: 'c-11', mapDay: '2026-03-01' }
 
@@ -39,4 +41,46 @@ test('how many live there is asked again once somebody has said so', async () =>
     unitEvent('c-11', { type: 'population-stated', payload }),
   ])
   expect((await denominatorsOf(deps, of)).own.adults).toBe(700)
+})
+
+test('what was written in a transaction that is taken back is not kept', async () => {
+  const deps = await given()
+  const payload = { on: '2026-02-01' }
+  const closing = unitEvent('h-112', { type: 'unit-closed', payload })
+  const idsIn = async (db: typeof deps.db) =>
+    (await openArea({ ...deps, db }, asked)).below.map(({ unit }) => unit?.id)
+
+  await expect(
+    deps.db.transaction().execute(async (trx) => {
+      await deps.record.append({ ...deps, db: trx }, [closing])
+      expect(await idsIn(trx)).not.toContain('h-112')
+      throw new Error('taken back')
+    }),
+  ).rejects.toThrow('taken back')
+
+  // It takes the place in the log that the other had.
+  const said = { adults: 700, households: 200, asOf: '2026-01-01', source: 'Công an xã' }
+  const stated = unitEvent('c-12', { type: 'population-stated', payload: said })
+  await deps.record.append(deps, [stated])
+  expect(await idsIn(deps.db)).toContain('h-112')
+})
+
+test('numbers are kept until anything at all is written down', async () => {
+  const deps = await given()
+  const indicators = ['any.passed'] as const
+  const question = { unitId: 'c-11', day: '2026-03-01', mapDay: '2026-03-01', indicators }
+  const before = await readCoverage(deps, question)
+  expect(await readCoverage(deps, question)).toBe(before)
+
+  const placed = { hamletId: 'h-111', from: '2026-01-01' }
+  await deps.record.append(deps, [
+    {
+      ...{ id: uuid(), type: 'resident-placed', subjectId: 'somebody' },
+      ...{ happenedAt: '2026-01-01T08:00:00.000Z', payload: placed },
+    },
+    attemptFinished('somebody', { happenedAt: '2026-02-01T08:00:00.000Z' }),
+  ])
+  const after = await readCoverage(deps, question)
+  expect(before.total.get('any.passed')?.everyone).toBe(0)
+  expect(after.total.get('any.passed')?.everyone).toBe(1)
 })

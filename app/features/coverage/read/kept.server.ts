@@ -1,20 +1,24 @@
 import { LRUCache } from 'lru-cache'
 import type { Db } from '#db/database.ts'
+import { lastSequence } from '#db/queries/coverage-export.server.ts'
 import { lastEventOfUnits } from '#db/queries/events.server.ts'
 import type { Denominators } from '../denominators/denominators-of.server.ts'
+import type { CoverageAnswer } from './coverage-answer.ts'
 import type { Area } from './open-area.server.ts'
 
-/** Units that a process remembers of each kind of answer: the nation has a third as many. */
+/** Units that a process remembers of each kind of answer, or numbers of them: a third is the nation. */
 const most = 200_000
 
 /**
- * What follows from the tree of units and from how many are said to live there, and from nothing
- * else: both change a few times a month, and every page asks for them. Any change of either, by
- * whatever process, has all of it made anew.
+ * What pages of numbers ask again and again. Any change of what it follows from, by whatever
+ * process, has it made anew.
  */
 export type Kept = {
+  /** These follow from the tree of units and from how many are said to live there alone. */
   areas: KeptAnswers<Area>
   denominators: KeptAnswers<Denominators>
+  /** Of the whole record: whoever sorts a table or looks at one commune after another. */
+  coverage: KeptAnswers<CoverageAnswer>
 }
 
 /** Gives what was answered to the same question, or makes it. */
@@ -26,20 +30,28 @@ type KeptAnswers<Answer> = (
 
 export function createKept(): Kept {
   return {
-    areas: keepAnswers(({ hamlets }) => hamlets.length),
-    denominators: keepAnswers(({ below }) => below.size),
+    areas: keepAnswers(lastEventOfUnits, ({ hamlets }) => hamlets.length),
+    denominators: keepAnswers(lastEventOfUnits, ({ below }) => below.size),
+    // Of each unit some dozens of numbers.
+    coverage: keepAnswers(
+      lastSequence,
+      ({ total, below }) => total.size * (1 + below.length),
+    ),
   }
 }
 
 function keepAnswers<Answer extends object>(
-  unitsIn: (answer: Answer) => number,
+  lastChange: (db: Db) => Promise<number>,
+  sizeOf: (answer: Answer) => number,
 ): KeptAnswers<Answer> {
   const kept = new LRUCache<string, Answer>({
     maxSize: most,
-    sizeCalculation: (answer) => 1 + unitsIn(answer),
+    sizeCalculation: (answer) => 1 + sizeOf(answer),
   })
   return async (db, question, make) => {
-    const key = [await lastEventOfUnits(db), ...question].join(' ')
+    // What is written there may yet be taken back, and its place in the log given to another.
+    if (db.isTransaction) return make()
+    const key = [await lastChange(db), ...question].join(' ')
     const known = kept.get(key)
     if (known) return known
     const answer = await make()

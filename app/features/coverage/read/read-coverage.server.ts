@@ -21,8 +21,19 @@ type ByIndicator = Map<CellIndicator, Counts>
  */
 export async function readCoverage(
   deps: AreaDeps,
-  { unitId, day, mapDay, indicators }: CoverageQuestion,
+  question: CoverageQuestion,
   opened?: Area,
+): Promise<CoverageAnswer> {
+  const make = () => makeAnswer(deps, question, opened)
+  if (!deps.kept) return make()
+  const { unitId, day, mapDay, indicators } = question
+  return deps.kept.coverage(deps.db, [unitId, day, mapDay, ...indicators], make)
+}
+
+async function makeAnswer(
+  deps: AreaDeps,
+  { unitId, day, mapDay, indicators }: CoverageQuestion,
+  opened: Area | undefined,
 ): Promise<CoverageAnswer> {
   const area = opened ?? (await openArea(deps, { unitId, mapDay }))
   const byPlace = await stocksOf(deps.db, area, { indicators, day })

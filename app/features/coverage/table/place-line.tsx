@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
-import { LocalLink } from '#app/ui/local-link.tsx'
 import { indicatorOf } from '../cells/indicator.ts'
 import { indicatorPath } from '../opened/indicator-path.ts'
 import { coveragePath } from '../overview/question.ts'
@@ -11,8 +10,15 @@ import type { ShownNumber } from '../read/shown-number.ts'
 import type { PlaceRow } from './place-row.ts'
 import type { ShownColumn } from './places-section.tsx'
 
-/** Handed in: a table of hundreds of rows does not look its words up in every cell. */
-type LineWords = { t: TFunction<'coverage'>; writing: Writing }
+/**
+ * Handed in, and its cells made by functions: a table of hundreds of rows neither looks its words
+ * up in every cell nor has a component for each.
+ */
+type LineWords = {
+  t: TFunction<'coverage'>
+  writing: Writing
+  pathOf: (path: string) => string
+}
 
 type Props = {
   row: PlaceRow
@@ -26,30 +32,26 @@ export function PlaceLine({ row, columns, shown, isTotal, words }: Props) {
   const isGroup = shown.question.asked.group !== 'everyone'
   return (
     <tr>
-      <th scope="row">
-        <Name {...{ row, shown, isTotal, words }} />
-      </th>
+      <th scope="row">{nameIn({ row, shown, isTotal, words })}</th>
       {columns.map((column) => (
         <td key={column} className="number">
-          <Opened {...{ row, column, shown }}>
-            {cellIn({ row, column, isGroup, words })}
-          </Opened>
+          {opened({ row, column, shown, words }, cellIn({ row, column, isGroup, words }))}
         </td>
       ))}
     </tr>
   )
 }
 
-function Name({ row, shown, isTotal, words: { t } }: Omit<Props, 'columns'>) {
+function nameIn({ row, shown, isTotal, words: { t, pathOf } }: Omit<Props, 'columns'>) {
   const { unit, others } = row
-  if (isTotal) return <>{t('places.total', { unit: shown.unit.name })}</>
-  if (!unit) return <>{t(`places.former.${formerLevel(shown.unit.level)}`)}</>
+  if (isTotal) return t('places.total', { unit: shown.unit.name })
+  if (!unit) return t(`places.former.${formerLevel(shown.unit.level)}`)
   const names = [unit, ...others].map(({ name }) => name).join(', ')
   const isHamlet = unit.level === 'hamlet'
   const asked = { ...shown.question.asked, order: undefined }
   return (
     <>
-      <LocalLink to={coveragePath(unit.id, asked, shown.today)}>{names}</LocalLink>
+      <a href={pathOf(coveragePath(unit.id, asked, shown.today))}>{names}</a>
       {others.length > 0 && <span className="mark">{t('places.together')}</span>}
       {isHamlet && !row.adults?.adults && (
         <span className="mark mark-warning">{t('places.no-adults')}</span>
@@ -61,24 +63,18 @@ function Name({ row, shown, isTotal, words: { t } }: Omit<Props, 'columns'>) {
   )
 }
 
-type OpenedProps = Pick<Props, 'row' | 'shown'> & {
-  column: ShownColumn
-  children: ReactNode
-}
+type Cell = Pick<Props, 'row' | 'shown' | 'words'> & { column: ShownColumn }
 
 /** A count of people leads to the page of what it was counted from. */
-function Opened({ row, column, shown, children }: OpenedProps) {
+function opened({ row, column, shown, words }: Cell, number: ReactNode): ReactNode {
   const { asked } = shown.question
   const isKnown = column === 'able' || column === 'reached'
-  if (!isKnown || !row.unit || row.others.length > 0) return <>{children}</>
-  if (row[column].kind !== 'count') return <>{children}</>
+  if (!isKnown || !row.unit || row.others.length > 0) return number
+  if (row[column].kind !== 'count') return number
   const indicator = column === 'able' ? indicatorOf(asked.thing, 'passed') : 'any.reached'
   const { day, group } = asked
-  return (
-    <LocalLink to={indicatorPath(row.unit.id, indicator, { day, group })}>
-      {children}
-    </LocalLink>
-  )
+  const path = indicatorPath(row.unit.id, indicator, { day, group })
+  return <a href={words.pathOf(path)}>{number}</a>
 }
 
 const formerLevel = (level: string) => (level === 'commune' ? 'hamlets' : 'units')

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { pathIn } from '#app/platform/language.ts'
 import { LocalLink } from '#app/ui/local-link.tsx'
+import { useLanguage } from '#app/ui/place.tsx'
 import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 import { coveragePath } from '../overview/question.ts'
 import type { ShownCoverage } from '../overview/shown-coverage.ts'
@@ -21,7 +23,9 @@ const longest = 12
 /** Each of the units right below, in the order that was chosen, with all of them at the foot. */
 export function PlacesSection(shown: ShownCoverage) {
   const { t } = useTranslation('coverage')
-  const words = { t, writing: useWriting() }
+  const language = useLanguage()
+  const pathOf = (path: string) => pathIn(language, path)
+  const words = { t, writing: useWriting(), pathOf }
   const nameOf = useThingName()
   const { rows, unit, question, total } = shown
   const { asked } = question
