@@ -25,7 +25,7 @@ function trimmed(row: readonly string[]): string[] {
   return cells
 }
 
-export type NotRead = { flaw: LineFlaw; now?: readonly string[] }
+type NotRead = { flaw: LineFlaw; now?: readonly string[] }
 export type ReadLine<Said> = { id: string; said: Said } | NotRead
 
 /** What a list says, by what each line speaks of. Of two lines about one the first holds. */

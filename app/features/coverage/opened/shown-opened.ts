@@ -40,7 +40,7 @@ export type OutOf =
   | { by: 'calculation'; calculation: Calculation }
   | { by: 'nothing' }
 
-export type BelowLine = Pair & { unit: { id: string; name: string } | undefined }
+type BelowLine = Pair & { unit: { id: string; name: string } | undefined }
 type GroupLine = Pair & { group: Group }
 export type MonthLine = { month: string; number: ShownNumber; isNew: ShownNumber }
 export type GradeLine = {

@@ -1,5 +1,6 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { success, type Result } from '#app/platform/result.ts'
+import { hiddenInAnswer } from '../read/hide-answer.ts'
 import { hiddenAbove } from '../read/hidden-above.server.ts'
 import type { AreaDeps } from '../read/open-area.server.ts'
 import { readerOf, type Reader } from '../read/reader-of.server.ts'
@@ -24,12 +25,14 @@ export async function describeCoverage(
   const { unit, above } = await namedOn(deps, reader.value, mapDay)
   const indicators = pageIndicators(asked.thing)
   const asOf = { day: asked.day, mapDay, indicators }
-  const forced = maySeeSmall
-    ? undefined
-    : await hiddenAbove(deps, { way: [...above, unit], ...asOf })
   const read = await readPage(deps, unit, { asked, mapDay, hidesSmall: !maySeeSmall })
+  const hiddenIn = deps.kept?.hiddenIn ?? hiddenInAnswer
+  const hidden = maySeeSmall
+    ? new Set<string>()
+    : hiddenIn(read.answer, await hiddenAbove(deps, { way: [...above, unit], ...asOf }))
+        .keys
   return success({
-    ...seeCoverage(read, hidePage(read, forced)),
+    ...seeCoverage(read, hidePage(read, hidden)),
     unit,
     above,
     question,

@@ -1,6 +1,6 @@
 import { columns, nobody, plus, type Counts } from '../cells/counts.ts'
 import { basicSkill, indicatorOf, type CellIndicator } from '../cells/indicator.ts'
-import { cellKey, hiddenInAnswer, type Above, type At } from '../read/hide-answer.ts'
+import { cellKey, hiddenInAnswer, type At } from '../read/hide-answer.ts'
 import { isInPairs, isKnownAt, type CoverageRead } from './coverage-read.ts'
 import { isSmall, isToldBy } from './hide-cells.ts'
 
@@ -10,13 +10,15 @@ const nothing: ReadonlySet<string> = new Set()
 export const pairedKey = 'paired'
 
 /**
- * What of a page is hidden from its reader. `above` is what is hidden of the unit on the page
- * above it: there it stands beside others, and could be worked out if it were shown here.
+ * What of a page is hidden from its reader.
+ * @param hidden - what is hidden of its answer
  */
-export function hidePage(read: CoverageRead, above?: Above): ReadonlySet<string> {
+export function hidePage(
+  read: CoverageRead,
+  hidden: ReadonlySet<string>,
+): ReadonlySet<string> {
   if (!read.hidesSmall) return nothing
-  const hidden = hiddenInAnswer(read.answer, above).keys
-  return isPairTelling(read, hidden) ? hidden.add(pairedKey) : hidden
+  return isPairTelling(read, hidden) ? new Set(hidden).add(pairedKey) : hidden
 }
 
 /** Whether those of whom it is known how many live there, or the others, tell of somebody hidden. */

@@ -18,13 +18,14 @@ export async function hiddenAbove(
   { way, day, mapDay, indicators }: Way,
 ): Promise<Above | undefined> {
   const all = withFamilies(indicators)
+  const hiddenIn = deps.kept?.hiddenIn ?? hiddenInAnswer
   let above: Above | undefined
   for (const [place, { id: unitId }] of way.slice(0, -1).entries()) {
     const answer = await readCoverage(deps, { unitId, day, mapDay, indicators: all })
     const next = answer.below.findIndex(({ unit, others }) =>
       [unit, ...others].some((each) => each?.id === way[place + 1]?.id),
     )
-    above = next < 0 ? undefined : hiddenInAnswer(answer, above).aboveOf(next)
+    above = next < 0 ? undefined : hiddenIn(answer, above).aboveOf(next)
   }
   return above
 }

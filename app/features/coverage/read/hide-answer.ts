@@ -29,7 +29,7 @@ export type Above = {
 
 export type Hidden = {
   /** By `cellKey`. */
-  keys: Set<string>
+  keys: ReadonlySet<string>
   /** The same for the page of one of the units below. */
   aboveOf: (at: number) => Above
 }

@@ -4,6 +4,7 @@ import { lastSequence } from '#db/queries/coverage-export.server.ts'
 import { lastEventOfUnits } from '#db/queries/events.server.ts'
 import type { Denominators } from '../denominators/denominators-of.server.ts'
 import type { CoverageAnswer } from './coverage-answer.ts'
+import { hiddenInAnswer, type Above, type Hidden } from './hide-answer.ts'
 import type { Area } from './open-area.server.ts'
 
 /** Units that a process remembers of each kind of answer, or numbers of them: a third is the nation. */
@@ -19,6 +20,8 @@ export type Kept = {
   denominators: KeptAnswers<Denominators>
   /** Of the whole record: whoever sorts a table or looks at one commune after another. */
   coverage: KeptAnswers<CoverageAnswer>
+  /** What of such an answer is hidden, the first time and every other. */
+  hiddenIn: (answer: CoverageAnswer, above?: Above) => Hidden
 }
 
 /** Gives what was answered to the same question, or makes it. */
@@ -37,6 +40,17 @@ export function createKept(): Kept {
       lastSequence,
       ({ total, below }) => total.size * (1 + below.length),
     ),
+    hiddenIn: keepHidden(),
+  }
+}
+
+function keepHidden(): Kept['hiddenIn'] {
+  const kept = new WeakMap<CoverageAnswer, Hidden>()
+  return (answer, above) => {
+    if (above) return hiddenInAnswer(answer, above)
+    const hidden = kept.get(answer) ?? hiddenInAnswer(answer)
+    kept.set(answer, hidden)
+    return hidden
   }
 }
 

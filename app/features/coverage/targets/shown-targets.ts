@@ -2,7 +2,7 @@ import type { TargetIndicator } from './target.ts'
 
 type Level = 'nation' | 'province' | 'commune' | 'hamlet'
 
-export type ShownTarget = {
+type ShownTarget = {
   adults: number
   source: string
   /** An instant. */

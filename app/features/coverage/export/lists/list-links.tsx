@@ -16,8 +16,7 @@ export function ListLinks({ unitId, list, shown = '' }: Props) {
     `/can-bo/don-vi/${unitId}/xuat/${list}?dang=${format}${shown}`
   return (
     <p className="lone-link">
-      {t('lists.take')}{' '}
-      <LocalLink to={to('xlsx')}>{t('lists.xlsx')}</LocalLink>
+      {t('lists.take')} <LocalLink to={to('xlsx')}>{t('lists.xlsx')}</LocalLink>
       {' · '}
       <LocalLink to={to('csv')}>{t('lists.csv')}</LocalLink>
     </p>

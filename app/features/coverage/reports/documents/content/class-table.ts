@@ -4,7 +4,7 @@ import { placeWords } from './words.ts'
 import { inNumber, peopleCell, placeColumn, sumOf } from './written.ts'
 
 /** So many classes are listed on paper one by one; the workbook has all. */
-export const mostClasses = 40
+const mostClasses = 40
 
 /** The classes in the order of their days, those that find no place in one line, and their sum. */
 export function classTable(body: ReportBody): DocumentTable {
