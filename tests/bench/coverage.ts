@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import SQLite from 'better-sqlite3'
+import { v7 as uuid } from 'uuid'
 import { folds } from '#app/composition.server.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { startSite } from '#tests/support/site.ts'
@@ -63,6 +64,7 @@ type Measured = {
   bytes: number
   cellBytes: number
   province: number
+  provinceAnew: number
   commune: number
 }
 
@@ -74,7 +76,6 @@ async function measureProvince(file: string, residents: number): Promise<Measure
   const people = await openSitePeople(file)
   const official = await people.signedIn({ isStaff: true })
   await people.give(official.learnerId, 'province-official', provinceId)
-  await people.close()
   const site = await startSite({
     ...{ NODE_ENV: 'production', LOG_LEVEL: 'error', DATABASE_URL: file },
   })
@@ -86,13 +87,18 @@ async function measureProvince(file: string, residents: number): Promise<Measure
       (turn) => page(communeId(turn % province.communes)),
       seen,
     )
+    // What is kept from page to page is made anew where anything was written in between.
+    const before = () => people.give(uuid(), 'trainer', communeId(0))
+    const ofProvinceAnew = await timesOf(() => page(provinceId), { ...seen, before })
     return {
       ...{ residents, ...sizesOf(file) },
+      provinceAnew: percentileOf(ofProvinceAnew, 0.95),
       province: percentileOf(ofProvince, 0.95),
       commune: percentileOf(ofCommune, 0.95),
     }
   } finally {
     await site.stop()
+    await people.close()
   }
 }
 
@@ -125,6 +131,10 @@ function figuresOf(small: Measured, large: Measured): Figure[] {
   return [
     ...page('province'),
     ...page('commune'),
+    {
+      ...{ bench, what: 'page of a province just after something is written', unit: 'ms' },
+      ours: large.provinceAnew,
+    },
     { bench, what: 'residents', unit: '', ours: large.residents },
     { bench, what: 'events', unit: '', ours: large.events },
     { bench, what: 'on disk a resident', unit: 'B', ours: each(large.bytes) },

@@ -1,11 +1,19 @@
+type Asking = {
+  times: number
+  cookie: string
+  /** Done before each, without being measured. */
+  before?: () => Promise<unknown>
+}
+
 /** Asks for pages one after another. Gives the milliseconds from asking to the last byte. */
 export async function timesOf(
   pageOf: (turn: number) => string,
-  { times, cookie }: { times: number; cookie: string },
+  { times, cookie, before }: Asking,
 ): Promise<number[]> {
   const found: number[] = []
   const warmUp = 10
   for (let turn = 0; turn < times + warmUp; turn += 1) {
+    await before?.()
     const start = performance.now()
     const answer = await fetch(pageOf(turn), { headers: { cookie } })
     await answer.arrayBuffer()

@@ -35,7 +35,12 @@ function knowledge() {
 }
 type Knowledge = ReturnType<typeof knowledge>
 
-function readPage(known: Knowledge, name: string, counts: Place, hidden: ReadonlySet<string>) {
+function readPage(
+  known: Knowledge,
+  name: string,
+  counts: Place,
+  hidden: ReadonlySet<string>,
+) {
   for (const indicator of indicators) {
     const own = counts.get(indicator) ?? nobody
     const key = (column: string) => `${name} ${indicator} ${column}`
