@@ -93,6 +93,11 @@ function ReportInside({ shown, asked, confirming }: ReportPageProps) {
           <p className="lone-link">
             <LocalLink to={`${at}/in`}>{t('printed.print')}</LocalLink>
           </p>
+          {!confirming && (
+            <p className="lone-link">
+              <a href="#words">{t('printed.to-words')}</a>
+            </p>
+          )}
           <PaperReport body={writing.body} hash={undefined} />
         </section>
         {!confirming && (
