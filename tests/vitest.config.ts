@@ -9,6 +9,8 @@ export default defineConfig({
     ],
     setupFiles: ['tests/support/no-unexpected-console.ts'],
     restoreMocks: true,
+    // Vitest leaves one core free for whoever watches; nobody does.
+    maxWorkers: '100%',
     testTimeout: 15_000,
   },
 })
