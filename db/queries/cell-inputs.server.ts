@@ -6,9 +6,7 @@ import type {
   ResidentTraitRow,
   VisitRow,
 } from '../database.ts'
-
-const among = (ids: readonly string[]) =>
-  sql`(select value from json_each(${JSON.stringify(ids)}))`
+import { among } from './among.ts'
 
 /** What the cells are made of, about some pseudonyms: one statement for each kind of row. */
 export async function listResidencesOf(db: Db, ids: readonly string[]) {

@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../database.ts'
+import { among } from './among.ts'
 
 /** A calendar day in Vietnam, such as `2026-11-22`. */
 type Day = string
-
-const among = (ids: readonly string[]) =>
-  sql`(select value from json_each(${JSON.stringify(ids)}))`
 
 const dayOf = (instant: string) => sql`date(${sql.ref(instant)}, '+7 hours')`
 

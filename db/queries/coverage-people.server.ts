@@ -1,9 +1,7 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../database.ts'
+import { among } from './among.ts'
 import type { PassRow } from './flags.server.ts'
-
-const among = (ids: readonly string[]) =>
-  sql`(select value from json_each(${JSON.stringify(ids)}))`
 
 const theseHamlets = (hamletIds: readonly string[]) => sql`
     here(id) as materialized (select value from json_each(${JSON.stringify(hamletIds)}))`
@@ -44,6 +42,22 @@ type Homes = { hamletIds: readonly string[]; day: string }
 type Days = { from: string; to: string }
 type Found = { person: string; hamletId: string }
 
+/**
+ * What was found (a query of `named`, each row with its person) of those who live in some hamlets
+ * as adults on a day.
+ */
+async function listLiving<Row extends object>(
+  db: Db,
+  { hamletIds, day }: Homes,
+  found: RawBuilder<unknown>,
+): Promise<(Found & Row)[]> {
+  const { rows } = await sql<Found & Row>`
+    with ${peopleOf(hamletIds)}, found as materialized (${found}), ${livingOn(day)}
+    select * from living
+  `.execute(db)
+  return rows
+}
+
 /** The adults who live in some hamlets on a day, who did anything in at least so many skills. */
 export async function listAdultsIn(
   db: Db,
@@ -80,47 +94,49 @@ export async function listHouseholdsOf(
 }
 
 /** What people answered in a span of days when they were asked how it went since. */
-export async function listAnswersIn(
+export function listAnswersIn(
   db: Db,
-  { hamletIds, day, from, to }: Homes & Days,
+  { from, to, ...homes }: Homes & Days,
 ): Promise<(Found & { on: string; answer: string })[]> {
-  const { rows } = await sql<Found & { on: string; answer: string }>`
-    with ${peopleOf(hamletIds)}, found as materialized (
+  return listLiving(
+    db,
+    homes,
+    sql`
       select named.person, date(asked."at", '+7 hours') as "on", asked."answer" from named
       cross join "followUp" as asked on asked."learnerId" = named."learnerId"
       where date(asked."at", '+7 hours') between ${from} and ${to}
-    ), ${livingOn(day)}
-    select * from living
-  `.execute(db)
-  return rows
+    `,
+  )
 }
 
 /** Who took checks of some skills in a span of days, and whether they passed any. */
-export async function listChecksIn(
+export function listChecksIn(
   db: Db,
-  { hamletIds, day, skills, from, to }: Homes & Days & { skills: readonly string[] },
+  { skills, from, to, ...homes }: Homes & Days & { skills: readonly string[] },
 ): Promise<(Found & { isPassed: 0 | 1 })[]> {
-  const { rows } = await sql<Found & { isPassed: 0 | 1 }>`
-    with ${peopleOf(hamletIds)}, found as materialized (
+  return listLiving(
+    db,
+    homes,
+    sql`
       select named.person, max(attempt."outcome" = 'passed') as "isPassed" from named
       cross join "attempt" as attempt on attempt."learnerId" = named."learnerId"
       where attempt."skill" in ${among(skills)} and attempt."mode" = 'exam'
         and attempt."outcome" is not null and attempt."outcome" <> 'invalid'
         and date(attempt."finishedAt", '+7 hours') between ${from} and ${to}
       group by named.person
-    ), ${livingOn(day)}
-    select * from living
-  `.execute(db)
-  return rows
+    `,
+  )
 }
 
 /** The last day in a span on which people were in a class that was not called off. */
-export async function listPresentDays(
+export function listPresentDays(
   db: Db,
-  { hamletIds, day, from, to }: Homes & Days,
+  { from, to, ...homes }: Homes & Days,
 ): Promise<(Found & { on: string })[]> {
-  const { rows } = await sql<Found & { on: string }>`
-    with ${peopleOf(hamletIds)}, found as materialized (
+  return listLiving(
+    db,
+    homes,
+    sql`
       select named.person, max(date(class."startsAt", '+7 hours')) as "on" from named
       cross join "attendance" as attendance on attendance."learnerId" = named."learnerId"
       cross join "class" as class on class."id" = attendance."classId"
@@ -128,10 +144,8 @@ export async function listPresentDays(
         and class."openedAt" is not null and class."cancelledAt" is null
         and date(class."startsAt", '+7 hours') between ${from} and ${to}
       group by named.person
-    ), ${livingOn(day)}
-    select * from living
-  `.execute(db)
-  return rows
+    `,
+  )
 }
 
 /** The checks that people passed in a span of time, its end not with it. */
@@ -191,89 +205,6 @@ export async function listAttemptDaysIn(
     ), ${livingOn(day)}
     select "on", scenario, sum(attempts) as attempts from living
     group by "on", scenario order by "on" desc, scenario
-  `.execute(db)
-  return rows
-}
-
-/** Those of some hamlets in which an indicator was ever reached by somebody. */
-export async function listHamletsReaching(
-  db: Db,
-  { hamletIds, indicator }: { hamletIds: readonly string[]; indicator: string },
-): Promise<string[]> {
-  const { rows } = await sql<{ hamletId: string }>`
-    select value as "hamletId" from json_each(${JSON.stringify(hamletIds)})
-    where exists (select 1 from "cellMonth" as change
-      where change."unitId" = value and change."indicator" = ${indicator})
-  `.execute(db)
-  return rows.map(({ hamletId }) => hamletId)
-}
-
-/** The first day on which anybody of some hamlets came to an indicator. */
-export async function listFirstDaysIn(
-  db: Db,
-  {
-    hamletIds,
-    indicators,
-  }: { hamletIds: readonly string[]; indicators: readonly string[] },
-): Promise<{ indicator: string; day: string }[]> {
-  const { rows } = await sql<{ indicator: string; day: string }>`
-    with recursive date(number) as (
-      select 1 union all select number + 1 from date where number < 31
-    ), change(indicator, "hamletId", month) as (
-      select thing.value, hamlet.value, (
-        select min("month") from "cellMonth" where "unitId" = hamlet.value
-          and "indicator" = thing.value and "everyone" > 0)
-      from json_each(${JSON.stringify(indicators)}) as thing,
-        json_each(${JSON.stringify(hamletIds)}) as hamlet
-    ), early(indicator, month) as (
-      select indicator, min(month) from change where month is not null group by indicator
-    )
-    select change.indicator, min("cellDay"."day") as day
-    from early
-    join change on change.indicator = early.indicator and change.month = early.month
-    cross join date
-    join "cellDay" on "cellDay"."day" = printf('%s-%02d', early.month, date.number)
-      and "cellDay"."indicator" = change.indicator
-      and "cellDay"."hamletId" = change."hamletId" and "cellDay"."everyone" > 0
-    group by change.indicator
-    having day is not null
-  `.execute(db)
-  return rows
-}
-
-export type EvidenceRow = {
-  learnerId: string
-  kind: 'attempt' | 'watched' | 'on-behalf' | 'room' | 'visit' | 'answer'
-  /** Of the class or the visit; null for what was practised elsewhere. */
-  ref: string | null
-  skill: string
-  /** Of an attempt. */
-  scenario: string | null
-  day: string
-}
-
-/** Whatever shows what some people can do: their attempts, and what was told of them. */
-export async function listEvidenceOf(
-  db: Db,
-  learnerIds: readonly string[],
-): Promise<EvidenceRow[]> {
-  const { rows } = await sql<EvidenceRow>`
-    select "learnerId", 'attempt' as kind, null as ref, "skill", "scenario",
-      date("finishedAt", '+7 hours') as day
-    from "attempt" where "learnerId" in ${among(learnerIds)}
-      and "outcome" in ('passed', 'finished') and "skill" is not null
-    union all
-    select "learnerId", iif("kind" = 'witnessed', 'watched', "kind"), "classId", "skill", null,
-      date("at", '+7 hours')
-    from "classDeed" where "learnerId" in ${among(learnerIds)}
-    union all
-    select "learnerId", 'visit', "eventId", "skill", null, date("at", '+7 hours')
-    from "visit" where "learnerId" in ${among(learnerIds)} and "skill" is not null
-      and "eventId" not in (select "visitId" from "visitWithdrawal")
-    union all
-    select "learnerId", 'answer', "classId", "skill", null, date("at", '+7 hours')
-    from "followUp" where "learnerId" in ${among(learnerIds)}
-    order by day, kind
   `.execute(db)
   return rows
 }

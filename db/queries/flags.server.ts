@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
 import type { AttemptRow, Db, Instant } from '../database.ts'
-
-const among = (ids: readonly string[]) =>
-  sql`(select value from json_each(${JSON.stringify(ids)}))`
+import { among } from './among.ts'
 
 type Span = { from: Instant; to: Instant }
 

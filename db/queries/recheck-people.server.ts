@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../database.ts'
-
-const among = (ids: readonly string[]) =>
-  sql`(select value from json_each(${JSON.stringify(ids)}))`
+import { among } from './among.ts'
 
 /** All pseudonyms of people by that which the cells know them by. */
 export async function listPseudonymsOf(

@@ -1,8 +1,6 @@
 import type { SkillBook } from '#app/features/sandbox/sandbox.server.ts'
-import {
-  listHamletsReaching,
-  listHouseholdsOf,
-} from '#db/queries/coverage-people.server.ts'
+import { listHamletsReaching } from '#db/queries/coverage-first-days.server.ts'
+import { listHouseholdsOf } from '#db/queries/coverage-people.server.ts'
 import { indicatorOf } from '../cells/indicator.ts'
 import { rulesOf } from '../cells/rules.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'

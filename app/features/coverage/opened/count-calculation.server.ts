@@ -41,7 +41,7 @@ export async function countCalculation(
 
 type Asked = { calculation: OwnCalculation; from: string; to: string }
 
-/** As `hiddenAbove` does of the cells: from the top, one page after another. */
+/** As `hiddenOf` does of the cells: from the top, one page after another. */
 async function hiddenOnPagesAbove(
   deps: CalculationDeps,
   { above, unit }: Reader,

@@ -1,5 +1,5 @@
 import type { Db } from '#db/database.ts'
-import { listEvidenceOf } from '#db/queries/coverage-people.server.ts'
+import { listEvidenceOf } from '#db/queries/coverage-evidence.server.ts'
 import { listPresencesOf } from '#db/queries/outreach.server.ts'
 import { listResidentsOf, type ResidentRow } from '#db/queries/residents.server.ts'
 import type { Column } from '../cells/counts.ts'

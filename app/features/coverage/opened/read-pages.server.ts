@@ -1,8 +1,8 @@
 import type { CellIndicator } from '../cells/indicator.ts'
 import { seeIn, type See } from '../overview/seen.ts'
 import type { CoverageAnswer } from '../read/coverage-answer.ts'
-import { hiddenAbove } from '../read/hidden-above.server.ts'
-import { hiddenInAnswer, withFamilies } from '../read/hide-answer.ts'
+import { hiddenOf } from '../read/hidden-of.server.ts'
+import { withFamilies } from '../read/hide-answer.ts'
 import { readCoverage } from '../read/read-coverage.server.ts'
 import type { Reader } from '../read/reader-of.server.ts'
 
@@ -23,7 +23,6 @@ export async function readPages(
   const answer = await readCoverage(deps, { unitId: unit.id, ...asOf })
   const hidden = maySeeSmall
     ? new Set<string>()
-    : hiddenInAnswer(answer, await hiddenAbove(deps, { way: [...above, unit], ...asOf }))
-        .keys
+    : (await hiddenOf(deps, answer, { way: [...above, unit], ...asOf })).keys
   return { answer, see: seeIn(answer, hidden) }
 }

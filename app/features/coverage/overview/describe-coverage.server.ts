@@ -1,7 +1,6 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { success, type Result } from '#app/platform/result.ts'
-import { hiddenInAnswer } from '../read/hide-answer.ts'
-import { hiddenAbove } from '../read/hidden-above.server.ts'
+import { hiddenOf } from '../read/hidden-of.server.ts'
 import type { AreaDeps } from '../read/open-area.server.ts'
 import { readerOf, type Reader } from '../read/reader-of.server.ts'
 import { hidePage } from './hide-page.ts'
@@ -26,11 +25,9 @@ export async function describeCoverage(
   const indicators = pageIndicators(asked.thing)
   const asOf = { day: asked.day, mapDay, indicators }
   const read = await readPage(deps, unit, { asked, mapDay, hidesSmall: !maySeeSmall })
-  const hiddenIn = deps.kept?.hiddenIn ?? hiddenInAnswer
   const hidden = maySeeSmall
     ? new Set<string>()
-    : hiddenIn(read.answer, await hiddenAbove(deps, { way: [...above, unit], ...asOf }))
-        .keys
+    : (await hiddenOf(deps, read.answer, { way: [...above, unit], ...asOf })).keys
   return success({
     ...seeCoverage(read, hidePage(read, hidden)),
     unit,

@@ -1,13 +1,14 @@
-import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import type { SkillBook } from '#app/features/sandbox/sandbox.server.ts'
 import { daysAfter } from '#app/platform/calendar-day.ts'
 import { nobody, plus } from '../cells/counts.ts'
 import { deedIndicators, type CellIndicator } from '../cells/indicator.ts'
 import type { CoverageAnswer } from '../read/coverage-answer.ts'
-import { hiddenAbove } from '../read/hidden-above.server.ts'
-import { hiddenInAnswer, withFamilies } from '../read/hide-answer.ts'
+import { hiddenOf } from '../read/hidden-of.server.ts'
+import { withFamilies } from '../read/hide-answer.ts'
 import { readCoverage } from '../read/read-coverage.server.ts'
+import { readerOf } from '../read/reader-of.server.ts'
 import { indicatorsBeside, type BesideReport, type PageCells } from './beside-report.ts'
 import { reportedBelow } from './figures/reported-below.server.ts'
 import type { ReportBody } from './report-body.ts'
@@ -16,7 +17,7 @@ import type { ReportReader } from './shown-report.ts'
 export type BesideDeps = RoleDeps & { skills: Pick<SkillBook, 'skills'> }
 
 type Asked = {
-  reader: Pick<ReportReader, 'way' | 'unit'>
+  reader: Pick<ReportReader, 'unit'>
   period: Pick<ReportBody['period'], 'key' | 'dataFrom' | 'dataTo'>
 }
 
@@ -24,10 +25,11 @@ type Asked = {
 export async function besideReport(
   deps: BesideDeps,
   staff: Staff,
-  { reader: { way, unit }, period }: Asked,
+  { reader: { unit }, period }: Asked,
 ): Promise<BesideReport> {
   const { key, dataFrom, dataTo: mapDay } = period
-  const seen = await seenOf(deps, staff, way)
+  const reader = await readerOf(deps, staff, unit.id)
+  const seen = reader.ok ? [...reader.value.above, unit] : [unit]
   const read = (day: string, indicators: readonly CellIndicator[]) =>
     pageOf(deps, { way: seen, day, mapDay, indicators: withFamilies(indicators) })
   const { skills } = deps.skills
@@ -43,25 +45,13 @@ export async function besideReport(
   }
 }
 
-type Unit = ReportReader['unit']
-
-async function seenOf(deps: RoleDeps, staff: Staff, way: readonly Unit[]): Promise<Unit[]> {
-  const seen: Unit[] = []
-  for (const unit of way) {
-    const asked = { action: 'see-classes', unitId: unit.id } as const
-    if (await mayOn(deps, staff, asked)) seen.push(unit)
-  }
-  return seen
-}
-
-type Page = Parameters<typeof hiddenAbove>[1]
+type Page = Parameters<typeof hiddenOf>[2]
 
 /** The numbers of the last unit of a way, and what of them is hidden from who reads the first. */
 async function pageOf(deps: RoleDeps, { way, ...asked }: Page): Promise<PageCells> {
   const unitId = way.at(-1)?.id ?? ''
   const answer = await readCoverage(deps, { unitId, ...asked })
-  const above = await hiddenAbove(deps, { way, ...asked })
-  return { ...answer, hidden: hiddenInAnswer(answer, above).keys }
+  return { ...answer, hidden: (await hiddenOf(deps, answer, { way, ...asked })).keys }
 }
 
 /** What came between two days; hidden where it is hidden on either of them. */

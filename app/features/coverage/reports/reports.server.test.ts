@@ -135,47 +135,6 @@ test('above the commune one to nine people are hidden in what was submitted', as
   })
 })
 
-test('of two who submit at once one does', async () => {
-  const other = await givenOfficial(deps, 'commune-official', 'c-11')
-  const preparedAt = deps.now().toISOString()
-  const send = async (staff: Staff) => {
-    const prepared = await prepareReport(deps, staff, { ...about, at: preparedAt })
-    const hash = prepared.ok ? prepared.value.hash : ''
-    return () => submitReport(deps, staff, { ...about, preparedAt, hash })
-  }
-  const both = [await send(commune), await send(other)]
-
-  const done = await Promise.all(both.map((submit) => submit()))
-  expect(done.map(({ ok }) => ok).sort()).toEqual([false, true])
-  expect(done.find(({ ok }) => !ok)).toMatchObject({
-    failure: { code: 'already-submitted' },
-  })
-  expect(await deps.db.selectFrom('reportSnapshot').select('hash').execute()).toHaveLength(
-    1,
-  )
-})
-
-test('of two who accept at once both are told it is, and it is once', async () => {
-  await submitNow(deps, commune)
-  const other = await givenOfficial(deps, 'province-official', 'p-1')
-
-  const done = await Promise.all([judge(province, 'accepted'), judge(other, 'accepted')])
-  expect(done.map(({ ok }) => ok)).toEqual([true, true])
-  const { turns } = await courseFor(deps.db, about)
-  expect(turns.filter(({ kind }) => kind === 'accepted')).toHaveLength(1)
-})
-
-test('of one who accepts and one who returns at once, one does', async () => {
-  await submitNow(deps, commune)
-
-  const done = await Promise.all([
-    judge(province, 'accepted'),
-    judge(province, 'returned', 1, 'Thiếu phụ lục của Thôn 2'),
-  ])
-  expect(done.map(({ ok }) => ok)).toEqual([true, false])
-  expect(await stateNow()).toBe('accepted 1')
-})
-
 test.each([
   ['', 'reason-missing'],
   ['Thiếu số', 'reason-missing'],
