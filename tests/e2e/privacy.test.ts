@@ -2,7 +2,6 @@ import { builtScenario } from '#tests/support/compiled-content.ts'
 import { finger, mouseWithoutScript } from '#tests/support/hands.ts'
 import { expect, test } from '#tests/support/journey.ts'
 import { attemptIdOf, openScenario, playShortestWay } from '#tests/support/play-scenario.ts'
-import { startSite } from '#tests/support/site.ts'
 
 const compiled = builtScenario('dang-nhap-cong-dvc')
 const { citizenId, password, passcode } = compiled.persona
@@ -49,8 +48,9 @@ test('with JavaScript nothing that is typed in the imitation leaves the device',
 
 test('without JavaScript what is typed is judged, and neither kept nor logged', async ({
   newDevice,
+  newSite,
 }) => {
-  const site = await startSite()
+  const site = await newSite()
   const page = await newDevice({ javaScriptEnabled: false, baseURL: site.url })
 
   await openScenario(page, 'dang-nhap-cong-dvc', 'practice', { hasScript: false })
@@ -71,7 +71,6 @@ test('without JavaScript what is typed is judged, and neither kept nor logged', 
 
   const kept = site.bytesOfDatabase()
   const log = site.log()
-  await site.stop()
   expect(kept.includes(attempt)).toBe(true)
   for (const value of typed) {
     expect(kept.includes(value), `${value} in the database`).toBe(false)

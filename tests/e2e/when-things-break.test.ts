@@ -5,14 +5,15 @@ import { builtScenario } from '#tests/support/compiled-content.ts'
 import { finger } from '#tests/support/hands.ts'
 import { expect, expectAccessible, test } from '#tests/support/journey.ts'
 import { openScenario, playShortestWay } from '#tests/support/play-scenario.ts'
-import { startSite, type Site } from '#tests/support/site.ts'
+import type { Site } from '#tests/support/site.ts'
 
 test.use({ expectedNoise: [/status of 50\d/] })
 
 test('with a dead database guest pages are served, and the others say honestly what is wrong', async ({
   newDevice,
+  newSite,
 }) => {
-  const site = await startSite()
+  const site = await newSite()
   const page = await newDevice({ baseURL: site.url })
   spoilDatabase(site)
 
@@ -35,11 +36,13 @@ test('with a dead database guest pages are served, and the others say honestly w
   await openScenario(page, 'tra-cuu-ho-so', 'exam')
   await playShortestWay(page, finger, builtScenario('tra-cuu-ho-so'), 'exam')
   await expect(page.getByText('Kết quả đang giữ trên máy này.')).toBeVisible()
-  await site.stop()
 })
 
-test('a form sent to a dead database is answered honestly too', async ({ newDevice }) => {
-  const site = await startSite()
+test('a form sent to a dead database is answered honestly too', async ({
+  newDevice,
+  newSite,
+}) => {
+  const site = await newSite()
   const page = await newDevice({ baseURL: site.url })
   await page.goto('/dang-nhap')
   spoilDatabase(site)
@@ -49,13 +52,13 @@ test('a form sent to a dead database is answered honestly too', async ({ newDevi
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
 
   await expect(page.getByRole('heading', { name: 'Chưa mở được sổ ghi' })).toBeVisible()
-  await site.stop()
 })
 
 test('a failure nobody foresaw says sorry, with the reference that the log has', async ({
   newDevice,
+  newSite,
 }) => {
-  const site = await startSite()
+  const site = await newSite()
   const page = await newDevice({ baseURL: site.url })
   await register(page, somebodyNew())
   const database = new SQLite(site.databasePath)
@@ -69,7 +72,6 @@ test('a failure nobody foresaw says sorry, with the reference that the log has',
   expect(reference).toMatch(/^[0-9a-f-]{36}$/)
   expect(site.log()).toContain(reference)
   expect(await page.content()).not.toContain('mastery')
-  await site.stop()
 })
 
 /** Another process writes, so that nothing is answered from memory, then the file is junk. */

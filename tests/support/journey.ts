@@ -6,12 +6,15 @@ import {
   type BrowserContextOptions,
   type Page,
 } from '@playwright/test'
+import { startSite, type Site } from './site.ts'
 
 type Fixtures = {
   /** What the console may say in this test; anything else there fails it. */
   expectedNoise: RegExp[]
   /** Another device, watched as closely as the first. */
   newDevice: (options?: BrowserContextOptions) => Promise<Page>
+  /** A site that this test alone may break. It stops after every device has been closed. */
+  newSite: () => Promise<Site>
 }
 
 /**
@@ -28,6 +31,19 @@ export const test = plainTest.extend<Fixtures>({
     await provide(context)
     expectQuiet(heard, expectedNoise)
   },
+  // What is automatic comes first and goes last: a page that sends to a site gone says so aloud.
+  newSite: [
+    async ({}, provide) => {
+      const started: Site[] = []
+      await provide(async () => {
+        const site = await startSite()
+        started.push(site)
+        return site
+      })
+      for (const site of started) await site.stop()
+    },
+    { auto: true },
+  ],
   newDevice: async ({ browser, contextOptions, expectedNoise }, provide) => {
     const opened: { context: BrowserContext; heard: string[] }[] = []
     await provide(async (options) => {
