@@ -1,5 +1,4 @@
 import { daysAfter } from '#app/platform/calendar-day.ts'
-import {} from '#app/platform/vietnam-time.ts'
 import type { Db } from '#db/database.ts'
 import {
   sumCells,
