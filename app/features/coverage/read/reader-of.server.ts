@@ -1,4 +1,8 @@
-import { heldRoles, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import {
+  heldRoles,
+  lastDayOf,
+  type RoleDeps,
+} from '#app/features/identity/identity.server.ts'
 import {
   mayAct,
   maySeeSmall,
@@ -6,7 +10,6 @@ import {
   type Staff,
 } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { todayOf } from '#app/platform/vietnam-time.ts'
 
 type Unit = Awaited<ReturnType<ReturnType<RoleDeps['unitsOn']>['wayTo']>>[number]
 
@@ -18,7 +21,7 @@ export type Reader = {
   above: Unit[]
   /** Stands no higher than the commune: sees counts of fewer than ten. */
   maySeeSmall: boolean
-  /** Today. */
+  /** Today; of a unit that is no more the last day on which it was. */
   day: string
   /** What else they may do on the unit. */
   may: (action: Action) => boolean
@@ -30,8 +33,7 @@ export async function readerOf(
   staff: Staff,
   unitId: string,
 ): Promise<Result<Reader, { code: 'unit-not-found' | 'not-your-unit' }>> {
-  const day = todayOf(deps.now)
-  const way = await deps.unitsOn(deps.db, day).wayTo(unitId)
+  const { way, day } = await lastDayOf(deps, unitId)
   const unit = way.at(-1)
   if (!unit) return failure('unit-not-found')
   const held = await heldRoles(deps, staff.learnerId)

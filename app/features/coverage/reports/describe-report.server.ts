@@ -4,7 +4,13 @@ import { besideReport } from './beside-report.server.ts'
 import { figuresAsSeen, warningsAsSeen } from './figures-as-seen.ts'
 import { timingOf } from './lateness.ts'
 import { keyOf, readPeriod } from './period.ts'
-import { bodyOf, daysOf, placeOn, type OpenReport } from './prepare-report.server.ts'
+import {
+  bodyOf,
+  daysOf,
+  isOver,
+  placeOn,
+  type OpenReport,
+} from './prepare-report.server.ts'
 import { readSubmitted } from './read-submitted.server.ts'
 import type { ReportBody } from './report-body.ts'
 import { courseFor } from './report-course.server.ts'
@@ -72,7 +78,7 @@ async function writingOf(
   return {
     ...{ draft, warnings },
     body: bodyOf(open, figuresAsSeen(figures, beside), said),
-    isOver: reader.today > days.dataTo,
+    isOver: isOver(deps, reader, days),
     isCorrection: course.state === 'accepted' || course.state === 'aggregated',
   }
 }

@@ -1,7 +1,8 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listFirstDays, listReportPeriods } from '#db/queries/reports.server.ts'
-import { keyOf, readPeriod, type Period } from './period.ts'
+import { keyOf, readPeriod, type Period, type PeriodDays } from './period.ts'
 import type { ReportDeps } from './report-deps.server.ts'
 import type { ReportBody, ReportFigures } from './report-body.ts'
 import { courseFor } from './report-course.server.ts'
@@ -86,6 +87,13 @@ export type NotReady =
   | { code: 'blocked'; warnings: FoundWarning[] }
   | { code: 'unanswered'; flaws: DraftFlaws }
 
+/** Until its last day is over the figures are not those of a period; a unit was there by then. */
+export const isOver = (
+  { now }: Pick<ReportDeps, 'now'>,
+  { today }: Pick<ReportReader, 'today'>,
+  { dataTo }: PeriodDays,
+): boolean => dataTo <= today && dataTo < todayOf(now)
+
 /** Puts together what would be submitted: nothing is written down by it. */
 export async function prepareReport(
   deps: ReportDeps,
@@ -96,8 +104,7 @@ export async function prepareReport(
   if (!open.ok) return open
   const { reader, days, course } = open.value
   if (!mayFollow(course.state, 'submitted')) return failure('already-submitted')
-  // Until its last day is over the figures are not those of the period.
-  if (reader.today <= days.dataTo) return failure('period-not-over')
+  if (!isOver(deps, reader, days)) return failure('period-not-over')
   const { unit } = reader
   const counted = await deps.countFigures({ unit, period: { key, ...days } })
   const { words } = await readDraft(deps.db, { unitId, period: key })

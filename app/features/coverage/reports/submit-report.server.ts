@@ -41,13 +41,14 @@ export async function submitReport(
   if (prepared.value.hash !== hash) return failure('changed-since')
   return inOnePiece(deps, async (within) => {
     const { state, version } = await courseFor(within.db, { unitId, period })
-    const isNext = version + 1 === prepared.value.body.version
+    const { body } = prepared.value
+    const isNext = version + 1 === body.version
     if (!isNext || !mayFollow(state, 'submitted')) return failure('already-submitted')
     await store(within, staff, prepared.value)
-    if (prepared.value.body.unit.level === 'province') {
-      await takeUpBelow(within, staff, { unitId, period })
+    if (body.unit.level === 'province') {
+      await takeUpBelow(within, staff, { unitId, period, day: body.period.dataTo })
     }
-    return success({ version: prepared.value.body.version })
+    return success({ version: body.version })
   })
 }
 

@@ -5,15 +5,20 @@ import { heldRoles, type RoleDeps } from './held-roles.server.ts'
 import { mayAct, type Action } from './may-act.ts'
 import type { NamedUnit } from './shown-unit.ts'
 
-/** The way to a unit today; to one that is no more as it was on its last day. */
-export async function lastWayTo(
+/** The way to a unit today; to one that is no more as it was on its last day, with that day. */
+export async function lastDayOf(
   { db, now, unitsOn }: RoleDeps,
   unitId: string,
-): Promise<NamedUnit[]> {
-  const way = await unitsOn(db, todayOf(now)).wayTo(unitId)
-  if (way.length > 0) return way
-  const day = await findLastDay(db, unitId)
-  return day === undefined ? [] : unitsOn(db, day).wayTo(unitId)
+): Promise<{ way: NamedUnit[]; day: string }> {
+  const today = todayOf(now)
+  const way = await unitsOn(db, today).wayTo(unitId)
+  const last = way.length > 0 ? undefined : await findLastDay(db, unitId)
+  if (last === undefined) return { way, day: today }
+  return { way: await unitsOn(db, last).wayTo(unitId), day: last }
+}
+
+export async function lastWayTo(deps: RoleDeps, unitId: string): Promise<NamedUnit[]> {
+  return (await lastDayOf(deps, unitId)).way
 }
 
 /**

@@ -1,0 +1,81 @@
+import { beforeEach, expect, test } from 'vitest'
+import { namedUnitsOn } from '#app/composition.server.ts'
+import type { Staff } from '#app/features/identity/visitor.ts'
+import { unitEvent } from '#tests/support/territory.ts'
+import {
+  givenOfficial,
+  givenPopulation,
+  givenReports,
+  period,
+  submitNow,
+  type ReportTestDeps,
+} from '#tests/support/given-reports.ts'
+import { describeCoverage } from '../overview/describe-coverage.server.ts'
+import { readQuestion } from '../overview/question.ts'
+import { judgeReport } from './judge-report.server.ts'
+import { readSubmitted } from './read-submitted.server.ts'
+import { courseFor } from './report-course.server.ts'
+
+const about = { unitId: 'c-12', period }
+const today = '2026-03-01'
+let deps: ReportTestDeps
+let west: Staff
+let province: Staff
+
+beforeEach(async () => {
+  deps = { ...(await givenReports()), unitsOn: namedUnitsOn }
+  west = await givenOfficial(deps, 'commune-official', 'c-12')
+  province = await givenOfficial(deps, 'province-official', 'p-1')
+  for (const unitId of ['c-11', 'c-12']) await givenPopulation(deps, unitId, 400)
+})
+
+/** Phường Tây goes into Xã Đông. */
+async function close(on: string): Promise<void> {
+  const succession = { on, from: ['c-12'], to: ['c-11'] }
+  await deps.record.append(deps, [
+    unitEvent('c-12', { type: 'unit-closed', payload: { on } }),
+    unitEvent('c-12', { type: 'unit-succeeded', payload: succession }),
+  ])
+}
+
+test('what a commune reported before it was merged is still read, and its numbers of then', async () => {
+  expect(await submitNow(deps, west, { unitId: 'c-12' })).toMatchObject({ ok: true })
+  await close('2026-02-20')
+
+  const report = await readSubmitted(deps, province, about)
+  expect(report).toMatchObject({ ok: true, value: { isIntact: true } })
+  const query = new URLSearchParams({ ngay: '2026-02-14', 'ban-do': 'ngay-do' })
+  const question = readQuestion(query, { today, contents: [] })
+  const shown = await describeCoverage(deps, province, { unitId: 'c-12', question })
+  expect(shown).toMatchObject({ ok: true, value: { unit: { name: 'Phường Tây' } } })
+})
+
+test('of a commune that is no more, nobody sees more than of one that is', async () => {
+  await submitNow(deps, west, { unitId: 'c-12' })
+  await close('2026-02-20')
+  const elsewhere = await givenOfficial(deps, 'province-official', 'p-2')
+
+  expect(await readSubmitted(deps, elsewhere, about)).toMatchObject({
+    failure: { code: 'not-your-unit' },
+  })
+})
+
+test.each([
+  ['was there on the last day of the period', '2026-02-15', true],
+  ['had gone by then', '2026-02-10', false],
+])('a commune that %s reports on it: %s', async (_case, on, reports) => {
+  await close(on)
+
+  expect((await submitNow(deps, west, { unitId: 'c-12' })).ok).toBe(reports)
+})
+
+test('with the report of a province go the communes of the period, not those of today', async () => {
+  await submitNow(deps, west, { unitId: 'c-12' })
+  const accepted = { ...about, version: 1, verdict: 'accepted', reason: '' } as const
+  expect(await judgeReport(deps, province, accepted)).toMatchObject({ ok: true })
+  await close('2026-02-20')
+
+  expect(await submitNow(deps, province, { unitId: 'p-1' })).toMatchObject({ ok: true })
+
+  expect((await courseFor(deps.db, about)).state).toBe('aggregated')
+})
