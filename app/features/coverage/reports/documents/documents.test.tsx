@@ -155,3 +155,45 @@ test('the workbook has every class', async () => {
   expect(rows).toHaveLength(1 + 52 + 1)
   expect(rows.at(-1)?.slice(5)).toEqual([520, 104])
 })
+
+test('where nobody was asked or rated anything there is no rate of nobody', () => {
+  const body = reportBody()
+  const figures = {
+    ...body.figures,
+    ...{ teamsFounded: 0, teamsEnded: 0, satisfied: { able: 0, outOf: 0 } },
+    realUse: { alone: 0, answered: 0, notAsked: 7 },
+    literacy: [{ name: 'Tỷ lệ học sinh', stated: null }],
+  }
+  const told = JSON.stringify(documentOf({ body: { ...body, figures }, hash }))
+
+  expect(told).not.toContain('0/0')
+  expect(told).toContain('chưa có lượt đánh giá nào')
+  expect(told).toContain('chưa có ai trả lời')
+  expect(told).toContain('không lập thêm tổ nào')
+  expect(told).toContain('"Tỷ lệ học sinh",null,"Chưa có số"')
+})
+
+test('a deputy signs in the place of the chair', () => {
+  const signedBy = (signerPost: string) =>
+    documentOf({ body: { ...reportBody(), texts: { signerPost } }, hash }).signature
+      .signedBy
+
+  expect(signedBy('')).toEqual(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'])
+  expect(signedBy('Phó Chủ tịch')).toEqual([
+    ...['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+  ])
+})
+
+test('the workbook names every place without a class, of which paper has some', async () => {
+  const body = reportBody()
+  const hamletsWithoutClass = Array.from({ length: 70 }, (_each, at) => `Thôn ${at}`)
+  const figures = { ...body.figures, hamletsWithoutClass }
+  const report = documentOf({ body: { ...body, figures }, hash })
+  const [block] = report.annexes[2]?.blocks ?? []
+  const table = block?.kind === 'table' ? block.table : undefined
+  const sheets = await readWorkbook(await writeWorkbook(sheetsOf(report)))
+
+  expect(table?.rows.at(-1)).toEqual(['', 'và 10 nơi khác'])
+  const rows = sheets.find(({ sheet }) => sheet === 'Chưa có lớp')?.data
+  expect(rows?.slice(1).map(([, name]) => name)).toEqual(hamletsWithoutClass)
+})

@@ -37,7 +37,7 @@ function aboutSheet(report: ReportDocument): Sheet {
   const lines = [letterhead.authority.join(' '), letterhead.number, `${title}: ${subject}`]
   return {
     name: 'Về báo cáo này',
-    columns: [{ title: 'Về báo cáo này', width: 100, kind: 'text' }],
+    columns: [{ title: 'Về báo cáo này', width: 84, kind: 'text' }],
     rows: [...(draftMark ? [draftMark] : []), ...lines, copyOf].map((line) => [line]),
   }
 }

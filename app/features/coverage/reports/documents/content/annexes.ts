@@ -2,10 +2,16 @@ import type { ReportBody } from '../../report-body.ts'
 import { classTable } from './class-table.ts'
 import { hamletTable } from './hamlet-table.ts'
 import { countedTable, literacyTable } from './literacy-tables.ts'
-import type { Annex, Block, PaperBody } from './report-document.ts'
+import type {
+  Annex,
+  Block,
+  DocumentTable,
+  PaperBody,
+  TableCell,
+} from './report-document.ts'
 import { sourceLines } from './source-notes.ts'
 import { hamletWords, inRoman, placeWords } from './words.ts'
-import { inNumber, plain } from './written.ts'
+import { inNumber, placeColumn, plain } from './written.ts'
 
 type Untitled = Omit<Annex, 'label'>
 
@@ -55,15 +61,23 @@ function withoutClass(body: ReportBody): Untitled {
     blocks:
       names.length === 0
         ? [{ kind: 'paragraph', runs: [plain(`Không có: mọi ${hamletWords} đều có lớp.`)] }]
-        : [...names.slice(0, mostNames), ...restOf(names.length)].map((name): Block => ({
-            kind: 'point',
-            runs: [plain(name)],
-          })),
+        : [{ kind: 'table', table: namesTable(names) }],
   }
 }
 
-const restOf = (count: number): string[] =>
-  count > mostNames ? [`và ${inNumber(count - mostNames)} nơi khác`] : []
+function namesTable(names: readonly string[]): DocumentTable {
+  const rows = names.map((name, place): TableCell[] => [place + 1, name])
+  const others = names.length - mostNames
+  return {
+    name: 'Chưa có lớp',
+    columns: [placeColumn(), { title: 'Thôn/bản/TDP', width: 60, kind: 'text' }],
+    rows:
+      others > 0
+        ? [...rows.slice(0, mostNames), ['', `và ${inNumber(others)} nơi khác`]]
+        : rows,
+    ...(others > 0 && { allRows: rows }),
+  }
+}
 
 function literacy(body: PaperBody): Untitled {
   return {

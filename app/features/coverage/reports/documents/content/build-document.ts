@@ -49,7 +49,7 @@ export function documentOf(source: DocumentSource): ReportDocument {
 
 function correction(version: number, reason: string): Block[] {
   if (version < 2) return []
-  const words = `Báo cáo này thay cho bản đã gửi trước (lần ${version}). Lý do: ${reason || 'sửa lại theo yêu cầu'}`
+  const words = `Báo cáo này là bản lần ${version}, thay cho bản lần ${version - 1}. Lý do: ${reason || 'sửa lại theo yêu cầu'}`
   return [{ kind: 'paragraph', runs: [italic(words.replace(/\.*$/, '.'))] }]
 }
 

@@ -1,4 +1,4 @@
-import type { ReportBody } from '../../report-body.ts'
+import type { Ratio, ReportBody } from '../../report-body.ts'
 import { reportGroups } from '../../report-body.ts'
 import type { Block, DocumentTable, PaperBody, Run } from './report-document.ts'
 import { sourceLines } from './source-notes.ts'
@@ -45,12 +45,17 @@ export function finalResults(body: PaperBody, notes: Notes): Block[] {
       runs: [
         plain(
           `Hộ có ít nhất một người thành thạo đủ năm nhóm kỹ năng: ${inRatio(households, 'hộ')}. ` +
-            `Người học chấm mức hài lòng 4 hoặc 5 trên 5: ${inRatio(satisfied, 'lượt đánh giá')}.`,
+            satisfiedInWords(satisfied),
         ),
       ],
     },
     ...checkedAgain(body),
   ]
+}
+
+function satisfiedInWords(satisfied: Ratio): string {
+  if (satisfied.outOf === 0) return 'Trong kỳ chưa có lượt đánh giá nào của người học.'
+  return `Người học chấm mức hài lòng 4 hoặc 5 trên 5: ${inRatio(satisfied, 'lượt đánh giá')}.`
 }
 
 function sourceNote({ figures }: ReportBody, notes: Notes): Run[] {

@@ -26,7 +26,9 @@ function teamsInWords(body: ReportBody): string {
   const { whole } = placeWords(body)
   return (
     `${whole} có ${inNumber(teams)} Tổ công nghệ số cộng đồng trên ${inNumber(hamlets)} ` +
-    `${hamletWords}, với ${inNumber(teamMembers)} thành viên. Trong kỳ thành lập mới ` +
-    `${inNumber(teamsFounded)} tổ, kết thúc hoạt động ${inNumber(teamsEnded)} tổ.`
+    `${hamletWords}, với ${inNumber(teamMembers)} thành viên. ` +
+    (teamsFounded + teamsEnded === 0
+      ? 'Trong kỳ không lập thêm tổ nào, không tổ nào kết thúc hoạt động.'
+      : `Trong kỳ thành lập mới ${inNumber(teamsFounded)} tổ, kết thúc hoạt động ${inNumber(teamsEnded)} tổ.`)
   )
 }

@@ -43,15 +43,17 @@ export function dayOf({ submittedAt }: ReportBody, isDraft: boolean): string {
   return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`
 }
 
+/** A deputy signs in the place of the chair (NĐ 30/2020/NĐ-CP, phụ lục I). */
 export function signatureOf({ texts }: ReportBody): Signature {
-  const posts = linesOf(texts.signerPost)
+  const posts = linesOf(texts.signerPost).map(upper)
   const recipients = linesOf(texts.recipients)
   return {
     recipientsTitle: 'Nơi nhận:',
     recipients: recipients.length > 0 ? recipients : ['Như trên;', 'Lưu: VT.'],
     signedBy: [
       'TM. ỦY BAN NHÂN DÂN',
-      ...(posts.length > 0 ? posts.map(upper) : ['CHỦ TỊCH']),
+      ...(posts[0]?.startsWith('PHÓ') ? ['KT. CHỦ TỊCH'] : []),
+      ...(posts.length > 0 ? posts : ['CHỦ TỊCH']),
     ],
     name: texts.signer?.trim() ?? '',
   }

@@ -1,4 +1,4 @@
-import type { Ratio, ReportBody } from '../../report-body.ts'
+import type { LiteracyLine, Ratio, ReportBody } from '../../report-body.ts'
 import type { DocumentTable, PaperBody, TableCell } from './report-document.ts'
 import { until } from './until.ts'
 import { placeColumn, ratioCells } from './written.ts'
@@ -20,10 +20,15 @@ export function literacyTable({ figures }: ReportBody): DocumentTable {
     ],
     rows: figures.literacy.map(({ name, stated, isCounted }, place) => [
       ...[place + 1, name, stated && stated.permille / 1000],
-      isCounted ? 'Nền tảng đo' : 'Nhập từ hệ thống chính thức',
+      howKnown({ stated, isCounted }),
       ...[stated && stated.source, stated && (stated.asOf || null)],
     ]),
   }
+}
+
+function howKnown({ stated, isCounted }: Pick<LiteracyLine, 'stated' | 'isCounted'>) {
+  if (isCounted) return 'Nền tảng đo'
+  return stated ? 'Nhập từ hệ thống chính thức' : 'Chưa có số'
 }
 
 /** What the platform itself counts that is close to them: beside them, never in their place. */

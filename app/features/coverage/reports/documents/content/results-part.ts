@@ -1,4 +1,4 @@
-import type { ReportBody } from '../../report-body.ts'
+import type { ReportBody, ReportFigures } from '../../report-body.ts'
 import { finalResults } from './final-results.ts'
 import { orNothing, writtenBlocks } from './lines-of.ts'
 import { officialRates } from './official-rates.ts'
@@ -72,14 +72,13 @@ function classesInWords(body: PaperBody, notes: Notes): Block[] {
 }
 
 function skillsInWords({ figures }: ReportBody, notes: Notes): Block[] {
-  const { alone, answered, notAsked } = figures.realUse
-  const used = `${inRatio({ able: alone, outOf: answered }, 'người được hỏi lại')} đã tự làm thật`
+  const { notAsked } = figures.realUse
   return [
     { kind: 'table', table: skillTable(figures.skills) },
     {
       kind: 'paragraph',
       runs: [
-        plain(`Hỏi lại sau lớp khoảng 30 ngày: ${used}`),
+        plain(`Hỏi lại sau lớp khoảng 30 ngày: ${usedInWords(figures.realUse)}`),
         notes.note(
           'Do người dân trả lời khi được Tổ công nghệ số cộng đồng hỏi lại, hoặc tự ghi nhận; người chưa được hỏi không nằm trong mẫu số.',
         ),
@@ -87,4 +86,12 @@ function skillsInWords({ figures }: ReportBody, notes: Notes): Block[] {
       ],
     },
   ]
+}
+
+function usedInWords({ alone, answered }: ReportFigures['realUse']): string {
+  if (answered === 0) return 'chưa có ai trả lời'
+  if (answered === 'hidden' && alone === 'hidden') {
+    return 'số người trả lời và số người đã tự làm thật được ẩn'
+  }
+  return `${inRatio({ able: alone, outOf: answered }, 'người được hỏi lại')} đã tự làm thật`
 }
