@@ -156,5 +156,9 @@ test('passes written down for ten by one trainer are worth a look, for nine or b
     { code: 'on-behalf', hamletIds: ['h-1'], values: { people: 10 } },
   ])
   expect(onBehalfIn([...told(9), ...told(9)])).toEqual([])
-  expect(onBehalfIn([...told(9), ...told(9, 'trainer-2')])).toEqual([])
+  const others = told(9, 'trainer-2').map((each) => ({
+    ...each,
+    person: `${each.person}b`,
+  }))
+  expect(onBehalfIn([...told(9), ...others])).toEqual([])
 })

@@ -18,12 +18,13 @@ const year = { from: '2026-01-01', to: '2026-12-31' }
 test('a house counts once one of its adults can do something of all five contents', async () => {
   const deps = await givenCoverage()
   const [one, two] = await givenResidents(deps, 'h-111', 2, { household: 'Nhà 5' })
+  const [again] = await givenResidents(deps, 'h-111', 1, { household: 'NHÀ 5' })
   const [other] = await givenResidents(deps, 'h-112', 1, { household: 'nhà 5' })
   const [child] = await givenResidents(deps, 'h-111', 1, {
     ...{ household: 'Nhà 6', birthYear: 2014, hasGuardianAgreed: true },
   })
   const [homeless] = await givenResidents(deps, 'h-111', 1)
-  for (const each of [one, other, child, homeless]) {
+  for (const each of [one, again, other, child, homeless]) {
     await givenPassed(deps, each?.learnerId ?? '', five)
   }
   await givenPassed(deps, two?.learnerId ?? '', five.slice(1))
@@ -58,6 +59,9 @@ test('of those asked again, alone is out of the answered, and who said nothing i
   const may = { unitId: 'c-11', from: '2026-05-02', to: '2026-05-31' }
   expect(await realUse30d(deps, may)).toMatchObject({ able: 0, outOf: 0, notAnswered: 0 })
   expect(await realUse30d(deps, { ...spring, unitId: 'c-12' })).toMatchObject({ outOf: 0 })
+  // Whoever's thirty days are not up yet is not late with an answer.
+  const tooSoon = { unitId: 'c-11', from: '2026-03-01', to: '2026-03-30' }
+  expect(await realUse30d(deps, tooSoon)).toMatchObject({ notAnswered: 0 })
 })
 
 test('safe from scams is who passed a check of it out of who took one', async () => {
