@@ -7,7 +7,6 @@ import {
   sumOf,
   type Statement,
 } from './denominator.ts'
-import { addRates, rateOf, shareOf, type Pair } from './rate.ts'
 import { agrees, reconcile } from './reconcile.ts'
 
 const statement: fc.Arbitrary<Statement> = fc.record({
@@ -20,10 +19,6 @@ const maybe = fc.option(statement, { nil: undefined })
 const commune = fc
   .tuple(maybe, fc.array(maybe, { maxLength: 6 }))
   .map(([own, hamlets]) => communeDenominator(own, hamlets))
-const pair: fc.Arbitrary<Pair> = fc.record({
-  numerator: fc.nat({ max: 500 }),
-  denominator: fc.option(commune, { nil: undefined }),
-})
 
 test('denominators add up the tree: a nation is the sum of its provinces', () => {
   fc.assert(
@@ -58,40 +53,6 @@ test('every unit below is either in the sum or said to be missing', () => {
       expect(asOf ?? undefined).toBe([...days].sort()[0])
     }),
   )
-})
-
-test('the rate of a parent is never outside those of its children', () => {
-  fc.assert(
-    fc.property(fc.array(pair), fc.constantFrom('adults', 'households'), (pairs, of) => {
-      const rate = rateOf(pairs, of)
-      const shares = pairs.flatMap((each) => shareOf(rateOf([each], of)) ?? [])
-      const share = shareOf(rate)
-      expect(share === undefined).toBe(shares.length === 0)
-      if (share === undefined) return
-      expect(share).toBeGreaterThanOrEqual(Math.min(...shares) - 1e-12)
-      expect(share).toBeLessThanOrEqual(Math.max(...shares) + 1e-12)
-    }),
-  )
-})
-
-test('everybody able is counted or left out, once, in whatever parts one adds', () => {
-  fc.assert(
-    fc.property(fc.array(fc.array(pair)), (provinces) => {
-      const whole = rateOf(provinces.flat())
-      expect(addRates(provinces.map((pairs) => rateOf(pairs)))).toEqual(whole)
-      const able = provinces.flat().reduce((all, { numerator }) => all + numerator, 0)
-      expect(whole.able + whole.leftOut).toBe(able)
-    }),
-  )
-})
-
-test('nobody is divided by: people where none were said to live are left out', () => {
-  const denominator = ownDenominator({
-    ...{ adults: 0, households: 0, asOf: '2026-06-30', source: 'Công an xã' },
-  })
-  const rate = rateOf([{ numerator: 3, denominator }])
-  expect(rate).toEqual({ able: 0, outOf: 0, leftOut: 3 })
-  expect(shareOf(rate)).toBeUndefined()
 })
 
 test('a commune agrees with its hamlets when they say the same and none is silent', () => {

@@ -1,8 +1,8 @@
-import { rateOf, shareOf } from '../denominators/rate.ts'
+import { plainRate, shareOf } from '../denominators/rate.ts'
 import { columns as groupsOf, type Column } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 import type { SheetCell, SheetColumn } from '../workbook/workbook.ts'
-import { heldAgainst, targetIndicators, type TargetIndicator } from '../targets/target.ts'
+import { targetIndicators, type TargetIndicator } from '../targets/target.ts'
 import type { ExportQuestion } from './export-question.ts'
 import { targetOf, type ExportRow } from './export-row.ts'
 import { isDeed } from './indicator-choice.ts'
@@ -121,8 +121,7 @@ function rateColumn(indicator: CellIndicator, { t, nameOf }: ExportWords): Expor
     read: ({ counts, denominator }) => {
       const numerator = counts.get(indicator)?.everyone
       if (typeof numerator !== 'number') return null
-      const against = isTarget(indicator) ? heldAgainst[indicator] : 'adults'
-      return shareOf(rateOf([{ numerator, denominator }], against)) ?? null
+      return shareOf(plainRate({ kind: 'count', count: numerator }, denominator)) ?? null
     },
   }
 }

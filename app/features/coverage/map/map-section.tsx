@@ -32,7 +32,7 @@ export function MapSection(shown: ShownCoverage) {
             return (
               <li
                 key={name}
-                className={`tile-column-${column} tile-row-${row} tile-islands shade-${own ? shadeOf(own) : 'unreported'}`}
+                className={`tile-column-${column} tile-row-${row} tile-islands shade-${own ? shadeOf(own.rate) : 'unreported'}`}
               >
                 <span className="tile-name">{name}</span>
                 <span className="tile-of">
@@ -52,7 +52,7 @@ type TileProps = { tile: Tile; row: PlaceRow | undefined; shown: ShownCoverage }
 
 function ProvinceTile({ tile, row, shown }: TileProps) {
   const { t } = useTranslation('coverage')
-  const shade: Shade = row ? shadeOf(row) : 'unreported'
+  const shade: Shade = row ? shadeOf(row.rate) : 'unreported'
   const place = `tile-column-${tile.column} tile-row-${tile.row} shade-${shade}`
   if (!row?.unit) {
     return (
@@ -85,11 +85,11 @@ function ProvinceTile({ tile, row, shown }: TileProps) {
 function TileNumber({ row, shade }: { row: PlaceRow; shade: Shade }) {
   const { t } = useTranslation('coverage')
   const language = useLanguage()
-  const { able, outOf } = row
+  const { able, outOf, stated, units } = row.rate
   if (shade === 'unreported') {
     return <span className="number-unreported">{t('map.none')}</span>
   }
-  if (shade === 'no-rate' || able.kind !== 'count' || outOf?.kind !== 'count') {
+  if (shade === 'no-rate' || able.kind !== 'count' || outOf.kind !== 'count') {
     return <Shown number={able} />
   }
   return (
@@ -100,6 +100,7 @@ function TileNumber({ row, shade }: { row: PlaceRow; shade: Shade }) {
           able: writtenNumber(able.count, language),
           of: writtenNumber(outOf.count, language),
         })}
+        {stated < units && ` ${t('rate.partly.above', { stated, units })}`}
       </span>
     </>
   )

@@ -10,7 +10,8 @@ test.each([
   [count(20), count(100), 2],
   [count(99), count(100), 5],
   [count(120), count(100), 5],
-  [count(4), undefined, 'no-rate'],
+  [count(4), { kind: 'unreported' }, 'no-rate'],
+  [count(4), count(0), 'no-rate'],
   [{ kind: 'hidden' }, count(100), 'hidden'],
   [{ kind: 'unreported' }, count(100), 'unreported'],
 ] as const)('%o of %o is drawn as %s', (able, outOf, shade) => {

@@ -22,9 +22,12 @@ const unknown: ShownAdults = {
   ...{ adults: null, stated: 0, missing: 1, asOf: null, sources: [] },
 }
 
+const rate = { able: count(1234), outOf: count(2140), stated: 1, units: 1 }
+const noRate = { able: hidden, outOf: unreported, stated: 0, units: 1 }
+
 const row = (name: string, overrides: Partial<PlaceRow> = {}): PlaceRow => ({
   ...{ unit: { id: name, name, level: 'hamlet' }, others: [], adults: stated, classes: 1 },
-  ...{ listed: count(1200), able: count(1234), outOf: count(2140), target: 1500 },
+  ...{ listed: count(1200), able: count(1234), rate, target: 1500 },
   ...{ missing: count(266), reached: count(1400), change: count(-12) },
   ...overrides,
 })
@@ -40,7 +43,7 @@ function page(overrides: Partial<ShownCoverage> = {}): ShownCoverage {
     ...{ question: question(), today, mapDay: today, hidesSmall: false, mayState: true },
     isEmpty: false,
     headline: {
-      ...{ able: count(1234), adults: stated, pair: undefined, change: count(12) },
+      ...{ able: count(1234), adults: stated, rate, unstated: [], change: count(12) },
       target: { adults: 1500, year: 2026, source: 'Kế hoạch 12' },
       since: '2026-10-22',
     },
@@ -56,7 +59,7 @@ function page(overrides: Partial<ShownCoverage> = {}): ShownCoverage {
     ],
     rows: [
       row('Thôn 1'),
-      row('Thôn 2', { adults: unknown, outOf: undefined, able: hidden, classes: 0 }),
+      row('Thôn 2', { adults: unknown, rate: noRate, able: hidden, classes: 0 }),
       row('Thôn 3', { others: [{ id: 'h-4', name: 'Thôn 4' }], able: unreported }),
       { ...row('Thôn 5'), unit: undefined },
     ],
@@ -93,7 +96,8 @@ describe.each(languages)('in %s', (language) => {
         headline: {
           ...page().headline,
           adults: { ...stated, missing: 3 },
-          pair: { able: count(300), adults: 2140, places: 1, outOf: 4 },
+          rate: { able: count(300), outOf: count(2140), stated: 1, units: 4 },
+          unstated: [{ id: 'h-2', name: 'Thôn 2', missing: 1, units: 1 }],
         },
       },
     ],

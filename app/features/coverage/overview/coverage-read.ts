@@ -1,5 +1,4 @@
 import type { Counts } from '../cells/counts.ts'
-import { isWhole, type Denominator } from '../denominators/denominator.ts'
 import type { CoverageAnswer } from '../read/coverage-answer.ts'
 import type { Asked } from './question.ts'
 
@@ -18,9 +17,6 @@ export type CoverageRead = {
   since: Day
   /** At the end of each month before that of the day, of what is chosen. */
   months: readonly { month: string; counts: Counts }[]
-  own: Denominator
-  /** Of each place below, in the order of the answer. */
-  below: readonly (Denominator | undefined)[]
   /** For the final indicator. */
   ownTarget: TargetOf | undefined
   /** For what is chosen: of the unit, and of each place below. */
@@ -28,13 +24,3 @@ export type CoverageRead = {
   targets: readonly (number | undefined)[]
   hidesSmall: boolean
 }
-
-/** Whether it is known how many live in the whole of a place below. */
-export function isKnownAt({ below }: CoverageRead, at: number): boolean {
-  const own = below[at]
-  return own !== undefined && isWhole(own)
-}
-
-/** Whether it is known of some places only: then a rate is of those alone. */
-export const isInPairs = ({ own }: CoverageRead): boolean =>
-  own.adults !== null && !isWhole(own)

@@ -92,7 +92,8 @@ test('the commune sees what was given: rows that add up, of whom, against what',
     able: count(14),
     adults: { adults: 40, stated: 1, missing: 1 },
     // Thôn 2 is in neither count: nobody said how many live there.
-    pair: { able: count(3), adults: 40, places: 1, outOf: 2 },
+    rate: { able: count(3), outOf: count(40), stated: 1, units: 2 },
+    unstated: [{ id: 'h-112', name: 'Thôn 2', missing: 1, units: 1 }],
     target: { adults: 60, year: 2026, source: 'Kế hoạch 12' },
     change: count(14),
   })
@@ -100,7 +101,9 @@ test('the commune sees what was given: rows that add up, of whom, against what',
     ['Thôn 1', count(3), count(5)],
     ['Thôn 2', count(11), count(12)],
   ])
-  expect(shown.rows[0]).toMatchObject({ target: 20, missing: count(17), outOf: count(40) })
+  expect(shown.rows[0]).toMatchObject({
+    ...{ target: 20, missing: count(17), rate: { able: count(3), outOf: count(40) } },
+  })
   expect(shown.total.able).toEqual(shown.headline.able)
   expect(shown.hidesSmall).toBe(false)
 })
@@ -168,7 +171,9 @@ test('by groups the table is of those who are known', async () => {
     ...{ unitId: 'c-11', query: 'nhom=nu' },
   })
 
-  expect(rows[0]).toMatchObject({ able: count(2), outOf: count(3), target: undefined })
+  expect(rows[0]).toMatchObject({
+    ...{ able: count(2), rate: { able: count(2), outOf: count(3) }, target: undefined },
+  })
 })
 
 test.each([
@@ -199,4 +204,38 @@ test('on a day before, a unit and those beside it are called what they were', as
     'Phường Đông',
   ])
   expect(await namesOn('ngay=2026-02-19')).toEqual(['Phường Đông', 'Phường Đông'])
+})
+
+test('one silent commune takes the rate neither from its province nor from the nation', async () => {
+  const deps = await given()
+  await givenHamlet(deps, 'h-111', [15, 12])
+  await givenHamlet(deps, 'h-121', [14, 11])
+  await state(deps, 'c-11', 400)
+
+  const province = await seenBy(deps, 'province-official p-1', { unitId: 'p-1' })
+  const rate = { able: count(12), outOf: count(400), stated: 1, units: 2 }
+  expect(province.headline).toMatchObject({ able: count(23), rate })
+  expect(province.headline.unstated).toMatchObject([{ id: 'c-12', missing: 1 }])
+  expect(province.total.rate).toEqual(rate)
+
+  const nation = await seenBy(deps, 'national vn', { unitId: 'vn' })
+  expect(nation.headline).toMatchObject({ able: count(23), rate: { ...rate, units: 3 } })
+  expect(nation.headline.unstated.map(({ id, missing }) => [id, missing])).toEqual([
+    ['p-1', 1],
+    ['p-2', 1],
+  ])
+  expect(nation.rows.find(({ unit }) => unit?.id === 'p-1')?.rate).toEqual(rate)
+})
+
+test('a rate that would tell of a few in the silent communes is hidden from above', async () => {
+  const deps = await given()
+  await givenHamlet(deps, 'h-111', [15, 12])
+  await givenHamlet(deps, 'h-121', [14, 4])
+  await state(deps, 'c-11', 400)
+
+  const province = await seenBy(deps, 'province-official p-1', { unitId: 'p-1' })
+  expect(province.headline).toMatchObject({ able: count(16), rate: { able: hidden } })
+  const nation = await seenBy(deps, 'national vn', { unitId: 'vn' })
+  expect(nation.rows.find(({ unit }) => unit?.id === 'p-1')?.rate.able).toEqual(hidden)
+  expect(nation.headline.rate).toMatchObject({ able: hidden, stated: 0, units: 3 })
 })

@@ -1,9 +1,10 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { success, type Result } from '#app/platform/result.ts'
+import { basicSkill, indicatorOf } from '../cells/indicator.ts'
+import { ratesOf } from '../denominators/rates-of.server.ts'
 import { hiddenOf } from '../read/hidden-of.server.ts'
 import type { AreaDeps } from '../read/open-area.server.ts'
 import { readerOf, type Reader } from '../read/reader-of.server.ts'
-import { hidePage } from './hide-page.ts'
 import { pageIndicators } from './page-cells.ts'
 import type { Question } from './question.ts'
 import { readPage } from './read-page.server.ts'
@@ -25,11 +26,17 @@ export async function describeCoverage(
   const indicators = pageIndicators(asked.thing)
   const asOf = { day: asked.day, mapDay, indicators }
   const read = await readPage(deps, unit, { asked, mapDay, hidesSmall: !maySeeSmall })
-  const hidden = maySeeSmall
-    ? new Set<string>()
-    : (await hiddenOf(deps, read.answer, { way: [...above, unit], ...asOf })).keys
+  const { answer } = read
+  const way = [...above, unit]
+  const hidden: ReadonlySet<string> = maySeeSmall
+    ? new Set()
+    : (await hiddenOf(deps, answer, { way, ...asOf })).keys
+  const chosen = indicatorOf(asked.thing, 'passed')
+  const rates = await ratesOf(deps, {
+    ...{ way, day: asked.day, mapDay, answer, hidden, indicators: [basicSkill, chosen] },
+  })
   return success({
-    ...seeCoverage(read, hidePage(read, hidden)),
+    ...seeCoverage(read, { hidden, rates }),
     unit,
     above,
     question,

@@ -6,6 +6,7 @@ import { useLanguage } from '#app/ui/place.tsx'
 import { GoalBar } from '../charts/goal-bar.tsx'
 import { indicatorPath } from '../opened/indicator-path.ts'
 import { countIn } from '../table/sort-places.ts'
+import { PartlyRate, Unstated } from './partly-rate.tsx'
 import type { Headline, ShownCoverage } from './shown-coverage.ts'
 import { Change, Shown } from './shown-numbers.tsx'
 
@@ -24,6 +25,8 @@ export function HeadlineSection(shown: ShownCoverage) {
         <Of headline={headline} />
       </p>
       <Sentence {...shown} />
+      {isPartly(headline) && <PartlyRate {...shown} />}
+      <Unstated {...shown} />
       <Goal headline={headline} />
       <dl className="headline-facts">
         <div>
@@ -65,13 +68,17 @@ export function HeadlineSection(shown: ShownCoverage) {
   )
 }
 
+/** Whether the rate is of some of the units only, so that its counts are not those of all. */
+const isPartly = ({ adults, rate }: Headline): boolean =>
+  adults.adults !== null && rate.stated < rate.units
+
 /** `/ 2.140 người lớn = 21,0 %`: a rate never without its two counts. */
 function Of({ headline }: { headline: Headline }) {
   const { t } = useTranslation('coverage')
   const language = useLanguage()
-  const { able, adults, pair } = headline
+  const { able, adults } = headline
   const count = countIn(able)
-  if (adults.adults === null || pair || count === undefined) return null
+  if (adults.adults === null || isPartly(headline) || count === undefined) return null
   return (
     <>
       {t('headline.of', {
@@ -85,22 +92,15 @@ function Of({ headline }: { headline: Headline }) {
 function Sentence({ unit, question, headline }: ShownCoverage) {
   const { t } = useTranslation('coverage')
   const language = useLanguage()
-  const { able, adults, pair } = headline
+  const { able, adults, rate } = headline
   const words = { unit: unit.name, day: writtenDay(question.asked.day, language) }
   if (able.kind !== 'count') return <p>{t(`headline.says.${able.kind}`, words)}</p>
   const counted = { ...words, able: writtenNumber(able.count, language) }
-  if (adults.adults === null) return <p>{t('headline.says.no-adults', counted)}</p>
-  const pairAble = countIn(pair?.able)
-  if (pair && pair.adults > 0 && pairAble !== undefined) {
-    const some = {
-      ...{ ...counted, stated: pair.places, all: pair.outOf },
-      pairAble: writtenNumber(pairAble, language),
-      adults: writtenNumber(pair.adults, language),
-      rate: writtenRate(pairAble, pair.adults, language),
-    }
-    return <p>{t('headline.says.in-pairs', some)}</p>
+  const isUnknown = rate.outOf.kind !== 'count' && rate.able.kind === 'count'
+  if (adults.adults === null || isUnknown) {
+    return <p>{t('headline.says.no-adults', counted)}</p>
   }
-  if (pair) return <p>{t('headline.says.no-adults', counted)}</p>
+  if (isPartly(headline)) return null
   if (able.count <= adults.adults)
     return <ToTarget able={able.count} target={headline.target} />
   return (
@@ -130,11 +130,12 @@ function ToTarget({ able, target }: { able: number; target: Headline['target'] }
   )
 }
 
-function Goal({ headline: { able, adults, target, pair } }: { headline: Headline }) {
+function Goal({ headline }: { headline: Headline }) {
   const { t } = useTranslation('coverage')
   const language = useLanguage()
+  const { able, adults, target } = headline
   const count = countIn(able)
-  const whole = pair ? null : adults.adults
+  const whole = isPartly(headline) ? null : adults.adults
   const end = whole ?? target?.adults
   if (end === undefined || count === undefined) return null
   const label = t(whole === null ? 'headline.bar-to-target' : 'headline.bar', {

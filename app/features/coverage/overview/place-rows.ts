@@ -1,5 +1,5 @@
 import { indicatorOf } from '../cells/indicator.ts'
-import { isWhole, type Denominator } from '../denominators/denominator.ts'
+import { rateOfKnown, type Rates } from '../denominators/rate.ts'
 import { cellKey } from '../read/hide-answer.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
 import type { PlaceRow } from '../table/place-row.ts'
@@ -9,15 +9,15 @@ import { shownAdults } from './headline.ts'
 import { countOf, seenUnless, type See } from './seen.ts'
 
 /** With the keys of the changes that are hidden. */
-type Seen = { see: See; changes: ReadonlySet<string> }
+type Seen = { see: See; rates: Rates; changes: ReadonlySet<string> }
 
 /** Each of the units right below as a line of the table. */
-export function placeRows(read: CoverageRead, { see, changes }: Seen): PlaceRow[] {
+export function placeRows(read: CoverageRead, { see, rates, changes }: Seen): PlaceRow[] {
   return read.answer.below.map(({ unit, others, counts }, at): PlaceRow => {
     return {
       unit: unit && { id: unit.id, name: unit.name, level: unit.level },
       others,
-      ...numbersAt(read, see, { at, denominator: unit && read.below[at] }),
+      ...numbersAt(read, { see, rates }, at),
       target: read.targets[at],
       missing: missingOf(see(at, chosenOf(read), read.asked.group), read.targets[at]),
       change: seenUnless(
@@ -32,13 +32,13 @@ export function placeRows(read: CoverageRead, { see, changes }: Seen): PlaceRow[
 /** All of them together, which is the unit itself. */
 export function totalRow(
   read: CoverageRead,
-  { see, change }: { see: See; change: ShownNumber },
+  { see, rates, change }: { see: See; rates: Rates; change: ShownNumber },
 ): PlaceRow {
   const target = read.asked.group === 'everyone' ? read.target?.adults : undefined
   return {
     unit: read.unit,
     others: [],
-    ...numbersAt(read, see, { at: 'whole', denominator: read.own }),
+    ...numbersAt(read, { see, rates }, 'whole'),
     target,
     missing: missingOf(see('whole', chosenOf(read), read.asked.group), target),
     change,
@@ -48,18 +48,22 @@ export function totalRow(
 
 const chosenOf = ({ asked }: CoverageRead) => indicatorOf(asked.thing, 'passed')
 
-type Place = { at: 'whole' | number; denominator: Denominator | undefined }
-
 /** Of everybody the rate is of all adults; of a group, of those who are known. */
-function numbersAt(read: CoverageRead, see: See, { at, denominator }: Place) {
+function numbersAt(
+  read: CoverageRead,
+  { see, rates }: Pick<Seen, 'see' | 'rates'>,
+  at: 'whole' | number,
+) {
   const { group } = read.asked
+  const denominator = at === 'whole' ? rates.own : rates.below[at]
   const listed = see(at, 'listed', group)
-  const whole = denominator && isWhole(denominator) ? denominator.adults : null
+  const able = see(at, chosenOf(read), group)
   return {
     adults: denominator && shownAdults(denominator),
     listed,
-    able: see(at, chosenOf(read), group),
-    outOf: group !== 'everyone' ? listed : whole === null ? undefined : countOf(whole),
+    able,
+    rate:
+      group === 'everyone' ? rates.rateAt(at, chosenOf(read)) : rateOfKnown(able, listed),
     reached: see(at, 'any.reached'),
   }
 }

@@ -1,6 +1,4 @@
 import { basicSkill, indicatorOf, type CellIndicator } from '../cells/indicator.ts'
-import { sumOf } from '../denominators/denominator.ts'
-import { denominatorsOf } from '../denominators/denominators-of.server.ts'
 import { openArea, type AreaDeps } from '../read/open-area.server.ts'
 import { readCoverage } from '../read/read-coverage.server.ts'
 import { readTrend } from '../read/read-trend.server.ts'
@@ -30,7 +28,6 @@ export async function readPage(
   const before = await readCoverage(deps, { ...on, day: since, indicators: able }, area)
   const trend = { ...on, ...trendMonths(asked.day), indicators: [chosen] }
   const months = await readTrend(deps, trend, area)
-  const { own, below } = await denominatorsOf(deps, { ...on, day: asked.day })
   const blocks = answer.below.map((place) =>
     place.unit ? [place.unit, ...place.others].map(({ id }) => id) : [],
   )
@@ -39,12 +36,8 @@ export async function readPage(
     ...{ year: Number(asked.day.slice(0, 4)), day: asked.day },
   })
   return {
-    ...{ unit, asked, answer, before, since, own, hidesSmall },
+    ...{ unit, asked, answer, before, since, hidesSmall },
     months: months.get(chosen) ?? [],
-    below: blocks.map((ids) => {
-      const stated = ids.flatMap((id) => below.get(id) ?? [])
-      return stated.length > 1 ? sumOf(stated) : stated[0]
-    }),
     ownTarget: targets.get(unitId)?.get(basicSkill),
     target: targets.get(unitId)?.get(chosen),
     targets: blocks.map((ids) => targetOf(targets, ids, { chosen, asked })),

@@ -3,16 +3,20 @@ import { basicSkill, indicatorOf, rungSteps } from '../cells/indicator.ts'
 import { byWordOf } from '../read/family.ts'
 import { cellKey } from '../read/hide-answer.ts'
 import { equityLines } from './equity.ts'
+import type { Rates } from '../denominators/rate.ts'
 import type { CoverageRead } from './coverage-read.ts'
 import { headlineOf } from './headline.ts'
-import { hiddenChanges } from './hide-page.ts'
+import { hiddenChanges } from './hide-changes.ts'
 import { placeRows, totalRow } from './place-rows.ts'
 import { hiddenNumber, isSilent, seeIn, seenUnless, type See } from './seen.ts'
 import type { Ladder, SeenCoverage, WayNumbers } from './shown-coverage.ts'
 import { byQuarter, trendOf } from './trend.ts'
 
 /** What was read of a unit as its reader may see it. Pure: what is hidden was decided before. */
-export function seeCoverage(read: CoverageRead, hidden: ReadonlySet<string>): SeenCoverage {
+export function seeCoverage(
+  read: CoverageRead,
+  { hidden, rates }: { hidden: ReadonlySet<string>; rates: Rates },
+): SeenCoverage {
   const { answer, before, asked, unit } = read
   const see = seeIn(answer, hidden)
   const chosen = indicatorOf(asked.thing, 'passed')
@@ -32,12 +36,12 @@ export function seeCoverage(read: CoverageRead, hidden: ReadonlySet<string>): Se
   const isBasic = chosen === basicSkill && asked.group === 'everyone'
   return {
     isEmpty: isSilent(answer.total),
-    headline: headlineOf(read, { see, hidden, change: isBasic ? change : undefined }),
+    headline: headlineOf(read, { see, rates, change: isBasic ? change : undefined }),
     ladders: (['any', 'core'] as const).map((thing) => ladderOf(read, thing, see, hidden)),
     way: wayNumbers(see),
     trend: asked.span === 'quarter' ? byQuarter(drawn.points) : drawn.points,
-    rows: unit.level === 'hamlet' ? [] : placeRows(read, { see, changes }),
-    total: totalRow(read, { see, change }),
+    rows: unit.level === 'hamlet' ? [] : placeRows(read, { see, rates, changes }),
+    total: totalRow(read, { see, rates, change }),
     equity: equityLines(see),
   }
 }

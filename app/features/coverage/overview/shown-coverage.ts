@@ -1,5 +1,6 @@
 import type { Group } from '../cells/counts.ts'
 import type { DeedIndicator, rungSteps } from '../cells/indicator.ts'
+import type { Rate } from '../denominators/rate.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
 import type { PlaceRow, ShownAdults } from '../table/place-row.ts'
 import type { Question } from './question.ts'
@@ -13,8 +14,9 @@ type Named = { id: string; name: string }
 export type Headline = {
   able: ShownNumber
   adults: ShownAdults
-  /** Where it is known of some places only how many live there: those able there, of those adults. */
-  pair: { able: ShownNumber; adults: number; places: number; outOf: number } | undefined
+  rate: Rate
+  /** The places below of which it was not said how many live there, or not of so many of theirs. */
+  unstated: readonly (Named & { missing: number; units: number })[]
   target: { adults: number; year: number; source: string } | undefined
   change: ShownNumber
   /** The day that the change is counted from. */

@@ -87,7 +87,7 @@ type CellProps = {
 }
 
 function cellIn({ row, column, isGroup, words }: CellProps) {
-  const { shown, rate, change } = words.writing
+  const { shown, change } = words.writing
   const orDash = (number: ShownNumber | undefined) => (number ? shown(number) : '–')
   const goal = row.target === undefined ? undefined : countOf(row.target)
   switch (column) {
@@ -96,7 +96,7 @@ function cellIn({ row, column, isGroup, words }: CellProps) {
     case 'able':
       return shown(row.able)
     case 'rate':
-      return rate(row.able, row.outOf)
+      return rateIn(row, words)
     case 'target':
       return orDash(goal)
     case 'missing':
@@ -106,6 +106,28 @@ function cellIn({ row, column, isGroup, words }: CellProps) {
     case 'change':
       return changeIn(row, change)
   }
+}
+
+/** Where not all below have said, the two counts are not those that stand beside it. */
+function rateIn({ rate, able }: PlaceRow, { t, writing }: LineWords): ReactNode {
+  if (rate.outOf.kind !== 'count') return '–'
+  if (rate.able.kind === 'hidden' && able.kind !== 'hidden') {
+    return writing.shown(rate.able)
+  }
+  const isPartly = rate.stated < rate.units && rate.able.kind === 'count'
+  return (
+    <>
+      {writing.rate(rate.able, rate.outOf)}
+      {isPartly && (
+        <span className="soft">
+          {t('rate.counts', {
+            able: writing.said(rate.able),
+            adults: writing.said(rate.outOf),
+          })}
+        </span>
+      )}
+    </>
+  )
 }
 
 /** Where nothing was reported nothing has changed. */

@@ -1,3 +1,4 @@
+import type { Rate } from '../denominators/rate.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
 
 type Named = { id: string; name: string }
@@ -22,8 +23,7 @@ export type PlaceRow = {
   /** Adults who are known by name; what the rate of a group is of. */
   listed: ShownNumber
   able: ShownNumber
-  /** What the rate is of: undefined where it is not known of the whole place. */
-  outOf: ShownNumber | undefined
+  rate: Rate
   target: number | undefined
   /** Up to the target. */
   missing: ShownNumber | undefined

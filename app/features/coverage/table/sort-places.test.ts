@@ -8,6 +8,10 @@ import { needOf, sortPlaces } from './sort-places.ts'
 const count = (number: number): ShownNumber => ({ kind: 'count', count: number })
 const hidden: ShownNumber = { kind: 'hidden' }
 
+const rate = (able: ShownNumber, outOf: ShownNumber) => ({
+  ...{ able, outOf, stated: 1, units: 1 },
+})
+
 function row(name: string, overrides: Partial<PlaceRow> = {}): PlaceRow {
   return {
     unit: { id: name, name, level: 'hamlet' },
@@ -15,7 +19,7 @@ function row(name: string, overrides: Partial<PlaceRow> = {}): PlaceRow {
     adults: undefined,
     listed: count(0),
     able: count(0),
-    outOf: undefined,
+    rate: { able: count(0), outOf: { kind: 'unreported' }, stated: 0, units: 1 },
     target: undefined,
     missing: undefined,
     reached: count(0),
@@ -33,7 +37,7 @@ test('where most people are missing up to the target comes first, where nobody k
     row('Thôn 1', { able: count(90), target: 100 }),
     row('Thôn 10', { able: count(1) }),
     row('Thôn 2', { able: { kind: 'unreported' }, target: 40 }),
-    row('Thôn 3', { able: count(20), outOf: count(120) }),
+    row('Thôn 3', { able: count(20), rate: rate(count(20), count(120)) }),
     row('Thôn 4', { able: hidden, target: 80 }),
     { ...row('', { able: count(5), target: 500 }), unit: undefined },
   ]
@@ -63,7 +67,7 @@ const anyRow = fc
   .record({
     id: fc.nat(40),
     able: anyNumber,
-    outOf: fc.option(anyNumber, { nil: undefined }),
+    rate: fc.tuple(anyNumber, anyNumber).map(([able, outOf]) => rate(able, outOf)),
     reached: anyNumber,
     change: anyNumber,
     target: fc.option(fc.nat(300), { nil: undefined }),

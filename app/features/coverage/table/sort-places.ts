@@ -1,3 +1,4 @@
+import { shareOf } from '../denominators/rate.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
 import type { Order, OrderKey } from './order.ts'
 import type { PlaceRow } from './place-row.ts'
@@ -10,9 +11,10 @@ export const countIn = (number: ShownNumber | undefined): number | undefined =>
   number?.kind === 'count' ? number.count : undefined
 
 /** How many more would have to be able: up to the target or, where there is none, all adults. */
-export function needOf({ able, target, outOf }: PlaceRow): number | undefined {
+export function needOf({ able: all, target, rate }: PlaceRow): number | undefined {
+  const able = target === undefined ? rate.able : all
   const reached = able.kind === 'unreported' ? 0 : countIn(able)
-  const goal = target ?? countIn(outOf)
+  const goal = target ?? countIn(rate.outOf)
   return goal === undefined || reached === undefined
     ? undefined
     : Math.max(0, goal - reached)
@@ -22,7 +24,7 @@ const numberBy: Record<Exclude<OrderKey, 'name'>, (row: PlaceRow) => number | un
   need: needOf,
   adults: ({ adults }) => adults?.adults ?? undefined,
   able: ({ able }) => countIn(able),
-  rate: ({ able, outOf }) => shareOf(countIn(able), countIn(outOf)),
+  rate: ({ rate }) => shareOf(rate),
   target: ({ target }) => target,
   missing: ({ missing }) => countIn(missing),
   reached: ({ reached }) => countIn(reached),
@@ -51,8 +53,4 @@ export function sortPlaces(rows: readonly PlaceRow[], order: Order): PlaceRow[] 
     }
     return (isTurned ? one - other : other - one) || byName(a, b)
   })
-}
-
-function shareOf(able: number | undefined, outOf: number | undefined): number | undefined {
-  return able === undefined || !outOf ? undefined : able / outOf
 }
