@@ -18,7 +18,7 @@ import type { ReportDeps } from './report-deps.server.ts'
 import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
 import { mayFollow } from './report-state.ts'
 import { readDraft } from './save-draft.server.ts'
-import { versionChanges, type VersionChange } from './version-changes.ts'
+import { versionChanges, type VersionChanges } from './version-changes.ts'
 import { warningsIn } from './warnings.ts'
 import type { ShownReport, WritingReport } from './shown-report.ts'
 
@@ -53,7 +53,7 @@ export async function describeReport(
   return success({
     ...{ ...open, key, submitted: shown },
     timing,
-    changes: shown ? await changesOf(deps, staff, { ...about, body: shown.body }) : [],
+    changes: shown && (await changesOf(deps, staff, { ...about, body: shown.body })),
     writing: isWritten ? await writingOf(deps, staff, open) : undefined,
   })
 }
@@ -87,12 +87,12 @@ async function changesOf(
   deps: ReportDeps,
   staff: Staff,
   { unitId, period, body }: { unitId: string; period: string; body: ReportBody },
-): Promise<VersionChange[]> {
-  if (body.version < 2) return []
+): Promise<VersionChanges | undefined> {
+  if (body.version < 2) return undefined
   const before = await readSubmitted(deps, staff, {
     ...{ unitId, period, version: body.version - 1 },
   })
-  return before.ok ? versionChanges(before.value.body.figures, body.figures) : []
+  return before.ok ? versionChanges(before.value.body, body) : undefined
 }
 
 /** The report as it would go up now, for who writes it; undefined where there is nothing to write. */

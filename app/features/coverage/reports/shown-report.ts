@@ -4,7 +4,7 @@ import type { ReportBody } from './report-body.ts'
 import type { DraftWords } from './report-draft.ts'
 import type { ReportCourse, ReportTurn } from './report-state.ts'
 import type { SettledDays } from './settled-days.ts'
-import type { VersionChange } from './version-changes.ts'
+import type { VersionChanges } from './version-changes.ts'
 import type { FoundWarning } from './warnings.ts'
 
 type NamedUnit = { id: string; level: string; name: string }
@@ -67,7 +67,7 @@ export type ShownReport = {
   timing: Timing
   /** The version that is shown; undefined where nothing was submitted, or nothing is kept of it. */
   submitted: SubmittedReport | undefined
-  /** What the version shown has other than the one before. */
-  changes: VersionChange[]
+  /** What the version shown has other than the one before; undefined of the first. */
+  changes: VersionChanges | undefined
   writing: WritingReport | undefined
 }

@@ -1,4 +1,10 @@
-import type { People, ReportFigures } from './report-body.ts'
+import {
+  reportSections,
+  type People,
+  type ReportBody,
+  type ReportFigures,
+  type ReportSection,
+} from './report-body.ts'
 
 /** Figures that are held against those of the version before, in their order. */
 const comparedFigures = [
@@ -21,16 +27,22 @@ export type VersionChange = {
   after: People | null
 }
 
+export type VersionChanges = { figures: VersionChange[]; texts: ReportSection[] }
+
 /** What one version of a report has other than another. */
 export function versionChanges(
-  before: ReportFigures,
-  after: ReportFigures,
-): VersionChange[] {
-  return comparedFigures
-    .map((figure) => ({
-      ...{ figure, before: numberIn(before, figure), after: numberIn(after, figure) },
-    }))
-    .filter((change) => change.before !== change.after)
+  before: Pick<ReportBody, 'figures' | 'texts'>,
+  after: Pick<ReportBody, 'figures' | 'texts'>,
+): VersionChanges {
+  const figures = comparedFigures.map((figure) => ({
+    figure,
+    before: numberIn(before.figures, figure),
+    after: numberIn(after.figures, figure),
+  }))
+  return {
+    figures: figures.filter((change) => change.before !== change.after),
+    texts: reportSections.filter((each) => before.texts[each] !== after.texts[each]),
+  }
 }
 
 function numberIn(figures: ReportFigures, figure: ComparedFigure): People | null {

@@ -2,11 +2,20 @@ import { useTranslation } from 'react-i18next'
 import { writtenMoment } from '#app/platform/written-time.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
+import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
+import type { WritingReport } from '../shown-report.ts'
 import type { Confirming } from './asked-draft.ts'
 
+type Props = {
+  confirming: Confirming
+  /** The page of the report. */
+  at: string
+  writing: Pick<WritingReport, 'isCorrection'> | undefined
+}
+
 /** The last look: what goes up is frozen, and known by this from then on. */
-export function ConfirmForm({ confirming }: { confirming: Confirming }) {
+export function ConfirmForm({ confirming, at, writing }: Props) {
   const { t } = useTranslation('reports')
   const language = useLanguage()
   const { hash, preparedAt, version } = confirming
@@ -29,7 +38,11 @@ export function ConfirmForm({ confirming }: { confirming: Confirming }) {
           {t('confirm.do')}
         </Button>
       </form>
-      <p>{t('confirm.else')}</p>
+      <p className="lone-link">
+        <LocalLink to={writing?.isCorrection ? `${at}?sua=1` : at}>
+          {t('confirm.else')}
+        </LocalLink>
+      </p>
     </Card>
   )
 }

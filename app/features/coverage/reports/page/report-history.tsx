@@ -5,7 +5,7 @@ import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 import type { People } from '../report-body.ts'
-import type { VersionChange } from '../version-changes.ts'
+import type { VersionChanges as Changes } from '../version-changes.ts'
 import type { ToldTurn } from '../shown-report.ts'
 
 /** Who did what with a report, and when; every version can be opened again. */
@@ -38,9 +38,9 @@ export function ReportHistory({ turns, at }: { turns: readonly ToldTurn[]; at: s
   )
 }
 
-type ChangesProps = { changes: readonly VersionChange[]; version: number }
+type ChangesProps = { changes: Changes; version: number }
 
-/** The figures in which a version differs from the one before. */
+/** The figures and words in which a version differs from the one before. */
 export function VersionChanges({ changes, version }: ChangesProps) {
   const { t } = useTranslation('reports')
   const language = useLanguage()
@@ -48,11 +48,10 @@ export function VersionChanges({ changes, version }: ChangesProps) {
     if (number === null) return t('changes.unstated')
     return number === 'hidden' ? t('changes.hidden') : writtenNumber(number, language)
   }
-  if (version < 2) return null
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">{t('changes.title', { version, before: version - 1 })}</h2>
-      {changes.length === 0 ? (
+      {changes.figures.length === 0 ? (
         <p>{t('changes.none')}</p>
       ) : (
         <ScrollRegion labelledBy="changes">
@@ -65,7 +64,7 @@ export function VersionChanges({ changes, version }: ChangesProps) {
               </tr>
             </thead>
             <tbody>
-              {changes.map(({ figure, before, after }) => (
+              {changes.figures.map(({ figure, before, after }) => (
                 <tr key={figure}>
                   <th scope="row">{t(`figures.${figure}`)}</th>
                   <td className="report-number">{shown(before)}</td>
@@ -75,6 +74,16 @@ export function VersionChanges({ changes, version }: ChangesProps) {
             </tbody>
           </table>
         </ScrollRegion>
+      )}
+      {changes.texts.length > 0 && (
+        <>
+          <p>{t('changes.texts')}</p>
+          <ul>
+            {changes.texts.map((section) => (
+              <li key={section}>{t(`sections.${section}`)}</li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   )

@@ -9,6 +9,7 @@ import { JudgeForms, type AskedReturn } from './judge-forms.tsx'
 import { PaperReport } from './paper-report.tsx'
 import type { ReportDone } from './report-words.ts'
 import { ReportHistory, VersionChanges } from './report-history.tsx'
+import { SentBack } from './sent-back.tsx'
 import { Standing } from './standing.tsx'
 import { SubmittedReportView } from './submitted-report.tsx'
 import { usePeriodWords } from './use-period-words.tsx'
@@ -63,12 +64,15 @@ export function ReportPage(props: ReportPageProps) {
           isRunning={reader.today <= days.dataTo}
         />
       </p>
-      {confirming && <ConfirmForm confirming={confirming} />}
+      <SentBack course={course} />
+      {confirming && (
+        <ConfirmForm confirming={confirming} at={`${at}/${key}`} writing={shown.writing} />
+      )}
       {reader.mayJudge && (
         <JudgeForms state={course.state} version={course.version} asked={askedReturn} />
       )}
       <ReportInside {...props} />
-      {shown.submitted && (
+      {shown.submitted && shown.changes && (
         <VersionChanges changes={shown.changes} version={shown.submitted.body.version} />
       )}
       {course.turns.length > 0 && (

@@ -18,7 +18,7 @@ export function literacyTable({ figures }: ReportBody): DocumentTable {
       { title: 'Nguồn', width: 28, kind: 'text' },
       { title: 'Ngày của số liệu', width: 14, kind: 'day' },
     ],
-    rows: figures.literacy.map(({ name, stated, isCounted }, place) => [
+    rows: figures.literacy.map(({ name, stated, isCounted = false }, place) => [
       ...[place + 1, name, stated && stated.permille / 1000],
       howKnown({ stated, isCounted }),
       ...[stated && stated.source, stated && (stated.asOf || null)],
