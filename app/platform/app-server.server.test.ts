@@ -81,6 +81,7 @@ test.each([
   ['a host that is none', { path: '/x', headers: { host: 'a b' } }, 400],
   ['a whole address', { path: 'http://elsewhere.example/x' }, 400],
   ['a form of another site', { ...form, headers: { origin: 'http://evil.example' } }, 403],
+  ['a method of no page', { path: '/x', method: 'TRACE' }, 405],
   ['an endless form', { ...form, headers: { 'transfer-encoding': 'chunked' } }, 411],
   ['a form too long', { ...form, body: 'a'.repeat(300_000) }, 413],
   ['a path with half a character', { path: '/%E0%A4%A' }, 400],

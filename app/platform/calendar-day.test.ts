@@ -6,6 +6,10 @@ test.each([
   ['2026-02-29', false],
   ['2024-02-29', true],
   ['2026-2-8', false],
+  ['2026-13-01', false],
+  ['01/07/2026', false],
+  ['0000-01-01', false],
+  ['9999-12-31', false],
   ['', false],
 ])('%s is a day: %s', (text, is) => {
   expect(isDay(text)).toBe(is)

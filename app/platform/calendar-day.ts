@@ -3,8 +3,9 @@ type Day = string
 
 const oneDay = 86_400_000
 
+/** Of years in which somebody may live: days around the years 0 and 9999 cannot be reckoned with. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00.000Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }

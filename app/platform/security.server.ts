@@ -71,7 +71,7 @@ export function isOwnSite(request: IncomingMessage): boolean {
   return URL.canParse(origin) && new URL(origin).host === host
 }
 
-export type Refusal = { status: 400 | 403 | 411 | 413; reason: string }
+export type Refusal = { status: 400 | 403 | 405 | 411 | 413; reason: string }
 
 /** Longest form, in bytes. An attempt carried without JavaScript is by far the longest of ours. */
 const longestForm = 256 * 1024
@@ -80,6 +80,10 @@ const longestForm = 256 * 1024
 export function refusalOf(request: IncomingMessage): Refusal | undefined {
   if (!hasReadableAddress(request)) {
     return { status: 400, reason: 'Refused: this address cannot be read.' }
+  }
+  // Of these methods not even a request can be made for Remix.
+  if (['TRACE', 'TRACK', 'CONNECT'].includes(request.method ?? '')) {
+    return { status: 405, reason: 'Refused: nothing here is asked in this way.' }
   }
   if (!isOwnSite(request)) {
     return { status: 403, reason: 'Refused: this request comes from another site.' }

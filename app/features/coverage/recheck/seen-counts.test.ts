@@ -14,6 +14,7 @@ test('a commune sees how every one of its sample did', () => {
 
 test.each([
   ['nine were met', sample(9, 0), { checked: null, alone: null }],
+  ['nine were met and nobody could', sample(0, 9), { checked: null, alone: null }],
   ['ten were met and could', sample(10, 0), { checked: 10, alone: 10 }],
   ['ten were met and nine could', sample(9, 1), { checked: 10, alone: null }],
   ['ten were met and nobody could', sample(0, 10), { checked: 10, alone: 0 }],
