@@ -18,8 +18,8 @@ export type NextReport = {
 }
 
 /**
- * Of a commune or a province the quarter before, while its report was not handed in or came back;
- * else the one that runs.
+ * Of a commune or a province the quarter that runs, where its report came back; else the one before,
+ * while it was not handed in or came back; else the one that runs.
  */
 export async function nextReport(
   db: Db,
@@ -39,11 +39,13 @@ export async function nextReport(
     return { isOpen, dataTo, report: { quarter, year, dueOn, state, isOverdue } }
   }
   const running = periodOn('quarter', today)
+  const current = stands(running).report
+  if (current.state === 'returned') return current
   const before = stands(periodAfter(running, -1))
   if (before.isOpen) {
     const [first] = await listFirstDays(db, [unit.id])
     // Whoever began after the period was over is not asked about it.
     if (first && first.validFrom <= before.dataTo) return before.report
   }
-  return stands(running).report
+  return current
 }
