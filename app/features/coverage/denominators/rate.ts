@@ -33,6 +33,9 @@ export type Rates = Pick<Stated, 'own' | 'below'> & {
   rateAt: (at: At, indicator: CellIndicator) => Rate
 }
 
+/** Whether it is of some of its units only, so that its counts are not those of all. */
+export const isOfSome = ({ stated, units }: Rate): boolean => stated > 0 && stated < units
+
 /** Whether it is known of some of its units only, so that a rate is of those alone. */
 export const isPartly = ({ adults, missing }: Denominator): boolean =>
   adults !== null && missing > 0

@@ -10,14 +10,14 @@ export function BelowTable(opened: ShownOpened) {
   const { t } = useTranslation('opened')
   const isOfSpan = measure !== 'people' && measure !== 'task-ability'
   const asked = { day, group, ...(isOfSpan && { from }) }
-  const rows = below.map(({ unit, able, outOf }) => ({
+  const rows = below.map(({ unit, ...pair }) => ({
     key: unit?.id ?? '',
     name: unit ? (
       <LocalLink to={indicatorPath(unit.id, indicator, asked)}>{unit.name}</LocalLink>
     ) : (
       t('opened.former')
     ),
-    ...{ able, outOf },
+    ...pair,
   }))
   return (
     <PairTable

@@ -3,15 +3,16 @@ import type { Staff } from '#app/features/identity/identity.ts'
 import { listPopulationHistory } from '#db/queries/populations.server.ts'
 import { groups, nobody, type Column } from '../cells/counts.ts'
 import { indicatorOf, type CellIndicator } from '../cells/indicator.ts'
-import { isWhole, type Denominator } from '../denominators/denominator.ts'
-import { denominatorsOf } from '../denominators/denominators-of.server.ts'
+import type { Denominator } from '../denominators/denominator.ts'
+import { isOfSome } from '../denominators/rate.ts'
+import { ratesOf } from '../denominators/rates-of.server.ts'
 import { readTrend } from '../read/read-trend.server.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
 import { gradeLines, gradeSteps } from './grade-lines.ts'
 import { monthLines } from './month-lines.ts'
 import type { Measure } from './opened-indicator.ts'
 import { readPages } from './read-pages.server.ts'
-import type { ShownOpened } from './shown-opened.ts'
+import type { Pair, ShownOpened } from './shown-opened.ts'
 import type { Reader } from '../read/reader-of.server.ts'
 
 type Question = {
@@ -33,7 +34,7 @@ export async function countPeople(
   { staff, reader }: { staff: Staff; reader: Reader },
   { day, group, measure }: Question,
 ): Promise<Counted> {
-  const { unit, day: today, maySeeSmall } = reader
+  const { unit, above, day: today, maySeeSmall } = reader
   const { indicator } = measure
   const gradeThing = gradedThing(measure)
   const indicators: CellIndicator[] = [
@@ -42,18 +43,19 @@ export async function countPeople(
       ...(gradeThing ? gradeSteps.map((step) => indicatorOf(gradeThing, step)) : []),
     ]),
   ]
-  const { answer, see } = await readPages(deps, reader, { day, indicators })
-  const { own, below } = await denominatorsOf(deps, {
-    ...{ unitId: unit.id, day, mapDay: today },
+  const { answer, hidden, see } = await readPages(deps, reader, { day, indicators })
+  const { own, rateAt } = await ratesOf(deps, {
+    ...{ way: [...above, unit], day, mapDay: today, answer, hidden },
+    indicators: [indicator],
   })
   const isDeed = measure.by === 'deeds'
-  const outOfAt = (at: 'whole' | number, stated: Denominator | undefined): ShownNumber => {
-    if (isDeed) return unreported
-    if (group !== 'everyone') return see(at, 'listed', group)
-    const adults = stated && isWhole(stated) ? stated.adults : null
-    return adults === null ? unreported : { kind: 'count', count: adults }
+  const pairAt = (at: 'whole' | number): Pair => {
+    const able = see(at, indicator, group)
+    if (isDeed) return { able, outOf: unreported }
+    if (group !== 'everyone') return { able, outOf: see(at, 'listed', group) }
+    const rate = rateAt(at, indicator)
+    return { able, outOf: rate.outOf, partly: isOfSome(rate) ? rate : undefined }
   }
-  const able = see('whole', indicator, group)
   const month = day.slice(0, 'YYYY-MM'.length)
   const trend = await readTrend(deps, {
     ...{ unitId: unit.id, mapDay: today, indicators: [indicator] },
@@ -67,7 +69,7 @@ export async function countPeople(
   const gradeCount = (step: (typeof gradeSteps)[number]) =>
     gradeThing ? (answer.total.get(indicatorOf(gradeThing, step))?.[group] ?? 0) : 0
   return {
-    pair: { able, outOf: outOfAt('whole', own) },
+    pair: pairAt('whole'),
     outOf: isDeed
       ? { by: 'nothing' }
       : group === 'everyone'
@@ -78,8 +80,7 @@ export async function countPeople(
         id: child.id,
         name: [child, ...others].map(({ name }) => name).join(', '),
       },
-      able: see(at, indicator, group),
-      outOf: outOfAt(at, child && others.length === 0 ? below.get(child.id) : undefined),
+      ...pairAt(at),
     })),
     groups: isDeed
       ? []

@@ -173,6 +173,21 @@ test('what it is divided by is told with its source, its day and who entered it'
   expect(seenBelow.pair.outOf).toEqual({ kind: 'unreported' })
 })
 
+test('where some hamlets have not said, the rate is of those that have, with its own counts', async () => {
+  const { deps, official } = await givenEvening()
+  const payload = { asOf: '2026-01-01', adults: 20, households: 9, source: 'Công an xã' }
+  await deps.record.append(deps, [
+    unitEvent('h-111', { type: 'population-stated', payload }),
+  ])
+
+  const number = await opened(deps, official, { unitId: 'c-11' })
+
+  expect(number.pair.partly).toMatchObject({ outOf: count(20), stated: 1, units: 2 })
+  const html = renderPage(<OpenedPage {...number} />)
+  expect(html).toContain('3 trên 20 người lớn = 15,0\u00a0%')
+  expect(html).toContain('Tính trên 1/2 thôn, tổ dân phố đã nêu dân số.')
+})
+
 test('from above the commune a few are hidden everywhere on the page', async () => {
   const { deps } = await givenEvening()
   const province = await given(deps, 'province-official', 'p-1')

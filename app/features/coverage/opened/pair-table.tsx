@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Rate, Shown } from '../overview/shown-numbers.tsx'
+import { rateCell } from '../overview/rate-cell.tsx'
+import { Shown, useWriting } from '../overview/shown-numbers.tsx'
 import { NumberBar } from './number-bar.tsx'
 import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 import type { Pair } from './shown-opened.ts'
@@ -18,6 +19,7 @@ type Props = {
 /** Lines of so many out of so many, with their share drawn beside them. */
 export function PairTable({ id, title, first, rows, isSum = false }: Props) {
   const { t } = useTranslation('opened')
+  const words = { t: useTranslation('coverage').t, writing: useWriting() }
   const most = Math.max(
     1,
     ...rows.map(({ able }) => (able.kind === 'count' ? able.count : 0)),
@@ -36,7 +38,7 @@ export function PairTable({ id, title, first, rows, isSum = false }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, name, able, outOf }) => (
+            {rows.map(({ key, name, able, outOf, partly }) => (
               <tr key={key}>
                 <th scope="row">
                   {name}
@@ -55,7 +57,7 @@ export function PairTable({ id, title, first, rows, isSum = false }: Props) {
                 )}
                 {!isSum && (
                   <td>
-                    <Rate able={able} outOf={outOf} />
+                    {partly ? rateCell(partly, words) : words.writing.rate(able, outOf)}
                   </td>
                 )}
               </tr>

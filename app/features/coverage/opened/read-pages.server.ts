@@ -17,12 +17,12 @@ export async function readPages(
   deps: Deps,
   { unit, above, day: today, maySeeSmall }: Reader,
   { day, indicators }: Question,
-): Promise<{ answer: CoverageAnswer; see: See }> {
+): Promise<{ answer: CoverageAnswer; hidden: ReadonlySet<string>; see: See }> {
   const all = withFamilies([...indicators, 'listed'])
   const asOf = { day, mapDay: today, indicators: all }
   const answer = await readCoverage(deps, { unitId: unit.id, ...asOf })
   const hidden = maySeeSmall
     ? new Set<string>()
     : (await hiddenOf(deps, answer, { way: [...above, unit], ...asOf })).keys
-  return { answer, see: seeIn(answer, hidden) }
+  return { answer, hidden, see: seeIn(answer, hidden) }
 }

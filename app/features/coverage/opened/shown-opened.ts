@@ -1,5 +1,6 @@
 import type { Column, Group } from '../cells/counts.ts'
 import type { DeedIndicator, PlainIndicator, rungSteps, Step } from '../cells/indicator.ts'
+import type { Rate } from '../denominators/rate.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
 import type { Calculation } from './opened-indicator.ts'
 
@@ -20,7 +21,12 @@ export type About =
   | { from: 'step'; step: Step; thing: 'any' | 'core' | 'five' | { name: string } }
   | { from: 'plain'; what: PlainIndicator | DeedIndicator }
 
-export type Pair = { able: ShownNumber; outOf: ShownNumber }
+export type Pair = {
+  able: ShownNumber
+  outOf: ShownNumber
+  /** Where it is stated of some only how many live there: what the rate is then of. */
+  partly?: Rate | undefined
+}
 
 /** Where what is divided by comes from. */
 export type OutOf =

@@ -25,7 +25,7 @@ export function HeadlineSection(shown: ShownCoverage) {
         <Of headline={headline} />
       </p>
       <Sentence {...shown} />
-      {isPartly(headline) && <PartlyRate {...shown} />}
+      {isPartly(headline) && <PartlyRate rate={headline.rate} level={unit.level} />}
       <Unstated {...shown} />
       <Goal headline={headline} />
       <dl className="headline-facts">

@@ -2,18 +2,19 @@ import { useTranslation } from 'react-i18next'
 import { writtenNumber, writtenRate } from '#app/platform/written-number.ts'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
+import type { Rate } from '../denominators/rate.ts'
 import { countIn } from '../table/sort-places.ts'
 import { Fold } from './fold.tsx'
 import type { ShownCoverage } from './shown-coverage.ts'
 
 /** The rate where not all have said, and of whom it is. */
-export function PartlyRate({ headline: { rate }, unit }: ShownCoverage) {
+export function PartlyRate({ rate, level: of }: { rate: Rate; level: string }) {
   const { t } = useTranslation('coverage')
   const language = useLanguage()
   const { able, outOf, stated, units } = rate
   const [count = 0, adults] = [countIn(able), countIn(outOf)]
   if (adults === undefined && able.kind !== 'hidden') return null
-  const level = unit.level === 'commune' ? 'commune' : 'above'
+  const level = of === 'commune' ? 'commune' : 'above'
   const written = (number: number) => writtenNumber(number, language)
   const counted = () => ({
     ...{ able: written(count), adults: written(adults ?? 0) },
@@ -24,7 +25,7 @@ export function PartlyRate({ headline: { rate }, unit }: ShownCoverage) {
       <strong>{able.kind === 'hidden' ? t('rate.hidden') : t('rate.of', counted())}</strong>{' '}
       {stated > 0 &&
         t(`rate.partly.${level}`, { stated: written(stated), units: written(units) })}
-      {unit.level === 'nation' && ` ${t('rate.without-hidden')}`}
+      {of === 'nation' && ` ${t('rate.without-hidden')}`}
     </p>
   )
 }

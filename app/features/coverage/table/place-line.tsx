@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { indicatorOf } from '../cells/indicator.ts'
 import { indicatorPath } from '../opened/indicator-path.ts'
 import { coveragePath } from '../overview/question.ts'
+import { rateCell } from '../overview/rate-cell.tsx'
 import { countOf } from '../overview/seen.ts'
 import type { ShownCoverage } from '../overview/shown-coverage.ts'
 import type { Writing } from '../overview/shown-numbers.tsx'
@@ -96,7 +97,7 @@ function cellIn({ row, column, isGroup, words }: CellProps) {
     case 'able':
       return shown(row.able)
     case 'rate':
-      return rateIn(row, words)
+      return rateCell(row.rate, words)
     case 'target':
       return orDash(goal)
     case 'missing':
@@ -106,28 +107,6 @@ function cellIn({ row, column, isGroup, words }: CellProps) {
     case 'change':
       return changeIn(row, change)
   }
-}
-
-/** Where not all below have said, the two counts are not those that stand beside it. */
-function rateIn({ rate, able }: PlaceRow, { t, writing }: LineWords): ReactNode {
-  if (rate.outOf.kind !== 'count') return '–'
-  if (rate.able.kind === 'hidden' && able.kind !== 'hidden') {
-    return writing.shown(rate.able)
-  }
-  const isPartly = rate.stated < rate.units && rate.able.kind === 'count'
-  return (
-    <>
-      {writing.rate(rate.able, rate.outOf)}
-      {isPartly && (
-        <span className="soft">
-          {t('rate.counts', {
-            able: writing.said(rate.able),
-            adults: writing.said(rate.outOf),
-          })}
-        </span>
-      )}
-    </>
-  )
 }
 
 /** Where nothing was reported nothing has changed. */
