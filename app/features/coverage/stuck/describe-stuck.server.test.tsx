@@ -109,6 +109,11 @@ test('from above the commune places of fewer than ten are left out', async () =>
   expect(own.value.scenarios.flatMap(({ places }) => places)).toEqual([])
   expect(own.value.scenarios[0]?.hidden).toBeGreaterThan(0)
   const many = await givenStuck(12)
+  // A day more or less would tell of one evening: it is always of a whole quarter.
+  const days = { from: '2026-03-01', to: '2026-03-01' }
+  expect(await stuckFor(many, { ...province, unitId: 'c-11' }, days)).toMatchObject({
+    value: { from: '2025-09-15', to: '2025-12-14', scenarios: [] },
+  })
   const stuck = await stuckFor(many, { ...province, unitId: 'c-11' })
   if (!stuck.ok) throw new Error(stuck.failure.code)
   const field = stuck.value.scenarios[0]?.places.find(({ kind }) => kind === 'field')
