@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clockOff } from './clock-off.ts'
+import { clockOff, notAhead } from './clock-off.ts'
 
 const now = new Date('2026-03-09T12:00:00.000Z')
 
@@ -11,4 +11,13 @@ test.each([
   ['2031-03-09T12:00:00.000Z', -157_766_400_000],
 ])('a device that sends at %s is %i behind', (sentAt, off) => {
   expect(clockOff(sentAt, now)).toBe(off)
+})
+
+test.each([
+  ['2026-03-09T12:04:59.000Z', '2026-03-09T12:04:59.000Z'],
+  ['2026-03-09T12:05:01.000Z', '2026-03-09T12:00:00.000Z'],
+  ['1970-01-01T00:00:00.000Z', '1970-01-01T00:00:00.000Z'],
+  [undefined, undefined],
+])('what is said to have happened at %s happened at %s', (said, at) => {
+  expect(notAhead(said, now)).toBe(at)
 })

@@ -10,3 +10,9 @@ export function clockOff(sentAt: string | undefined, now: Date): number {
   const off = now.getTime() - Date.parse(sentAt)
   return Math.abs(off) < least ? 0 : off
 }
+
+/** What is said to come yet happened when it is told of: a clock was set right in between. */
+export function notAhead(instant: string | undefined, now?: Date): string | undefined {
+  if (instant === undefined || !now) return instant
+  return Date.parse(instant) - now.getTime() > least ? now.toISOString() : instant
+}

@@ -33,10 +33,11 @@ export async function ingestEvents(
   }
 
   const kinds = new Map(deps.eventKinds.map((kind) => [kind.type, kind]))
-  const off = clockOff(sentAt, deps.now())
+  const now = deps.now()
+  const off = clockOff(sentAt, now)
   const read = events.map((raw) => ({
     id: idOf(raw),
-    event: readEvent(raw, { learnerId, kinds, off, device }),
+    event: readEvent(raw, { learnerId, kinds, off, now, device }),
   }))
   const drafts = read.flatMap(({ event }) => (event.ok ? [event.value] : []))
   const outcomes = await deps.record.append(deps, drafts)

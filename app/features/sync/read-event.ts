@@ -1,5 +1,6 @@
 import type { EventDraft, EventKind } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { notAhead } from './clock-off.ts'
 
 /** Longest event, in characters; a trace of the longest attempt fits. */
 const longestEvent = 32 * 1024
@@ -19,6 +20,8 @@ type Reading = {
   kinds: ReadonlyMap<string, EventKind>
   /** By how many milliseconds the clock of the device is behind ours. */
   off?: number
+  /** Ours, when it is told of: nothing happens after that. */
+  now?: Date
   /** The mark of the device. */
   device?: string | undefined
 }
@@ -26,14 +29,14 @@ type Reading = {
 /** An event as a device sent it, made into what can be stored, or why not. */
 export function readEvent(
   raw: unknown,
-  { learnerId, kinds, off = 0, device }: Reading,
+  { learnerId, kinds, off = 0, now, device }: Reading,
 ): Result<EventDraft, Unread> {
   const tooMuch = excessOf(raw)
   if (tooMuch) return unread('refused', tooMuch)
 
   const id = idOf(raw)
   const type = textIn(raw, 'type')
-  const happenedAt = canonicalInstant(textIn(raw, 'happenedAt'), off)
+  const happenedAt = notAhead(canonicalInstant(textIn(raw, 'happenedAt'), off), now)
   if (!uuidV7.test(id) || type === undefined || happenedAt === undefined) {
     return unread('not-understood', 'not-an-event')
   }
