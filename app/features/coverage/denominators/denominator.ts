@@ -44,6 +44,10 @@ export function communeDenominator(
 export const isWhole = ({ adults, missing }: Denominator): boolean =>
   adults !== null && missing === 0
 
+/** How many live in the whole of a unit; null where that is not known of all of it. */
+export const wholeOf = (of: Denominator | undefined, counted: Counted = 'adults') =>
+  of && isWhole(of) ? of[counted] : null
+
 /** Adds what is known of whole units: hamlets of a commune, communes of all that is above. */
 export function sumOf(units: readonly Denominator[]): Denominator {
   const whole = units.filter(isWhole)

@@ -3,6 +3,7 @@ import { listHamletsReaching } from '#db/queries/coverage-first-days.server.ts'
 import { listHouseholdsOf } from '#db/queries/coverage-people.server.ts'
 import { indicatorOf } from '../cells/indicator.ts'
 import { rulesOf } from '../cells/rules.ts'
+import { wholeOf } from '../denominators/denominator.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'
 import { adultsAbleIn, hamletIdsOf } from './adults-of.server.ts'
 import type { IndicatorDeps } from './indicator-deps.server.ts'
@@ -47,5 +48,5 @@ export async function householdOne(
   )
   const { total, byUnit, note } = sumUp(() => ({ able: 0 }))
   for (const hamletId of houses.values()) note(hamletId, (counts) => (counts.able += 1))
-  return { able: total.able, outOf: own.households, byUnit, stated: below }
+  return { able: total.able, outOf: wholeOf(own, 'households'), byUnit, stated: below }
 }

@@ -1,5 +1,6 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { basicSkill } from '../cells/indicator.ts'
+import { wholeOf } from '../denominators/denominator.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'
 import type { AreaDeps } from '../read/open-area.server.ts'
 import { readCoverage } from '../read/read-coverage.server.ts'
@@ -26,13 +27,13 @@ export async function officeDue(
   if (!reader.ok || !reader.value.may('state-numbers')) return undefined
   const { way, day, maySeeSmall } = reader.value
   const { own, below } = await denominatorsOf(deps, { unitId, day })
-  const unstated = [...below.values()].filter(({ adults }) => adults === null).length
+  const unstated = [...below.values()].filter((each) => wholeOf(each) === null).length
   const isRead = level === 'commune' && maySeeSmall
   return {
     report: await nextReport(deps.db, { way, today: day }),
     unstated: { count: unstated, outOf: below.size },
     able: isRead
-      ? { count: await ableIn(deps, { unitId, day }), adults: own.adults }
+      ? { count: await ableIn(deps, { unitId, day }), adults: wholeOf(own) }
       : undefined,
   }
 }

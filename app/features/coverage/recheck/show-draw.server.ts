@@ -2,6 +2,7 @@ import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { RecheckDrawRow } from '#db/database.ts'
 import { listRecheckResults } from '#db/queries/recheck.server.ts'
 import { nobody } from '../cells/counts.ts'
+import { wholeOf } from '../denominators/denominator.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'
 import type { AbleAdult } from '../indicators/adults-of.server.ts'
 import { readCoverage } from '../read/read-coverage.server.ts'
@@ -41,14 +42,14 @@ export async function showDraw(
   return {
     ...{ id, commune: { id: unitId, name }, population, seed, day, at },
     counts: seenCounts({ drawn: size, ...countsOf(results) }, maySeeSmall),
-    claimed: { able: seen(outOf, maySeeSmall), adults: adults.own.adults },
+    claimed: { able: seen(outOf, maySeeSmall), adults: wholeOf(adults.own) },
     isReproduced: isNear ? isDrawnAgain(draw, able) : undefined,
     hamlets:
       isNear && maySeeSmall
         ? byHamlet({
             ...{ claimed, results, people: await drawnPeople(deps.db, [draw], day) },
             hamlets: await units.childrenOf(unitId),
-            adultsOf: (hamletId) => adults.below.get(hamletId)?.adults ?? null,
+            adultsOf: (hamletId) => wholeOf(adults.below.get(hamletId)),
           })
         : [],
   }

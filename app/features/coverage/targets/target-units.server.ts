@@ -2,7 +2,7 @@ import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success } from '#app/platform/result.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
-import { isWhole } from '../denominators/denominator.ts'
+import { wholeOf } from '../denominators/denominator.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'
 import { heldAgainst, type TargetIndicator } from './target.ts'
 
@@ -31,8 +31,8 @@ export async function targetUnits(
   const counted = heldAgainst[indicator]
   const stated = new Map(
     [...below, [unitId, own] as const].flatMap(([id, denominator]) => {
-      const count = denominator[counted]
-      return count === null || !isWhole(denominator) ? [] : [[id, count] as const]
+      const count = wholeOf(denominator, counted)
+      return count === null ? [] : [[id, count] as const]
     }),
   )
   return success({ unit, way, children, places: [unit, ...children], stated, day })

@@ -174,3 +174,15 @@ test('hamlets that are counted together stand in one line, and all lines are the
   })
   expect(figures.classLines.map(({ hamlet }) => hamlet)).toEqual(['Thôn Dưới, Thôn Trên'])
 })
+
+test('where a hamlet has not said how many live there nothing is divided by the others', async () => {
+  const deps = await givenReports()
+  await deps.record.append(deps, [founded('h-new', 'Mới', '2026-01-05')])
+
+  const figures = await figuresOf(deps)
+
+  expect(figures.basic.outOf).toBeNull()
+  expect(figures.reached.outOf).toBeNull()
+  expect(figures.households.outOf).toBeNull()
+  expect(figures.hamletLines.map(({ adults }) => adults)).toEqual([200, 200, null])
+})

@@ -1,6 +1,6 @@
 import { dayInVietnam, todayOf } from '#app/platform/vietnam-time.ts'
 import { denominatorsOf } from '../../denominators/denominators-of.server.ts'
-import { sumOf, type Denominator } from '../../denominators/denominator.ts'
+import { sumOf, wholeOf, type Denominator } from '../../denominators/denominator.ts'
 import { householdOne } from '../../indicators/household-one.server.ts'
 import { realUse30d } from '../../indicators/real-use.server.ts'
 import { satisfaction } from '../../indicators/satisfaction.server.ts'
@@ -29,7 +29,7 @@ export async function communeFigures(
   const { unitId, to } = asked
   const hamlets = await deps.unitsOn(deps.db, to).childrenOf(unitId)
   const denominators = await denominatorsOf(deps, { unitId, day: to })
-  const { adults, households } = denominators.own
+  const adults = wholeOf(denominators.own)
   const { below, reached, basic: able, confirmed, ...stock } = await stockOf(deps, asked)
   const basic = { able, outOf: adults }
   const counted = await countedBelow(deps, asked)
@@ -59,7 +59,7 @@ export async function communeFigures(
     }),
     ...(await classesIn(deps, asked, hamlets)),
     recheck: await recheckIn(deps, asked),
-    sources: sourcesOf({ adults, households }, denominators.own, goal),
+    sources: sourcesOf(denominators.own, goal),
     below: null,
   }
 }
@@ -123,17 +123,16 @@ async function recheckIn(deps: FigureDeps, { unitId, period }: Asked) {
 function statedOf(denominators: readonly Denominator[]) {
   const [first] = denominators
   const of = denominators.length > 1 ? sumOf(denominators) : first
-  return { households: of?.households ?? null, adults: of?.adults ?? null }
+  return { households: wholeOf(of, 'households'), adults: wholeOf(of) }
 }
 
 /** Where what is divided by comes from; printed as footnotes. */
 export function sourcesOf(
-  { adults, households }: Pick<Denominator, 'adults' | 'households'>,
-  { sources, asOf }: Pick<Denominator, 'sources' | 'asOf'>,
+  { adults, sources, asOf }: Denominator,
   goal: { source: string; statedAt: string } | undefined,
 ): ReportSource[] {
   const stated =
-    adults === null && households === null
+    adults === null
       ? []
       : sources.map((source) => ({
           ...{ what: 'Số người trưởng thành, số hộ', source, asOf: asOf ?? '' },

@@ -39,7 +39,7 @@ export async function provinceFigures(
     hamletsWithoutClass: reported.flatMap(({ name, figures }) =>
       figures.hamletsWithoutClass.map((hamlet) => `${hamlet}, ${name}`),
     ),
-    sources: sourcesOf(own, own, goal),
+    sources: sourcesOf(own, goal),
     below: {
       ...{ reported: reported.length, outOf, missing },
       live: await liveOf(deps, asked),
