@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Migrator } from 'kysely'
+import { expect, onTestFinished, test } from 'vitest'
+import { coverageFolds } from '#app/features/coverage/folds.server.ts'
+import { createRecord } from '#app/features/record/record.server.ts'
+import { territoryFolds } from '#app/features/territory/territory.server.ts'
+import { migrateToLatest, openDatabase } from '#db/connection.server.ts'
+import { migrations } from '#db/migrations/index.ts'
+
+/** A file as it was before statements were kept, with what had been stated by then. */
+async function givenOldFile() {
+  const folder = mkdtempSync(join(tmpdir(), 'thaoso-test-'))
+  const connection = openDatabase(join(folder, 'old.sqlite'))
+  onTestFinished(async () => {
+    await connection.close()
+    rmSync(folder, { recursive: true })
+  })
+  const provider = { getMigrations: () => Promise.resolve(migrations) }
+  const migrator = new Migrator({ db: connection.db, provider })
+  const { error } = await migrator.migrateTo('0012_create_former_units')
+  if (error) throw new Error('The older migrations failed.', { cause: error })
+  return connection
+}
+
+type Said = Record<string, string | number>
+
+/** By whom, on which day of March, of which unit, what. */
+const statements: [id: string, type: string, day: number, payload: Said][] = [
+  ['t-1', 'target-stated', 1, { ...aim('core.passed', 500), source: 'Kế hoạch 12' }],
+  ['t-2', 'target-stated', 2, { ...aim('core.passed', 650), source: 'Kế hoạch 15' }],
+  ['t-3', 'target-stated', 2, { ...aim('any.used', 90), source: 'KH "3", \'sửa\'' }],
+  ['n-1', 'population-stated', 1, living('2026-01-01', 1200)],
+  ['n-2', 'population-stated', 2, living('2026-02-01', 1240)],
+  ['o-1', 'official-rate-stated', 1, { ...rate('2026-02-28', 395), numerator: 79 }],
+]
+
+function aim(indicator: string, adults: number): Said {
+  return { year: 2026, indicator, adults }
+}
+
+function living(asOf: string, adults: number): Said {
+  return { asOf, adults, households: 400, source: 'Công an xã' }
+}
+
+function rate(asOf: string, permille: number): Said {
+  return { asOf, permille, indicator: 'online-files', denominator: 200, source: 'Cổng' }
+}
+
+const dayOf = (day: number) => `2026-03-0${day}T08:00:00.000Z`
+
+test('what had been stated before is all kept, as if it had been folded anew', async () => {
+  const { db, raw } = await givenOldFile()
+  const event = raw.prepare(`
+    insert into event (id, type, subjectId, actorId, payload, happenedAt, receivedAt)
+    values (?, ?, 'c-1', ?, ?, ?, ?)`)
+  for (const [id, type, day, payload] of statements) {
+    // Of whom nobody knows who said it, nothing is made up.
+    const actor = id === 't-1' ? null : 'official'
+    event.run(id, type, actor, JSON.stringify(payload), dayOf(day), dayOf(day))
+  }
+  // The older table held the last target alone.
+  const old = `insert into target (unitId, year, indicator, adults, source, statedBy, statedAt, eventId)
+    values ('c-1', 2026, 'core.passed', 650, 'Kế hoạch 15', 'official', '${dayOf(2)}', 't-2')`
+  const numbers = `insert into population (unitId, asOf, adults, households, source, statedBy, statedAt, eventId)
+    values ('c-1', ?, ?, 400, 'Công an xã', 'official', ?, ?)`
+  raw.exec(old)
+  raw.prepare(numbers).run('2026-01-01', 1200, dayOf(1), 'n-1')
+  raw.prepare(numbers).run('2026-02-01', 1240, dayOf(2), 'n-2')
+  raw.exec(`insert into officialRate
+    (unitId, indicator, asOf, source, permille, numerator, denominator, statedBy, statedAt, eventId)
+    values ('c-1', 'online-files', '2026-02-28', 'Cổng', 395, 79, 200, 'official', '${dayOf(1)}', 'o-1')`)
+
+  await migrateToLatest(db)
+
+  const targets = await db.selectFrom('target').selectAll().orderBy('eventId').execute()
+  const of = { unitId: 'c-1', year: 2026, isWithdrawn: 0 }
+  const plan = { ...of, indicator: 'core.passed' }
+  expect(targets).toEqual([
+    {
+      ...{ ...plan, eventId: 't-1', adults: 500, source: 'Kế hoạch 12' },
+      ...{ statedBy: null, statedAt: dayOf(1) },
+    },
+    {
+      ...{ ...plan, eventId: 't-2', adults: 650, source: 'Kế hoạch 15' },
+      ...{ statedBy: 'official', statedAt: dayOf(2) },
+    },
+    {
+      ...{ ...of, eventId: 't-3', indicator: 'any.used', adults: 90 },
+      ...{ source: 'KH "3", \'sửa\'', statedBy: 'official', statedAt: dayOf(2) },
+    },
+  ])
+  const withdrawn = await db
+    .selectFrom('population')
+    .select(['asOf', 'adults', 'isWithdrawn'])
+    .orderBy('asOf')
+    .execute()
+  expect(withdrawn).toEqual([
+    { asOf: '2026-01-01', adults: 1200, isWithdrawn: 0 },
+    { asOf: '2026-02-01', adults: 1240, isWithdrawn: 0 },
+  ])
+  const record = createRecord([...coverageFolds, ...territoryFolds])
+  expect((await record.verify(db)).differences).toEqual([])
+})
