@@ -43,6 +43,25 @@ test('where nobody said how many live there is asked', () => {
   ])
 })
 
+test('two hamlets of one name, and two doubts about one evening, are each asked about', () => {
+  const figures = reportFigures({
+    hamletLines: [
+      { ...line, adults: null },
+      { ...line, adults: null },
+    ],
+  })
+  const flag = { code: 'one-device', about: 'Thôn 1 · 1/3/2026', values: { people: 6 } }
+  const found = warningsIn(figures, [flag, { ...flag, values: { people: 9 } }], 'Xã Đông')
+
+  expect(found.map(({ about }) => about)).toEqual([
+    'Thôn 1',
+    'Thôn 1 (2)',
+    'Thôn 1 · 1/3/2026',
+    'Thôn 1 · 1/3/2026 (2)',
+  ])
+  expect(new Set(found.map(keyOfWarning)).size).toBe(4)
+})
+
 test('what the record makes one doubt is asked about once, and what is not known of is not', () => {
   const flag = { code: 'all-passed', about: 'Thôn 1', values: { able: 200 } }
   const figures = reportFigures({ hamletLines: [{ ...line, basic: 200 }] })

@@ -16,10 +16,13 @@ const leastToWonder = 10
 
 /** What in the figures must be explained in words before they go up. */
 export function warningsIn(
-  figures: ReportFigures,
-  flags: readonly Flag[],
+  counted: ReportFigures,
+  flagged: readonly Flag[],
   unitName: string,
 ): FoundWarning[] {
+  const lines = toldApart(counted.hamletLines, 'name', ({ name }) => name)
+  const figures = { ...counted, hamletLines: lines }
+  const flags = toldApart(flagged, 'about', ({ code, about }) => `${code} ${about}`)
   const found = [
     ...overHundred(figures, unitName),
     ...withoutDenominator(figures, unitName),
@@ -35,6 +38,20 @@ export function warningsIn(
     if (!first.has(key)) first.set(key, each)
   }
   return [...first.values()]
+}
+
+/** Hamlets of one commune may have one name: `Thôn 1`, `Thôn 1 (2)`. Each is asked about. */
+function toldApart<Field extends string, Row extends Readonly<Record<Field, string>>>(
+  rows: readonly Row[],
+  field: Field,
+  keyOf: (row: Row) => string,
+): Row[] {
+  const times = new Map<string, number>()
+  return rows.map((row) => {
+    const time = (times.get(keyOf(row)) ?? 0) + 1
+    times.set(keyOf(row), time)
+    return time === 1 ? row : { ...row, [field]: `${row[field]} (${time})` }
+  })
 }
 
 type Line = { name: string; able: unknown; outOf: unknown }

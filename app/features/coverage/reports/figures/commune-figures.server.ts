@@ -90,9 +90,10 @@ function lineOf({ deeds, people, teams }: CountedBelow, ids: readonly string[]) 
 async function answersIn(deps: FigureDeps, asked: Asked) {
   const use = await realUse30d(deps, asked)
   const liked = await satisfaction(deps, asked)
+  const houses = await householdOne(deps, asked)
   return {
     realUse: { alone: use.able, answered: use.outOf, notAsked: use.notAnswered },
-    households: await householdOne(deps, asked),
+    households: { able: houses.able, outOf: houses.outOf },
     satisfied: {
       able: liked.isHidden ? ('hidden' as const) : liked.able,
       outOf: liked.outOf,

@@ -70,3 +70,10 @@ test('the target in a report is that of the year of its last day, whenever it go
   expect((await counted(deps, lastYear)).figures.target).toBe(50)
   expect((await counted(deps)).figures.target).toBe(99)
 })
+
+test('what is frozen is what can be read back, letter by letter', async () => {
+  const { figures } = await counted(await givenReports())
+
+  expect(JSON.parse(JSON.stringify(figures))).toEqual(figures)
+  expect(Object.keys(figures.households)).toEqual(['able', 'outOf'])
+})
