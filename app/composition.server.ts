@@ -2,6 +2,7 @@ import path from 'node:path'
 import * as React from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
 import { createExportJobs } from '#app/features/coverage/export/export-jobs.server.ts'
+import { makeInProcess } from '#app/features/coverage/export/make-in-process.server.ts'
 import { classFolds, createLive } from '#app/features/classes/classes.server.ts'
 import { coverageFolds, renewRules } from '#app/features/coverage/coverage.server.ts'
 import { rulesOf } from '#app/features/coverage/cells/rules.ts'
@@ -10,7 +11,6 @@ import {
   createAddressTries,
   createOidc,
   identityFolds,
-  type UnitsOn,
 } from '#app/features/identity/identity.server.ts'
 import { openKits } from '#app/features/classes/tonight/load-kits.server.ts'
 import { openIndicators } from '#app/features/coverage/catalogue/load-indicators.server.ts'
@@ -32,8 +32,7 @@ import { openSearches } from '#app/features/lessons/search/open-searches.server.
 import { createRecord } from '#app/features/record/record.server.ts'
 import type { LatestLibrary } from '#app/features/sandbox/report/read-library.server.ts'
 import { openScenarios, openSkills } from '#app/features/sandbox/sandbox.server.ts'
-import { fullNameOf } from '#app/features/territory/territory.ts'
-import { territoryFolds, unitsOn } from '#app/features/territory/territory.server.ts'
+import { namedUnitsOn, territoryFolds } from '#app/features/territory/territory.server.ts'
 import { readBuildNotes } from '#app/platform/build-notes.server.ts'
 import type { Config } from '#app/platform/config.server.ts'
 import { languageOf, languages, pathIn, type Language } from '#app/platform/language.ts'
@@ -48,17 +47,7 @@ export const folds = [
   ...coverageFolds,
 ]
 
-/** The tree of units as identity asks for it: what it is called, and what is above and below it. */
-export const namedUnitsOn: UnitsOn = (db, day) => {
-  const units = unitsOn(db, day)
-  const named = (unit: Awaited<ReturnType<typeof units.childrenOf>>[number]) => ({
-    ...{ id: unit.id, level: unit.level, name: fullNameOf(unit) },
-  })
-  return {
-    wayTo: async (unitId) => (await units.wayTo(unitId)).map(named),
-    childrenOf: async (unitId) => (await units.childrenOf(unitId)).map(named),
-  }
-}
+export { namedUnitsOn }
 
 export type Services = Awaited<ReturnType<typeof createServices>>
 
@@ -95,6 +84,10 @@ export async function createServices(config: Config) {
   const authoring: { library: LatestLibrary } = { library: undefined }
   const log = createLog(config.logLevel)
   const exports = createExportJobs({
+    make: makeInProcess({
+      script: path.join(config.buildDirectory, 'make-export.js'),
+      databaseUrl: config.databaseUrl,
+    }),
     onError: (error) => log.error({ error }, 'An export could not be made'),
   })
 

@@ -66,10 +66,17 @@ export async function buildScripts(
   })
 }
 
-/** Bundles the server's own entry; its dependencies stay where npm put them. */
-export async function buildServer(buildDirectory: string): Promise<void> {
+/** What the server starts beside itself. */
+export const besideServer = ['scripts/make-export.ts']
+const ofServer = ['scripts/serve.ts', 'scripts/serve-site.ts', ...besideServer]
+
+/** Bundles the server's own entries; their dependencies stay where npm put them. */
+export async function buildServer(
+  buildDirectory: string,
+  entryPoints = ofServer,
+): Promise<void> {
   await esbuild.build({
-    entryPoints: ['scripts/serve.ts', 'scripts/serve-site.ts'],
+    entryPoints,
     outdir: buildDirectory,
     bundle: true,
     platform: 'node',

@@ -10,7 +10,7 @@ import { seedStaff } from '#db/seed/demonstration-staff.ts'
 import { seedDemonstration } from '#db/seed/demonstration.ts'
 import { endpointsOf } from '#app/routes/endpoints.server.ts'
 import { buildContent } from './build-content.ts'
-import { buildScripts } from './build-scripts.ts'
+import { besideServer, buildScripts, buildServer } from './build-scripts.ts'
 import { readEnvironment } from './read-environment.ts'
 
 /**
@@ -26,6 +26,7 @@ const config = {
 const clientDirectory = path.join(config.buildDirectory, 'client')
 await buildContent(config.buildDirectory)
 await buildScripts(config.buildDirectory, clientDirectory)
+await buildServer(config.buildDirectory, besideServer)
 
 const services = await createServices(config)
 await foundCountry(services)

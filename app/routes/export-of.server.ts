@@ -1,14 +1,10 @@
 import type { Services } from '#app/composition.server.ts'
-import type { ExportWords } from '#app/features/coverage/export/columns.ts'
 import { exportInput } from '#app/features/coverage/export/export-file.server.ts'
 import type { ExportJob } from '#app/features/coverage/export/export-jobs.server.ts'
 import { nameIndicator } from '#app/features/coverage/export/name-indicator.ts'
+import type { ExportWords } from '#app/features/coverage/export/notes-sheet.ts'
 import type { OpenedExport } from '#app/features/coverage/export/open-export.server.ts'
 import type { ShownJob } from '#app/features/coverage/export/shown-export.ts'
-import {
-  writeExport,
-  type ExportSink,
-} from '#app/features/coverage/export/write-export.server.ts'
 import { languageOf } from '#app/platform/language.ts'
 import { writtenDay } from '#app/platform/written-time.ts'
 
@@ -27,11 +23,9 @@ function wordsOf(services: Services, request: Request): ExportWords {
   }
 }
 
-/** Writes the file of an opened export. */
-export function writerOf(services: Services, request: Request, opened: OpenedExport) {
-  const input = exportInput(opened, wordsOf(services, request))
-  return (sink: ExportSink) => writeExport(services.db, input, sink)
-}
+/** What the file of an opened export is made of. */
+export const inputOf = (services: Services, request: Request, opened: OpenedExport) =>
+  exportInput(opened, wordsOf(services, request))
 
 export function shownJob(job: ExportJob): ShownJob {
   const { id, state, rows, total, bytes, until } = job

@@ -8,8 +8,9 @@ import {
   openExport,
   type OpenedExport,
 } from '#app/features/coverage/export/open-export.server.ts'
+import { writeExport } from '#app/features/coverage/export/write-export.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
-import { writerOf } from './export-of.server.ts'
+import { inputOf } from './export-of.server.ts'
 import { jobStatus } from './export-status.server.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
@@ -39,7 +40,7 @@ async function madeNow(services: Services, request: Request, opened: OpenedExpor
     pieces.push(Buffer.from(piece))
     return Promise.resolve()
   }
-  await writerOf(services, request, opened)({ write })
+  await writeExport(services, inputOf(services, request, opened), { write })
   const headers = fileHeaders(choice.format, fileName(opened))
   return new Response(Buffer.concat(pieces), { headers })
 }

@@ -7,7 +7,7 @@ import { openExport } from '#app/features/coverage/export/open-export.server.ts'
 import { fieldIn, readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
-import { goneJob, shownJob, writerOf } from './export-of.server.ts'
+import { goneJob, inputOf, shownJob } from './export-of.server.ts'
 import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
@@ -63,7 +63,7 @@ export async function action({
     ...{ owner, unitId, format: choice.format, total: shown.rows },
     name: fileName(opened.value),
   }
-  const started = services.exports.start(wanted, writerOf(services, request, opened.value))
+  const started = services.exports.start(wanted, inputOf(services, request, opened.value))
   if (started.ok) {
     throw safeRedirect(
       request,

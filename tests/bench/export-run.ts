@@ -9,7 +9,7 @@ import {
   indicatorSets,
 } from '#app/features/coverage/export/indicator-choice.ts'
 import { writeExport } from '#app/features/coverage/export/write-export.server.ts'
-import { readCoverage } from '#app/features/coverage/read/read-coverage.server.ts'
+import { writtenWords } from '#app/features/coverage/export/written-words.ts'
 import { openSkills } from '#app/features/sandbox/sandbox.server.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
 import { openDatabase } from '#db/connection.server.ts'
@@ -34,13 +34,13 @@ const question = {
 const walk = {
   // Somebody of the province stands above the communes, and is shown nothing of the nation.
   ...{ way: way.slice(-1).flatMap((unit) => asUnit(unit) ?? []), maySeeSmall: false },
-  ...{ question, read: readCoverage.bind(undefined, { db, now, unitsOn: namedUnitsOn }) },
+  question,
 }
 const same = (text: string) => text
-const words = { t: (key: string) => key.replace(/\W/g, ' '), dayOf: same, nameOf: same }
+const words = writtenWords(question, { t: (key) => key.replace(/\W/g, ' '), nameOf: same })
 const notes = { name: 'notes', columns: [], rows: [] }
 await writeExport(
-  db,
+  { db, now, unitsOn: namedUnitsOn },
   { walk, format, words, head: { day }, period: day.slice(0, 7).replace('-', ''), notes },
   {
     write: (piece) =>

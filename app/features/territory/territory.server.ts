@@ -20,5 +20,6 @@ export { importOldNames, type OldNamesPlan } from './old-names/import-old-names.
 export { formerNamesOf } from './old-names/former-names.server.ts'
 export { findUnits } from './search/find-units.server.ts'
 export { territoryFolds } from './tree/folds.server.ts'
+export { namedUnitsOn } from './tree/named-units-on.server.ts'
 export { placeHamlets, type PlacedHamlet } from './tree/place-hamlets.server.ts'
 export { unitsOn } from './tree/units-on.server.ts'

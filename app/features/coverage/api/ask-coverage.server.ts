@@ -5,7 +5,7 @@ import { levelBelow } from '../export/export-question.ts'
 import type { ExportRow } from '../export/export-row.ts'
 import { listRows, type RowBlock } from '../export/list-rows.server.ts'
 import { itemOf } from '../export/told-item.ts'
-import { readCoverage } from '../read/read-coverage.server.ts'
+import type { AreaDeps } from '../read/open-area.server.ts'
 import { badParameter, type ApiQuestion, type BadParameter } from './api-question.ts'
 import type { CoverageReply } from './coverage-reply.ts'
 import { writeCursor, type Cursor } from './cursor.ts'
@@ -15,7 +15,7 @@ type Refusal = TokenRefusal | BadParameter
 
 /** What a program may know of a unit: some rows, and where the next ones are. */
 export async function askCoverage(
-  deps: RoleDeps,
+  deps: AreaDeps,
   token: TokenReader,
   asked: ApiQuestion,
 ): Promise<Result<CoverageReply, Refusal>> {
@@ -28,8 +28,7 @@ export async function askCoverage(
   if (!from) return badParameter('cursor')
 
   const question = { unitId: unit.id, day, mapDay, indicators, level }
-  const read = readCoverage.bind(undefined, deps)
-  const blocks = listRows(deps.db, { way, maySeeSmall, question, read, from })
+  const blocks = listRows(deps, { way, maySeeSmall, question, from })
   const page = await firstRows(blocks, asked.limit, asked.cursor?.[1] ?? 0)
   const [code] = await listUnitCodes(deps.db, [unit.id])
   return success({

@@ -1,12 +1,11 @@
 import * as v from 'valibot'
-import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import { success, type Result } from '#app/platform/result.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listUnitCodes } from '#db/queries/coverage-export.server.ts'
 import { levelBelow } from '../export/export-question.ts'
 import { readIndicators } from '../export/indicator-choice.ts'
 import { listRows } from '../export/list-rows.server.ts'
-import { readCoverage } from '../read/read-coverage.server.ts'
+import type { AreaDeps } from '../read/open-area.server.ts'
 import {
   badParameter,
   coverageParameters,
@@ -63,7 +62,7 @@ function readQuestion({ query, book }: Asked, today: string) {
 
 /** The numbers of a unit, or of those right below it, as DHIS2 takes them in. */
 export async function askDataValues(
-  deps: RoleDeps,
+  deps: AreaDeps,
   token: TokenReader,
   asked: Asked,
 ): Promise<Result<DataValueSet, TokenRefusal | BadParameter>> {
@@ -77,10 +76,9 @@ export async function askDataValues(
   if (level === 'below' && !levelBelow(unit.level, level)) return badParameter('level')
 
   const question = { unitId: unit.id, level, day, mapDay: day, indicators }
-  const walk = { way, maySeeSmall, question, read: readCoverage.bind(undefined, deps) }
   const valuesOf = dataValuesIn(period)
   const dataValues: DataValueSet['dataValues'] = []
-  for await (const { rows } of listRows(deps.db, walk)) {
+  for await (const { rows } of listRows(deps, { way, maySeeSmall, question })) {
     dataValues.push(...rows.flatMap(valuesOf))
   }
   const [code] = await listUnitCodes(deps.db, [unit.id])

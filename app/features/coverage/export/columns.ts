@@ -16,10 +16,9 @@ export type ExportColumn = SheetColumn & {
   read: (row: ExportRow) => SheetCell
 }
 
-/** The texts of a file. `t` asks the catalogue `exports`. */
-export type ExportWords = {
-  t: (key: string, values?: Readonly<Record<string, string>>) => string
-  dayOf: (day: string) => string
+/** The texts of columns. `t` asks the catalogue `exports`. */
+export type ColumnWords = {
+  t: (key: string) => string
   nameOf: (indicator: CellIndicator) => string
 }
 
@@ -30,7 +29,7 @@ type Wanted = {
 }
 
 /** The columns of every file, in CSV, in workbooks and wherever else rows are laid flat. */
-export function columnsOf(wanted: Wanted, words: ExportWords): ExportColumn[] {
+export function columnsOf(wanted: Wanted, words: ColumnWords): ExportColumn[] {
   const { question, hasRates } = wanted
   const counted = question.indicators.flatMap((indicator) => [
     ...countColumns(indicator, words),
@@ -42,7 +41,7 @@ export function columnsOf(wanted: Wanted, words: ExportWords): ExportColumn[] {
   return [...unitColumns(question, words), ...counted, ...rates]
 }
 
-function unitColumns({ day, mapDay }: ExportQuestion, { t }: ExportWords): ExportColumn[] {
+function unitColumns({ day, mapDay }: ExportQuestion, { t }: ColumnWords): ExportColumn[] {
   const column = (
     key: string,
     kind: SheetColumn['kind'],
@@ -84,7 +83,7 @@ export const titled = (name: string, key: string): string => `${name} (${key})`
 export const keyIn = (title: string): string | undefined =>
   /\(([a-z0-9][a-z0-9.:_ -]*)\)$/.exec(title.trim())?.[1]
 
-function countColumns(indicator: CellIndicator, words: ExportWords): ExportColumn[] {
+function countColumns(indicator: CellIndicator, words: ColumnWords): ExportColumn[] {
   const own: readonly Column[] = isDeed(indicator) ? ['everyone'] : groupsOf
   return own.map((column) => {
     const group = column === 'everyone' ? '' : `, ${words.t(`groups.${column}`)}`
@@ -100,10 +99,10 @@ function countColumns(indicator: CellIndicator, words: ExportWords): ExportColum
 const isTarget = (indicator: CellIndicator): indicator is TargetIndicator =>
   targetIndicators.some((each) => each === indicator)
 
-const cellOf = (told: Told, { t }: ExportWords): SheetCell =>
+const cellOf = (told: Told, { t }: ColumnWords): SheetCell =>
   told === 'hidden' ? t('exports:hidden') : told
 
-function targetColumn(indicator: CellIndicator, { t, nameOf }: ExportWords): ExportColumn {
+function targetColumn(indicator: CellIndicator, { t, nameOf }: ColumnWords): ExportColumn {
   const key = `${indicator} target`
   return {
     ...{ key, kind: 'count', width: widths.count },
@@ -113,7 +112,7 @@ function targetColumn(indicator: CellIndicator, { t, nameOf }: ExportWords): Exp
 }
 
 /** Worked out from the two counts that stand in the same row, and only where both are known. */
-function rateColumn(indicator: CellIndicator, { t, nameOf }: ExportWords): ExportColumn {
+function rateColumn(indicator: CellIndicator, { t, nameOf }: ColumnWords): ExportColumn {
   const key = `${indicator} rate`
   return {
     ...{ key, kind: 'share', width: widths.share },

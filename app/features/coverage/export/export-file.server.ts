@@ -1,11 +1,11 @@
 import { searchKeyOf } from '#app/features/territory/territory.ts'
 import { headOf, orgUnitOf } from '../api/data-values.server.ts'
 import { periodOf } from '../api/dhis-period.ts'
-import type { ExportWords } from './columns.ts'
 import type { ExportFormat } from './export-form.ts'
-import { notesSheet } from './notes-sheet.ts'
+import { notesSheet, type ExportWords } from './notes-sheet.ts'
 import type { OpenedExport } from './open-export.server.ts'
 import type { ExportJobInput } from './write-export.server.ts'
+import { writtenWords } from './written-words.ts'
 
 /** What a file of an opened export is made of. */
 export function exportInput(opened: OpenedExport, words: ExportWords): ExportJobInput {
@@ -21,7 +21,8 @@ export function exportInput(opened: OpenedExport, words: ExportWords): ExportJob
   const { maySeeSmall, question } = walk
   const about = { unit, question, maySeeSmall, today: shown.today }
   const notes = notesSheet(about, words)
-  return { walk, format: choice.format, words, head, period, notes }
+  const written = writtenWords(question, words)
+  return { walk, format: choice.format, words: written, head, period, notes }
 }
 
 /** What a file is called, without its ending: whose numbers of which day. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { appendFile } from 'node:fs/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { createExportJobs } from './export-jobs.server.ts'
-import type { ExportSink } from './write-export.server.ts'
+import { createExportJobs, type ExportPlace } from './export-jobs.server.ts'
 
 const wanted = {
   owner: 'lan',
@@ -13,11 +13,12 @@ const wanted = {
 
 function given(onError?: (error: unknown) => void) {
   const jobs = createExportJobs({
+    make: (work: (place: ExportPlace) => Promise<void>, place) => work(place),
     now: () => new Date('2026-11-22T10:00:00Z'),
     ...(onError && { onError }),
   })
   onTestFinished(() => jobs.end())
-  const start = (work: (sink: ExportSink) => Promise<void>, owner = 'lan') => {
+  const start = (work: (place: ExportPlace) => Promise<void>, owner = 'lan') => {
     const started = jobs.start({ ...wanted, owner }, work)
     if (!started.ok) throw new Error(started.failure.code)
     return started.value
@@ -27,16 +28,16 @@ function given(onError?: (error: unknown) => void) {
   return { jobs, start, until }
 }
 
-async function work({ write, onRows }: ExportSink): Promise<void> {
-  await write('một\n')
-  onRows?.(1)
-  await write('hai\n')
-  onRows?.(2)
+async function work({ file, onRows }: ExportPlace): Promise<void> {
+  await appendFile(file, 'một\n')
+  onRows(1)
+  await appendFile(file, 'hai\n')
+  onRows(2)
 }
 
-const untilStopped = ({ signal }: ExportSink): Promise<void> =>
+const untilStopped = ({ signal }: ExportPlace): Promise<void> =>
   new Promise((_resolve, reject) => {
-    signal?.addEventListener('abort', () => reject(new Error('stopped')))
+    signal.addEventListener('abort', () => reject(new Error('stopped')))
   })
 
 test('a file is made, kept for an hour, and given to who asked for it alone', async () => {

@@ -1,11 +1,10 @@
-import { mkdtemp, open, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { ExportFormat } from './export-form.ts'
 import type { JobState } from './shown-export.ts'
-import type { ExportSink } from './write-export.server.ts'
 
 /** How long a file is kept after it was made, in milliseconds. */
 const keptFor = 3_600_000
@@ -29,44 +28,50 @@ export type ExportJob = {
 
 type Kept = ExportJob & { folder: string | undefined; stop: AbortController }
 type Wanted = Pick<ExportJob, 'owner' | 'unitId' | 'format' | 'name' | 'total'>
-type Work = (sink: ExportSink) => Promise<void>
 
-type Options = { now?: () => Date; onError?: (error: unknown) => void }
+/** Where a file is to be, and who is told how far it is. */
+export type ExportPlace = {
+  file: string
+  onRows: (rows: number) => void
+  signal: AbortSignal
+}
+
+type Options<Task> = {
+  make: (task: Task, place: ExportPlace) => Promise<void>
+  now?: () => Date
+  onError?: (error: unknown) => void
+}
 
 /**
- * The large files being made in this process, one after another, and those made in the last hour.
- * They end with it: whoever asks afterwards is told that the file is gone.
+ * The large files being made, one after another, and those made in the last hour. They end with
+ * this process: whoever asks afterwards is told that the file is gone.
  */
-export function createExportJobs({ now = () => new Date(), onError }: Options = {}) {
+export function createExportJobs<Task>({
+  make,
+  now = () => new Date(),
+  onError,
+}: Options<Task>) {
   const jobs = new Map<string, Kept>()
   let line: Promise<void> = Promise.resolve()
 
   const isOpen = ({ state }: ExportJob) => state === 'waiting' || state === 'running'
 
-  async function work(job: Kept, make: Work): Promise<void> {
+  async function work(job: Kept, task: Task): Promise<void> {
     if (job.stop.signal.aborted) return
     job.state = 'running'
     job.folder = await mkdtemp(path.join(tmpdir(), 'thaoso-export-'))
-    const file = await open(fileOf(job), 'w', 0o600)
-    try {
-      const { signal } = job.stop
-      signal.throwIfAborted()
-      const write = async (piece: string | Uint8Array) => {
-        if (piece.length > 0) await file.appendFile(piece)
-      }
-      await make({ write, signal, onRows: (rows) => (job.rows = rows) })
-      signal.throwIfAborted()
-      job.bytes = (await stat(fileOf(job))).size
-      job.until = new Date(now().getTime() + keptFor).toISOString()
-      job.state = 'done'
-    } finally {
-      await file.close()
-    }
+    const { signal } = job.stop
+    signal.throwIfAborted()
+    await make(task, { file: fileOf(job), signal, onRows: (rows) => (job.rows = rows) })
+    signal.throwIfAborted()
+    job.bytes = (await stat(fileOf(job))).size
+    job.until = new Date(now().getTime() + keptFor).toISOString()
+    job.state = 'done'
   }
 
-  async function run(job: Kept, make: Work): Promise<void> {
+  async function run(job: Kept, task: Task): Promise<void> {
     try {
-      await work(job, make)
+      await work(job, task)
     } catch (error) {
       job.state = job.stop.signal.aborted ? 'cancelled' : 'failed'
       if (job.state === 'failed') onError?.(error)
@@ -90,7 +95,7 @@ export function createExportJobs({ now = () => new Date(), onError }: Options = 
   }
 
   return {
-    start(wanted: Wanted, make: Work): Result<ExportJob, { code: 'already' | 'busy' }> {
+    start(wanted: Wanted, task: Task): Result<ExportJob, { code: 'already' | 'busy' }> {
       const all = [...jobs.values()]
       if (all.some((job) => job.owner === wanted.owner && isOpen(job))) {
         return failure('already')
@@ -101,7 +106,7 @@ export function createExportJobs({ now = () => new Date(), onError }: Options = 
         ...{ until: undefined, folder: undefined, stop: new AbortController() },
       }
       jobs.set(job.id, job)
-      line = line.then(() => run(job, make))
+      line = line.then(() => run(job, task))
       return success(job)
     },
     find: (owner: string, id: string): ExportJob | undefined => find(owner, id),

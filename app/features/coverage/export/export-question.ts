@@ -5,7 +5,7 @@ export const rowLevels = ['self', 'below', 'province', 'commune', 'hamlet'] as c
 export type RowLevel = (typeof rowLevels)[number]
 
 export type Level = 'nation' | 'province' | 'commune' | 'hamlet'
-const levels: readonly Level[] = ['nation', 'province', 'commune', 'hamlet']
+export const levels: readonly Level[] = ['nation', 'province', 'commune', 'hamlet']
 
 export type Unit = { id: string; name: string; level: Level }
 

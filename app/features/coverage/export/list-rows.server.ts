@@ -2,6 +2,8 @@ import { setImmediate as otherWork } from 'node:timers/promises'
 import type { Db } from '#db/database.ts'
 import { listUnitCodes } from '#db/queries/coverage-export.server.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'
+import { readingOf } from '../read/hidden-of.server.ts'
+import type { AreaDeps } from '../read/open-area.server.ts'
 import { targetsOf } from '../targets/targets-of.server.ts'
 import type { ExportRow } from './export-row.ts'
 import { walkCoverage, type Block, type Walk } from './walk-coverage.ts'
@@ -9,9 +11,9 @@ import { walkCoverage, type Block, type Walk } from './walk-coverage.ts'
 export type RowBlock = Omit<Block, 'rows'> & { rows: readonly ExportRow[] }
 
 /** The rows of a question, some at a time, with what they are held against. */
-export async function* listRows(db: Db, walk: Walk): AsyncGenerator<RowBlock> {
-  for await (const block of walkCoverage(walk)) {
-    yield { ...block, rows: await withContext(db, walk, block) }
+export async function* listRows(deps: AreaDeps, walk: Walk): AsyncGenerator<RowBlock> {
+  for await (const block of walkCoverage(readingOf(deps), walk)) {
+    yield { ...block, rows: await withContext(deps.db, walk, block) }
     // The database answers at once, and whoever else asks would wait for all of it.
     await otherWork()
   }

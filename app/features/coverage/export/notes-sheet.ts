@@ -1,6 +1,12 @@
 import type { Sheet } from '../workbook/workbook.ts'
-import type { ExportWords } from './columns.ts'
+import type { ColumnWords } from './columns.ts'
 import type { ExportQuestion, Unit } from './export-question.ts'
+
+/** The texts of a file. */
+export type ExportWords = Omit<ColumnWords, 't'> & {
+  t: (key: string, values?: Readonly<Record<string, string>>) => string
+  dayOf: (day: string) => string
+}
 
 export type About = {
   unit: Unit

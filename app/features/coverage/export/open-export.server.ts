@@ -1,8 +1,7 @@
-import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { countWithin } from '#db/queries/coverage-export.server.ts'
-import { readCoverage } from '../read/read-coverage.server.ts'
 import { readerOf } from '../read/reader-of.server.ts'
 import { columnsOf } from './columns.ts'
 import {
@@ -33,7 +32,7 @@ export type OpenedExport = {
 }
 
 const same = (text: string) => text
-const wordless = { t: same, dayOf: same, nameOf: same }
+const wordless = { t: same, nameOf: same }
 
 /** What somebody asks to have as a file: how large it will be, and the way to its rows. */
 export async function openExport(
@@ -43,7 +42,7 @@ export async function openExport(
 ): Promise<Result<OpenedExport, { code: 'unit-not-found' | 'not-your-unit' }>> {
   const reader = await readerOf(deps, staff, unitId)
   if (!reader.ok) return reader
-  const { day: today, maySeeSmall, way } = reader.value
+  const { day: today, maySeeSmall, above, may } = reader.value
   const unit = asUnit(reader.value.unit)
   if (!unit) return failure('unit-not-found')
   const { choice, isBad } = readChoice(query, { today, unitLevel: unit.level })
@@ -54,14 +53,13 @@ export async function openExport(
     wordless,
   ).length
   const cells = rows * columns
-  const mayManageTokens = await mayOn(deps, staff, { action: 'manage-tokens', unitId })
-  const read = readCoverage.bind(undefined, deps)
+  const way = [...above, reader.value.unit].flatMap((each) => asUnit(each) ?? [])
   return success({
     ...{ choice, unit },
-    walk: { way: await seenWay(deps, staff, way), maySeeSmall, question, read },
+    walk: { way, maySeeSmall, question },
     shown: {
       ...{ unit: { id: unit.id, name: unit.name }, today, choice, isBad, rows, columns },
-      ...{ levels: levelsOf(unit.level), mayManageTokens },
+      ...{ levels: levelsOf(unit.level), mayManageTokens: may('manage-tokens') },
       isTooWide: choice.format === 'xlsx' && cells > mostWorkbookCells,
       isLarge: cells > mostCellsAtOnce,
     },
@@ -76,18 +74,4 @@ async function countRows(
   const wanted = levelBelow(unit.level, level)
   if (!wanted) return 1
   return countWithin(db, { within: unit.id, level: wanted, day: mapDay })
-}
-
-/** From the highest unit whose numbers the reader may see: what is hidden there, is hidden below. */
-async function seenWay(
-  deps: ExportDeps,
-  staff: Staff,
-  way: readonly { id: string; name: string; level: string }[],
-): Promise<Unit[]> {
-  for (const [place, { id: unitId }] of way.entries()) {
-    if (await mayOn(deps, staff, { action: 'see-classes', unitId })) {
-      return way.slice(place).flatMap((each) => asUnit(each) ?? [])
-    }
-  }
-  return []
 }

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { nobody, plus, type Counts } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 import type { CoverageAnswer } from '../read/coverage-answer.ts'
+import type { Reading } from '../read/hidden-above.ts'
+import { hiddenInAnswer } from '../read/hide-answer.ts'
 import type { ExportQuestion, Level } from './export-question.ts'
 import type { Told } from './shown-counts.ts'
 import { walkCoverage, type Block, type Walk } from './walk-coverage.ts'
@@ -28,7 +30,7 @@ const provinces = fc
     ),
   )
 
-function readerOf(hamlets: readonly Hamlet[]): Walk['read'] {
+function readerOf(hamlets: readonly Hamlet[]): Reading['read'] {
   const sum = (some: readonly Hamlet[]) =>
     new Map([[indicator, some.reduce((all, { counts }) => plus(all, counts), nobody)]])
   const placesOf = (own: readonly Hamlet[], keyOf: (one: Hamlet) => string, level: Level) =>
@@ -52,10 +54,13 @@ const question: ExportQuestion = {
   level: 'hamlet',
 }
 
-async function blocksOf(walk: Partial<Walk> & Pick<Walk, 'read'>): Promise<Block[]> {
+type Given = Partial<Walk> & Pick<Reading, 'read'>
+
+async function blocksOf({ read, ...walk }: Given): Promise<Block[]> {
   const blocks: Block[] = []
+  const reading = { read, hiddenIn: hiddenInAnswer }
   const whole = { way: [province], maySeeSmall: true, question, ...walk }
-  for await (const block of walkCoverage(whole)) blocks.push(block)
+  for await (const block of walkCoverage(reading, whole)) blocks.push(block)
   return blocks
 }
 

@@ -1,9 +1,6 @@
-import type {
-  CoverageAnswer,
-  CoverageQuestion,
-  CountedPlace,
-} from '../read/coverage-answer.ts'
-import { hiddenInAnswer, withFamilies, type Above } from '../read/hide-answer.ts'
+import type { CountedPlace } from '../read/coverage-answer.ts'
+import { hiddenAbove, type Reading } from '../read/hidden-above.ts'
+import { withFamilies, type Above } from '../read/hide-answer.ts'
 import {
   asUnit,
   levelBelow,
@@ -27,12 +24,12 @@ export type Block = {
   rows: readonly ToldPlace[]
 }
 
+/** What is walked, in plain values: another process may do it. */
 export type Walk = {
   /** From the highest unit whose numbers the reader may see, down to the one asked about. */
   way: readonly Unit[]
   maySeeSmall: boolean
   question: ExportQuestion
-  read: (question: CoverageQuestion) => Promise<CoverageAnswer>
   /**
    * The units from below the one asked about to the parent of the first block wanted; an empty
    * one at the end for what is left over there.
@@ -44,44 +41,44 @@ export type Walk = {
  * The rows of a question, block by block, so that no more than one is in memory. What is hidden
  * beside its neighbours is hidden of all below it too: that is worked out from the top down.
  */
-export async function* walkCoverage(walk: Walk): AsyncGenerator<Block> {
-  const { way, from = [], question } = walk
+export async function* walkCoverage(reading: Reading, walk: Walk): AsyncGenerator<Block> {
+  const { way, from = [], question, maySeeSmall } = walk
   const unit = way.at(-1)
   if (!unit) return
-  let above: Above | undefined
-  for (const [place, each] of way.slice(0, -1).entries()) {
-    if (walk.maySeeSmall) break
-    const { hiddenOf, below } = await open(walk, each, above)
-    const next = below.findIndex(({ unit: own, others }) =>
-      [own, ...others].some((each) => each?.id === way[place + 1]?.id),
-    )
-    above = hiddenOf(next)
-  }
+  const asked = { ...question, way, indicators: askedOf(question) }
+  const above = maySeeSmall ? undefined : await hiddenAbove(reading, asked)
+  const openOne = open.bind(undefined, reading, walk)
   const level = levelBelow(unit.level, question.level)
   if (level !== undefined) {
-    yield* descend(walk, { unit, above, level, from })
+    yield* descend(openOne, { unit, above, level, from })
   } else if (question.level === 'self') {
-    const { tell } = await open(walk, unit, above)
+    const { tell } = await openOne(unit, above)
     yield { parent: unit, rows: [{ unit, others: [], counts: tell().total }] }
   }
 }
 
+const askedOf = ({ indicators }: ExportQuestion) =>
+  withFamilies([...indicators, ...signsOfReport])
+
 /** A unit, what is hidden of each of those below it, and all of them as they may be told. */
 async function open(
-  { read, question, maySeeSmall }: Walk,
+  { read, hiddenIn }: Reading,
+  { question, maySeeSmall }: Walk,
   unit: Unit,
   above: Above | undefined,
 ) {
   const { day, mapDay, indicators } = question
-  const asked = withFamilies([...indicators, ...signsOfReport])
-  const answer = await read({ unitId: unit.id, day, mapDay, indicators: asked })
-  const hidden = maySeeSmall ? undefined : hiddenInAnswer(answer, above)
+  const asked = { unitId: unit.id, day, mapDay, indicators: askedOf(question) }
+  const answer = await read(asked)
+  const hidden = maySeeSmall ? undefined : hiddenIn(answer, above)
   return {
     below: answer.below,
-    hiddenOf: (place: number) => (place < 0 ? undefined : hidden?.aboveOf(place)),
+    hiddenOf: (place: number) => hidden?.aboveOf(place),
     tell: () => tellAnswer(answer, indicators, hidden?.keys ?? new Set()),
   }
 }
+
+type Opening = (unit: Unit, above: Above | undefined) => ReturnType<typeof open>
 
 type Step = {
   unit: Unit
@@ -91,10 +88,10 @@ type Step = {
 }
 
 async function* descend(
-  walk: Walk,
+  openOne: Opening,
   { unit, above, level, from }: Step,
 ): AsyncGenerator<Block> {
-  const { below, hiddenOf, tell } = await open(walk, unit, above)
+  const { below, hiddenOf, tell } = await openOne(unit, above)
   const rowOf = ({ unit: own, others }: CountedPlace, counts: ToldBy | undefined) => ({
     ...{ unit: asUnit(own), others, counts: counts ?? new Map() },
   })
@@ -115,6 +112,6 @@ async function* descend(
       continue
     }
     const further = at === start ? rest : []
-    yield* descend(walk, { unit: own, above: hiddenOf(at), level, from: further })
+    yield* descend(openOne, { unit: own, above: hiddenOf(at), level, from: further })
   }
 }

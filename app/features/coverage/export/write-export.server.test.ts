@@ -1,15 +1,18 @@
 import readWorkbook from 'read-excel-file/node'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { emptyDatabase } from '#tests/support/database.ts'
+import { namedUnitsOn } from '#app/composition.server.ts'
+import { givenDeps } from '#tests/support/people.ts'
 import { nobody } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
-import { keyIn, type ExportWords } from './columns.ts'
+import { createKept } from '../read/kept.server.ts'
+import { keyIn } from './columns.ts'
 import { csvRows } from './csv.server.ts'
 import type { ExportFormat } from './export-form.ts'
 import type { ExportQuestion } from './export-question.ts'
-import { notesSheet } from './notes-sheet.ts'
+import { notesSheet, type ExportWords } from './notes-sheet.ts'
 import { writeExport } from './write-export.server.ts'
+import { writtenWords } from './written-words.ts'
 
 const words: ExportWords = {
   t: (key) => (key === 'exports:hidden' ? 'ẩn' : key.replace(/\W/g, ' ')),
@@ -43,24 +46,32 @@ async function fileOf(
 ) {
   const commune = { id: 'c', name: 'Xã', level: 'commune' as const }
   const day = '2026-11-22'
-  const read = () =>
-    Promise.resolve({
-      total: countsOf(
-        hamlets.reduce((sum, { able }) => sum + able, 0),
-        hamlets.length,
-      ),
-      below: hamlets.map(({ name, able }, at) => ({
-        unit: { id: `h${at}`, name, level: 'hamlet' },
-        others: [],
-        counts: countsOf(able, 1),
-      })),
-    })
+  const answer = {
+    total: countsOf(
+      hamlets.reduce((sum, { able }) => sum + able, 0),
+      hamlets.length,
+    ),
+    below: hamlets.map(({ name, able }, at) => ({
+      unit: { id: `h${at}`, name, level: 'hamlet' },
+      others: [],
+      counts: countsOf(able, 1),
+    })),
+  }
   const question = questionAbout(day)
   const pieces: Buffer[] = []
-  const walk = { way: [commune], maySeeSmall, question, read }
+  const walk = { way: [commune], maySeeSmall, question }
+  // What is read of the cells is given.
+  const kept = { ...createKept(), coverage: () => Promise.resolve(answer) }
   await writeExport(
-    await emptyDatabase(),
-    { walk, format, words, head: { day }, period: '202611', notes },
+    { ...(await givenDeps()), unitsOn: namedUnitsOn, kept },
+    {
+      walk,
+      format,
+      words: writtenWords(question, words),
+      head: { day },
+      period: '202611',
+      notes,
+    },
     { write: (piece) => Promise.resolve(void pieces.push(Buffer.from(piece))) },
   )
   return Buffer.concat(pieces)

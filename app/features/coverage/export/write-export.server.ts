@@ -1,14 +1,15 @@
-import type { Db } from '#db/database.ts'
 import { dataValuesIn } from '../api/data-values.server.ts'
+import type { AreaDeps } from '../read/open-area.server.ts'
 import { streamWorkbook } from '../workbook/stream-workbook.server.ts'
 import type { Sheet } from '../workbook/workbook.ts'
 import { csvLines } from './csv.server.ts'
-import { columnsOf, type ExportColumn, type ExportWords } from './columns.ts'
+import { columnsOf, type ExportColumn } from './columns.ts'
 import type { ExportFormat } from './export-form.ts'
 import type { ExportRow } from './export-row.ts'
 import { listRows } from './list-rows.server.ts'
 import { itemOf } from './told-item.ts'
 import type { Walk } from './walk-coverage.ts'
+import { wordsIn, type WrittenWords } from './written-words.ts'
 
 /** Where a file is written to, piece by piece. */
 export type ExportSink = {
@@ -18,10 +19,11 @@ export type ExportSink = {
   signal?: AbortSignal
 }
 
+/** What a file is made of, in plain values: another process may make it. */
 export type ExportJobInput = {
   walk: Walk
   format: ExportFormat
-  words: ExportWords
+  words: WrittenWords
   /** What stands at the head of JSON besides the rows. */
   head: Readonly<Record<string, unknown>>
   /** What DHIS2 calls the time. */
@@ -32,14 +34,14 @@ export type ExportJobInput = {
 
 /** Writes the rows of a question in a format, with no more than one block of them in memory. */
 export async function writeExport(
-  db: Db,
+  deps: AreaDeps,
   input: ExportJobInput,
   { write, onRows, signal }: ExportSink,
 ): Promise<void> {
   const { begin, rowsOf, end } = await formats[input.format](input)
   await write(begin)
   let count = 0
-  for await (const { rows } of listRows(db, input.walk)) {
+  for await (const { rows } of listRows(deps, input.walk)) {
     signal?.throwIfAborted()
     const piece = rowsOf(rows)
     await write(piece)
@@ -58,7 +60,7 @@ type Writing = {
 const formats: Record<ExportFormat, (input: ExportJobInput) => Writing | Promise<Writing>> =
   {
     csv({ walk: { question }, words }) {
-      const columns = columnsOf({ question, hasRates: false }, words)
+      const columns = columnsOf({ question, hasRates: false }, wordsIn(words))
       return {
         begin: csvLines([columns.map(({ title }) => title)], { isHead: true }),
         rowsOf: (rows) => csvLines(cellsOf(columns, rows), { isHead: false }),
@@ -66,8 +68,9 @@ const formats: Record<ExportFormat, (input: ExportJobInput) => Writing | Promise
       }
     },
     async xlsx({ walk: { question }, words, notes }) {
-      const columns = columnsOf({ question, hasRates: true }, words)
-      const sheet = { name: words.t('exports:sheet'), columns, isLandscape: true }
+      const told = wordsIn(words)
+      const columns = columnsOf({ question, hasRates: true }, told)
+      const sheet = { name: told.t('exports:sheet'), columns, isLandscape: true }
       const { rows: write, end } = await streamWorkbook({ sheet, others: [notes] })
       return { begin: '', rowsOf: (rows) => write(cellsOf(columns, rows)), end }
     },
