@@ -19,14 +19,21 @@ export function writtenNumber(number: number, language: Language): string {
   return formats[language].number.format(number)
 }
 
-/** So many of so many, with one decimal: `12,5 %`; a dash where there is nothing to divide by. */
+/**
+ * So many of so many, with one decimal: `12,5 %`; a dash where there is nothing to divide by.
+ * Nothing but nobody is 0 %, and nothing but everybody is 100 %.
+ */
 export function writtenRate(
   numerator: number,
   denominator: number | null,
   language: Language,
 ): string {
   if (!denominator) return '–'
-  const percent = formats[language].percent.format((100 * numerator) / denominator)
-  // A space that does not break.
-  return `${percent}\u00a0%`
+  const percent = (100 * numerator) / denominator
+  const isHardlyAny = percent > 0 && percent < 0.05
+  const isNearlyAll = percent < 100 && percent >= 99.95
+  const sign = isHardlyAny ? '<\u00a0' : isNearlyAll ? '>\u00a0' : ''
+  const told = isHardlyAny ? 0.1 : isNearlyAll ? 99.9 : percent
+  // Spaces that do not break.
+  return `${sign}${formats[language].percent.format(told)}\u00a0%`
 }

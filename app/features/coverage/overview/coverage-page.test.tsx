@@ -119,7 +119,7 @@ test('a rate never stands without its two counts, and says whose they are', () =
   const html = show()
 
   expect(html).toContain('1.234')
-  expect(html).toContain('trên 2.140 người lớn = 57,7\u00a0%')
+  expect(html).toContain('trên 2.140 người lớn (57,7\u00a0%)')
   expect(html).toContain('Công an xã, tính đến 1/1/2026')
 })
 
@@ -186,6 +186,36 @@ test('a column is put in order by its head, and the chosen one says which way', 
 
   expect(html).toContain('aria-sort="descending"')
   expect(html).toContain('xep=ty-le-nguoc')
+})
+
+test('the column of what is missing is marked where the places stand by it', () => {
+  const sorted = /aria-sort="descending"><a[^>]*>Còn thiếu/
+  const untargeted = row('Thôn 6', { target: undefined })
+
+  expect(show()).toMatch(sorted)
+  expect(show({ rows: [row('Thôn 1'), untargeted] })).not.toMatch(sorted)
+})
+
+test('targets of the basic set are no columns beside another task', () => {
+  const html = show({ question: question('viec=bat-ky') })
+
+  expect(show()).toMatch(/>Chỉ tiêu<\/a>/)
+  expect(html).not.toMatch(/>Chỉ tiêu<\/a>/)
+})
+
+test('a long table says how many places it holds', () => {
+  const rows = Array.from({ length: 13 }, (_, at) => row(`Thôn ${at}`))
+
+  expect(show({ rows })).toContain('Bảng có 13 nơi')
+  expect(show()).not.toContain('Bảng có')
+})
+
+test('a target far above the line does not press it flat, and is told', () => {
+  const far = row('Xã Đông', { target: 60_000 })
+
+  expect(show()).toContain('Đường gạch: chỉ tiêu năm nay, 1.500 người')
+  expect(show({ total: far })).toContain('60.000 người, còn cao hơn khung hình này nhiều')
+  expect(show({ total: far })).not.toContain('Đường gạch')
 })
 
 test('the nation has every province and both archipelagos on its map', () => {

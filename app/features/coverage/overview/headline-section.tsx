@@ -72,7 +72,7 @@ export function HeadlineSection(shown: ShownCoverage) {
 const isPartly = ({ adults, rate }: Headline): boolean =>
   adults.adults !== null && rate.stated < rate.units
 
-/** `/ 2.140 người lớn = 21,0 %`: a rate never without its two counts. */
+/** `trên 2.140 người lớn (21,0 %)`: a rate never without its two counts. */
 function Of({ headline }: { headline: Headline }) {
   const { t } = useTranslation('coverage')
   const language = useLanguage()

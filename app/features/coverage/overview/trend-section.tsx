@@ -60,6 +60,9 @@ export function TrendSection(shown: ShownCoverage) {
   )
 }
 
+/** A target that lies higher than so many times the line would press the line flat. */
+const farAbove = 5
+
 /** The line itself, where there is more than one number of it to see. */
 function Drawing({
   shown: { trend, total },
@@ -75,6 +78,9 @@ function Drawing({
   const [first, last] = [trend[0], trend.at(-1)]
   if (!first || !last || trend.length < 2) return <p>{t('trend.too-short')}</p>
   if (counts.every((count) => count === undefined)) return <p>{t('trend.unseen')}</p>
+  const { target } = total
+  const most = Math.max(0, ...counts.map((count) => count ?? 0))
+  const isFar = target !== undefined && most > 0 && target > farAbove * most
   const end = ({ period, count }: typeof first) =>
     t('trend.end', {
       period: writtenPeriod(period, language),
@@ -85,14 +91,14 @@ function Drawing({
       <LineChart
         label={label}
         counts={counts}
-        target={total.target}
+        target={isFar ? undefined : target}
         written={written}
         from={end(first)}
         to={end(last)}
       />
-      {total.target !== undefined && (
+      {target !== undefined && (
         <figcaption className="trend-key">
-          {t('trend.target', { target: written(total.target) })}
+          {t(isFar ? 'trend.target-far' : 'trend.target', { target: written(target) })}
         </figcaption>
       )}
     </figure>

@@ -14,6 +14,8 @@ import { sortPlaces } from './sort-places.ts'
 const columnsOf = {
   everyone: ['adults', 'able', 'rate', 'target', 'missing', 'reached', 'change'],
   group: ['adults', 'able', 'rate', 'change'],
+  /** Targets are set for the basic set alone. */
+  untargeted: ['adults', 'able', 'rate', 'reached', 'change'],
 } as const satisfies Record<string, readonly OrderKey[]>
 export type ShownColumn = (typeof columnsOf)['everyone'][number]
 
@@ -26,36 +28,25 @@ export function PlacesSection(shown: ShownCoverage) {
   const language = useLanguage()
   const pathOf = (path: string) => pathIn(language, path)
   const words = { t, writing: useWriting(), pathOf }
-  const nameOf = useThingName()
   const { rows, unit, question, total } = shown
   const { asked } = question
   const isGroup = asked.group !== 'everyone'
-  const columns = columnsOf[isGroup ? 'group' : 'everyone']
-  const order = asked.order ?? usualOrder(unit.level)
   const isBasic = asked.thing === 'core' && !isGroup
+  const columns = columnsOf[isGroup ? 'group' : isBasic ? 'everyone' : 'untargeted']
+  const order = asked.order ?? usualOrder(unit.level)
+  const marked = { ...order, key: columnOfOrder(order.key, rows) }
   return (
     <section aria-labelledby="places">
       <h2 id="places">{t(`places.title.${unit.level}`)}</h2>
-      {!isBasic && (
-        <p>
-          <strong>
-            {t('places.counted', {
-              thing: nameOf(asked.thing),
-              group: t(`groups.${asked.group}`),
-            })}
-          </strong>
-        </p>
-      )}
-      <p>{t(isGroup ? 'places.of-known' : 'places.of-all')}</p>
-      {unit.level === 'commune' && <NeedLink shown={shown} order={order} />}
+      <WhatIsCounted shown={shown} order={order} />
       <div className={rows.length > longest ? 'tall-table' : undefined}>
         <ScrollRegion labelledBy="places">
           <table className="figures places">
             <thead>
               <tr>
-                <Head shown={shown} order={order} name="name" />
+                <Head shown={shown} order={marked} name="name" />
                 {columns.map((name) => (
-                  <Head key={name} shown={shown} order={order} name={name} />
+                  <Head key={name} shown={shown} order={marked} name={name} />
                 ))}
               </tr>
             </thead>
@@ -80,11 +71,42 @@ export function PlacesSection(shown: ShownCoverage) {
   )
 }
 
+/** Of whom the rows tell, how many they are, and by what they stand. */
+function WhatIsCounted({ shown, order }: { shown: ShownCoverage; order: Order }) {
+  const { t } = useTranslation('coverage')
+  const nameOf = useThingName()
+  const { rows, unit } = shown
+  const { thing, group } = shown.question.asked
+  const isGroup = group !== 'everyone'
+  return (
+    <>
+      {(isGroup || thing !== 'core') && (
+        <p>
+          <strong>
+            {t('places.counted', { thing: nameOf(thing), group: t(`groups.${group}`) })}
+          </strong>
+        </p>
+      )}
+      <p>{t(isGroup ? 'places.of-known' : 'places.of-all')}</p>
+      {rows.length > longest && (
+        <p className="soft unprinted">{t('places.long', { count: rows.length })}</p>
+      )}
+      {unit.level === 'commune' && <NeedLink shown={shown} order={order} />}
+    </>
+  )
+}
+
 /** In a commune whoever needs most comes first: that is whom its team goes to next. */
 const usualOrder = (level: string): Order => ({
   key: level === 'commune' ? 'need' : 'name',
   isTurned: false,
 })
+
+/** Where every place has a target, whoever needs most is who is furthest below it. */
+const columnOfOrder = (key: OrderKey, rows: ShownCoverage['rows']): OrderKey =>
+  key === 'need' && rows.every(({ unit, target }) => !unit || target !== undefined)
+    ? 'missing'
+    : key
 
 function NeedLink({ shown, order }: { shown: ShownCoverage; order: Order }) {
   const { t } = useTranslation('coverage')
