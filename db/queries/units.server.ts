@@ -117,25 +117,28 @@ export async function listRootsOn(db: Db, day: string): Promise<string[]> {
 
 /**
  * Units that were called so on a day before and are called so no more, the latest first: of what
- * ever stood below others, or what became of it does.
+ * ever stood below others, or what became of it does; of everything where no others are named.
  */
 export async function listOnceCalled(
   db: Db,
-  search: Pick<NameSearch, 'key' | 'day' | 'limit'> & { within: readonly string[] },
+  search: Pick<NameSearch, 'key' | 'day' | 'limit'> & {
+    within: readonly string[] | undefined
+  },
 ): Promise<(Pick<UnitVersionRow, 'unitId' | 'kind' | 'name'> & { until: string })[]> {
   const { key, day, limit, within } = search
+  const isBelow = within ? sql`"unitId" in led` : sql`true`
   const { rows } = await sql<
     Pick<UnitVersionRow, 'unitId' | 'kind' | 'name'> & { until: string }
   >`
     with recursive led(id) as (
       select "unitId" from "unitAncestor"
-        where "ancestorId" in (select value from json_each(${JSON.stringify(within)}))
+        where "ancestorId" in (select value from json_each(${JSON.stringify(within ?? [])}))
       union select "fromId" from "unitSuccession" join led on "toId" = led.id
     )
     select "unitId", "kind", "name", "validTo" as "until" from "unitVersion"
     where "validFrom" < "validTo" and "validTo" <= ${day}
       and ("searchKey" like ${`${key}%`} or "searchKey" like ${`% ${key}%`})
-      and "unitId" in led
+      and ${isBelow}
     order by "validTo" desc, "unitId" limit ${limit}
   `.execute(db)
   return rows

@@ -82,6 +82,7 @@ describe.each(languages)('in %s', (language) => {
     const found: FoundUnit[] = [
       { id: 'a', label: 'Thôn 1, Xã Đông' },
       { id: 'b', label: 'Thôn Mới', formerly: { ...formerly, how: 'was' } },
+      { id: 'f', label: 'Thôn Mới', formerly: { ...formerly, how: 'joined' } },
       {
         id: 'c',
         label: 'Thôn Hạ',

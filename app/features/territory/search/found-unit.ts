@@ -15,8 +15,8 @@ export type Formerly = {
   name: string
   /** The first day on which that was no more. */
   until: Day
-  /** It was that; it was a part of that; it stood below that, which was a district. */
-  how: 'was' | 'part' | 'below'
+  /** It was that; that joined it; it was a part of that; it stood below that, a district. */
+  how: 'was' | 'joined' | 'part' | 'below'
   /** The units that the other parts are now. */
   others: string[]
 }
