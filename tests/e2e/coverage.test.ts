@@ -71,7 +71,7 @@ test('an official sees who can, of how many, states what is missing, and merges 
       hamlets.map((hamlet) => hamlet.name),
     )
     await page.goto(`${unit}/so-lieu`)
-    await expect(page.getByText(/trên 500 người lớn = 2,6/)).toBeVisible()
+    await expect(page.getByText(/trên 500 người lớn \(2,6/)).toBeVisible()
     await expect(ofHamlet(0)).toContainText('12')
     await expect(ofHamlet(1)).toContainText('1')
   })
@@ -103,7 +103,7 @@ test('an official sees who can, of how many, states what is missing, and merges 
     await press(page, /^Nhập lại/)
 
     await page.goto(`${unit}/so-lieu`)
-    await expect(page.getByText(/trên 500 người lớn = 2,6/)).toBeVisible()
+    await expect(page.getByText(/trên 500 người lớn \(2,6/)).toBeVisible()
     await expect(page.getByRole('row', { name: /Thôn Đoàn Kết/ })).toContainText('13')
     const before = new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10)
     await page.goto(`${unit}/so-lieu?ngay=${before}&ban-do=ngay-do`)
