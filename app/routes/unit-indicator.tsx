@@ -2,7 +2,11 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { describeIndicator } from '#app/features/coverage/opened/describe-indicator.server.ts'
 import { OpenedPage } from '#app/features/coverage/opened/opened-page.tsx'
-import { readDay, readGroup } from '#app/features/coverage/opened/read-asked.ts'
+import {
+  asksOtherDay,
+  readDay,
+  readGroup,
+} from '#app/features/coverage/opened/read-asked.ts'
 import { readSpan } from '#app/features/coverage/opened/span.ts'
 import { UnknownPage } from '#app/features/coverage/opened/unknown-page.tsx'
 import { languageOf } from '#app/platform/language.ts'
@@ -34,7 +38,7 @@ export async function loader({
   if (!answer.ok) throw staffRefusal(answer.failure)
   const title = services.textOf(request, `opened:${answer.value.kind}.title`)
   return data(
-    { title, ...answer.value },
+    { title, isOtherDay: asksOtherDay(searchParams, today), ...answer.value },
     { status: answer.value.kind === 'unknown' ? 404 : 200 },
   )
 }
@@ -44,7 +48,7 @@ export default function UnitIndicatorRoute() {
   return (
     <PageFrame>
       {answer.kind === 'opened' ? (
-        <OpenedPage {...answer.opened} />
+        <OpenedPage {...answer.opened} isOtherDay={answer.isOtherDay} />
       ) : (
         <UnknownPage {...answer.unknown} />
       )}

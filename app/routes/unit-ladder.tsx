@@ -1,6 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { readDay, readGroup } from '#app/features/coverage/opened/read-asked.ts'
+import {
+  asksOtherDay,
+  readDay,
+  readGroup,
+} from '#app/features/coverage/opened/read-asked.ts'
 import { describeLadder } from '#app/features/coverage/ladder/describe-ladder.server.ts'
 import { LadderPage } from '#app/features/coverage/ladder/ladder-page.tsx'
 import { readOrder } from '#app/features/coverage/ladder/shown-ladder.ts'
@@ -31,7 +35,9 @@ export async function loader({
     order: readOrder(searchParams.get('xep')),
   })
   if (!ladder.ok) throw staffRefusal(ladder.failure)
-  return { title: services.textOf(request, 'opened:ladder.title'), ladder: ladder.value }
+  const isOtherDay = asksOtherDay(searchParams, today)
+  const title = services.textOf(request, 'opened:ladder.title')
+  return { title, ladder: { ...ladder.value, isOtherDay } }
 }
 
 export default function UnitLadderRoute() {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { asksOtherDay } from '#app/features/coverage/opened/read-asked.ts'
 import { readSpan } from '#app/features/coverage/opened/span.ts'
 import { describeStuck } from '#app/features/coverage/stuck/describe-stuck.server.ts'
 import { StuckPage } from '#app/features/coverage/stuck/stuck-page.tsx'
@@ -29,7 +30,9 @@ export async function loader({
     ...readSpan(searchParams, today),
   })
   if (!stuck.ok) throw staffRefusal(stuck.failure)
-  return { title: services.textOf(request, 'opened:stuck.title'), stuck: stuck.value }
+  const isOtherDay = asksOtherDay(searchParams, today)
+  const title = services.textOf(request, 'opened:stuck.title')
+  return { title, stuck: { ...stuck.value, isOtherDay } }
 }
 
 export default function UnitStuckRoute() {

@@ -5,11 +5,12 @@ import { Notice } from '#app/ui/notice.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { GroupField } from '../opened/group-field.tsx'
 import { NumbersWay } from '../opened/numbers-way.tsx'
+import { OtherDay } from '../opened/other-day.tsx'
 import { LadderTable } from './ladder-table.tsx'
 import { orderWords, type ShownLadder } from './shown-ladder.ts'
 
 /** Every task and content of a unit, rung by rung. */
-export function LadderPage(ladder: ShownLadder) {
+export function LadderPage(ladder: ShownLadder & { isOtherDay?: boolean }) {
   const { t } = useTranslation('opened')
   const language = useLanguage()
   const { unit, day, group, order, any, core, contents, most } = ladder
@@ -25,7 +26,9 @@ export function LadderPage(ladder: ShownLadder) {
         {t('ladder.lead', { unit: unit.name, day: writtenDay(day, language) })}
       </p>
       <div className="column">
+        {ladder.isOtherDay && <OtherDay />}
         <p>{t('ladder.what')}</p>
+        <p className="soft ladder-days">{t('ladder.days')}</p>
         {ladder.hidesSmall && <p className="soft">{t('small-hidden')}</p>}
         <form method="get" className="span-form unprinted">
           <div className="field">

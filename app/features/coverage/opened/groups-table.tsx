@@ -22,6 +22,7 @@ export function GroupsTable({ unit, indicator, day, groups }: ShownOpened) {
       title={t('opened.groups')}
       first={t('group.label')}
       rows={rows}
+      note={t('opened.groups-of-listed')}
     />
   )
 }

@@ -14,12 +14,13 @@ import { GroupsTable } from './groups-table.tsx'
 import { MonthsTable } from './months-table.tsx'
 import { NumberHead } from './number-head.tsx'
 import { NumbersWay } from './numbers-way.tsx'
+import { OtherDay } from './other-day.tsx'
 import { PeopleRows } from './people-rows.tsx'
 import type { ShownOpened } from './shown-opened.ts'
 import { useAboutName } from './use-about-name.tsx'
 
 /** One number: what it means, what it is divided by, what it is made of, and what it rests on. */
-export function OpenedPage(opened: ShownOpened) {
+export function OpenedPage(opened: ShownOpened & { isOtherDay?: boolean }) {
   const { t } = useTranslation('opened')
   const language = useLanguage()
   const { unit, about, day, group, rows, measure } = opened
@@ -32,6 +33,7 @@ export function OpenedPage(opened: ShownOpened) {
         {t('opened.lead', { unit: unit.name, day: writtenDay(day, language) })}
         {group !== 'everyone' && ` · ${t(`group.names.${group}`)}`}
       </p>
+      {opened.isOtherDay && <OtherDay />}
       {opened.isElsewhere ? <Elsewhere {...opened} /> : <NumberHead {...opened} />}
       <Notes {...opened} />
       <AskForm {...opened} />

@@ -6,6 +6,7 @@ import { gradeLines } from './grade-lines.ts'
 import { joinRungs } from './join-rungs.ts'
 import { monthLines } from './month-lines.ts'
 import { measureOf } from './opened-indicator.ts'
+import { asksOtherDay } from './read-asked.ts'
 import { readSpan } from './span.ts'
 
 const book = {
@@ -53,6 +54,17 @@ test('months begin with the one before the first with anybody', () => {
   expect(lines.map(({ isNew }) => isNew)).toEqual([
     ...[0, 2, 3, 0].map((count) => ({ kind: 'count', count })),
   ])
+})
+
+test.each([
+  ['', false],
+  ['ngay=2026-11-22', false],
+  ['ngay=', false],
+  ['ngay=2026-02-30', true],
+  ['ngay=2026-11-23', true],
+  ['tu=2026-01-01&den=hom-qua', true],
+])('an address with “%s” is answered with another day: %s', (query, isOther) => {
+  expect(asksOtherDay(new URLSearchParams(query), '2026-11-22')).toBe(isOther)
 })
 
 const few = fc.nat(40)

@@ -14,10 +14,15 @@ type Props = {
   rows: readonly PairRow[]
   /** A sum of deeds is divided by nothing. */
   isSum?: boolean
+  /** Of whom the second number is, where that is not what stands at the head of the page. */
+  note?: string
 }
 
+/** So many rows move with the page; more move under a head that stays in sight. */
+const longest = 12
+
 /** Lines of so many out of so many, with their share drawn beside them. */
-export function PairTable({ id, title, first, rows, isSum = false }: Props) {
+export function PairTable({ id, title, first, rows, isSum = false, note }: Props) {
   const { t } = useTranslation('opened')
   const words = { t: useTranslation('coverage').t, writing: useWriting() }
   const most = Math.max(
@@ -27,44 +32,47 @@ export function PairTable({ id, title, first, rows, isSum = false }: Props) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <ScrollRegion labelledBy={id}>
-        <table className="pairs">
-          <thead>
-            <tr>
-              <th scope="col">{first}</th>
-              <th scope="col">{t(isSum ? 'pairs.count' : 'pairs.able')}</th>
-              {!isSum && <th scope="col">{t('pairs.out-of')}</th>}
-              {!isSum && <th scope="col">{t('pairs.rate')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, name, able, outOf, partly }) => (
-              <tr key={key}>
-                <th scope="row">
-                  {name}
-                  <NumberBar
-                    number={able}
-                    of={outOf.kind === 'count' && !isSum ? outOf.count : most}
-                  />
-                </th>
-                <td>
-                  <Shown number={able} />
-                </td>
-                {!isSum && (
-                  <td>
-                    <Shown number={outOf} />
-                  </td>
-                )}
-                {!isSum && (
-                  <td>
-                    {partly ? rateCell(partly, words) : words.writing.rate(able, outOf)}
-                  </td>
-                )}
+      {note !== undefined && <p className="soft">{note}</p>}
+      <div className={rows.length > longest ? 'tall-table' : undefined}>
+        <ScrollRegion labelledBy={id}>
+          <table className="pairs">
+            <thead>
+              <tr>
+                <th scope="col">{first}</th>
+                <th scope="col">{t(isSum ? 'pairs.count' : 'pairs.able')}</th>
+                {!isSum && <th scope="col">{t('pairs.out-of')}</th>}
+                {!isSum && <th scope="col">{t('pairs.rate')}</th>}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+            </thead>
+            <tbody>
+              {rows.map(({ key, name, able, outOf, partly }) => (
+                <tr key={key}>
+                  <th scope="row">
+                    {name}
+                    <NumberBar
+                      number={able}
+                      of={outOf.kind === 'count' && !isSum ? outOf.count : most}
+                    />
+                  </th>
+                  <td>
+                    <Shown number={able} />
+                  </td>
+                  {!isSum && (
+                    <td>
+                      <Shown number={outOf} />
+                    </td>
+                  )}
+                  {!isSum && (
+                    <td>
+                      {partly ? rateCell(partly, words) : words.writing.rate(able, outOf)}
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      </div>
     </section>
   )
 }

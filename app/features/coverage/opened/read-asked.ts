@@ -8,6 +8,13 @@ export function readDay(params: URLSearchParams, today: string): string {
   return isDay(day) && day <= today ? day : today
 }
 
+/** Whether an address asks about a day that no calendar has, or one that has not come yet. */
+export const asksOtherDay = (params: URLSearchParams, today: string): boolean =>
+  ['ngay', 'tu', 'den'].some((name) => {
+    const day = params.get(name) ?? ''
+    return day !== '' && !(isDay(day) && day <= today)
+  })
+
 export function readGroup(params: URLSearchParams): Column {
   const word = params.get('nhom')
   return columns.find((column) => groupParameter(column) === word) ?? 'everyone'

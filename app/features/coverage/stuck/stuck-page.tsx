@@ -5,12 +5,13 @@ import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { NumbersWay } from '../opened/numbers-way.tsx'
+import { OtherDay } from '../opened/other-day.tsx'
 import { SpanForm } from '../opened/span-form.tsx'
 import { PlaceItem } from './place-item.tsx'
 import type { Reading, ShownStuck, StuckScenario } from './shown-stuck.ts'
 
 /** Where people of a unit get stuck, imitation by imitation. */
-export function StuckPage(stuck: ShownStuck) {
+export function StuckPage(stuck: ShownStuck & { isOtherDay?: boolean }) {
   const { t } = useTranslation('opened')
   const language = useLanguage()
   const { unit, from, to, scenarios, readings } = stuck
@@ -20,6 +21,7 @@ export function StuckPage(stuck: ShownStuck) {
       <NumbersWay unit={unit} />
       <h1>{t('stuck.title')}</h1>
       <p className="lead">{t('stuck.lead', { unit: unit.name, ...days })}</p>
+      {stuck.isOtherDay && <OtherDay />}
       <p>{t('stuck.what')}</p>
       {stuck.hidesSmall && <p className="soft">{t('small-hidden')}</p>}
       {stuck.isOfQuarter && <p className="soft">{t('stuck.of-quarter')}</p>}
@@ -48,7 +50,7 @@ function Elsewhere({ below }: ShownStuck) {
     <Notice>
       <p>{t(below.length > 0 ? 'stuck.ask-below' : 'stuck.ask-commune')}</p>
       {below.length > 0 && (
-        <ul>
+        <ul className="places-to-open">
           {below.map(({ id, name }) => (
             <li key={id}>
               <LocalLink to={`/can-bo/don-vi/${id}/so-lieu/cho-kho`}>{name}</LocalLink>
