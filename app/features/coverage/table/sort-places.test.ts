@@ -93,3 +93,12 @@ test('an order is read from an address as it was written there', () => {
   )
   expect(readOrder('nothing')).toBeUndefined()
 })
+
+test.each([
+  ['the target, where there is one', 30, 20],
+  ['all adults, where there is none', undefined, 90],
+])('the need is what is missing up to %s', (_case, target, need) => {
+  const one = row('Thôn 1', { able: count(10), target, rate: rate(count(10), count(100)) })
+
+  expect(needOf(one)).toBe(need)
+})
