@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { namedUnitsOn } from '#app/composition.server.ts'
@@ -83,4 +86,18 @@ test('numbers are kept until anything at all is written down', async () => {
   const after = await readCoverage(deps, question)
   expect(before.total.get('any.passed')?.everyone).toBe(0)
   expect(after.total.get('any.passed')?.everyone).toBe(1)
+})
+
+test('what was answered before something was written is let go', async () => {
+  const deps = await given()
+  const before = new WeakRef(await openArea(deps, asked))
+  const payload = { on: '2026-02-01' }
+  await deps.record.append(deps, [unitEvent('h-112', { type: 'unit-closed', payload })])
+  await openArea(deps, { ...asked, unitId: 'c-12' })
+  setFlagsFromString('--expose-gc')
+  // A turn later nothing that was looked at holds it any more.
+  await setImmediate()
+  runInNewContext('gc()')
+
+  expect(before.deref()).toBeUndefined()
 })

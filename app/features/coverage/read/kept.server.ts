@@ -62,10 +62,15 @@ function keepAnswers<Answer extends object>(
     maxSize: most,
     sizeCalculation: (answer) => 1 + sizeOf(answer),
   })
+  // What was answered before it is never asked for again, and would only fill memory.
+  let current: number | undefined
   return async (db, question, make) => {
     // What is written there may yet be taken back, and its place in the log given to another.
     if (db.isTransaction) return make()
-    const key = [await lastChange(db), ...question].join(' ')
+    const change = await lastChange(db)
+    if (change !== current) kept.clear()
+    current = change
+    const key = [change, ...question].join(' ')
     const known = kept.get(key)
     if (known) return known
     const answer = await make()
