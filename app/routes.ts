@@ -81,5 +81,6 @@ export default [
   route('en?/soan-thao/:slug', 'routes/authoring-scenario.tsx'),
   route('api/rungs', 'routes/rungs.ts'),
   route('health', 'routes/health.ts'),
+  route('en?/qua-dai', 'routes/too-long.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

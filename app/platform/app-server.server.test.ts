@@ -23,6 +23,17 @@ const build: ServerBuild = {
       path: '',
       module: { default: () => null },
     },
+    tooLong: {
+      id: 'tooLong',
+      parentId: 'root',
+      path: 'qua-dai',
+      module: {
+        default: () => null,
+        loader: () => {
+          throw new Response(null, { status: 413 })
+        },
+      },
+    },
     all: {
       id: 'all',
       parentId: 'root',

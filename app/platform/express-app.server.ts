@@ -6,6 +6,7 @@ import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import sirv from 'sirv'
+import { languageOf, pathIn } from './language.ts'
 import type { Log } from './log.server.ts'
 import { answerManifest } from './manifest.server.ts'
 import { refusalOf, securityHeaders } from './security.server.ts'
@@ -70,8 +71,19 @@ function serveFiles(directory: string) {
 
 const refuse: express.RequestHandler = (request, response, next) => {
   const refusal = refusalOf(request)
-  if (refusal) response.status(refusal.status).type('text').send(refusal.reason)
-  else next()
+  if (refusal?.status === 413) askForTooLong(request)
+  else if (refusal) {
+    response.status(refusal.status).type('text').send(refusal.reason)
+    return
+  }
+  next()
+}
+
+/** A list or file too long is told of on a page of ours; what was sent is not read. */
+function askForTooLong(request: express.Request) {
+  request.method = 'GET'
+  request.url = pathIn(languageOf(request.path), '/qua-dai')
+  request.originalUrl = request.url
 }
 
 function freshNonce(nonces: WeakMap<ServerResponse, string>, response: ServerResponse) {

@@ -6,6 +6,7 @@ test.each([
   [403, 'cross-site'],
   [404, 'not-found'],
   [405, 'not-understood'],
+  [413, 'too-long'],
   [429, 'too-many'],
   [500, 'broken'],
   [502, 'broken'],

@@ -3,6 +3,7 @@ export const errorKinds = [
   'cross-site',
   'not-yours',
   'not-found',
+  'too-long',
   'too-many',
   'not-understood',
   'database',
@@ -14,6 +15,7 @@ const byStatus: Readonly<Record<number, ErrorKind>> = {
   403: 'cross-site',
   404: 'not-found',
   410: 'not-found',
+  413: 'too-long',
   429: 'too-many',
   503: 'database',
 }

@@ -149,6 +149,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'en?/soan-thao/:slug': everybody('/soan-thao/tra-cuu-ho-so', '404'),
   'api/rungs': everybody('/api/rungs'),
   health: everybody('/health'),
+  'en?/qua-dai': everybody('/qua-dai', '413'),
   '*': everybody('/khong-co-trang-nay', '404'),
 }
 
