@@ -70,6 +70,8 @@ export async function action({
     throw safeRedirect(request, `${recheckPath(hamletId)}?ky=${period}&xong=noted`)
   }
   const { code } = noted.failure
+  // The page that comes back says why.
+  if (code === 'person-erased') return data({ isMissing: false }, { status: 409 })
   if (code !== 'result-missing') throw refusal({ code })
   return data({ isMissing: true }, { status: 422 })
 }
@@ -79,7 +81,7 @@ export default function RecheckPersonRoute() {
   const answer = useActionData<typeof action>()
   return (
     <PageFrame>
-      <PersonPage {...{ person, skill, back }} isMissing={answer !== undefined} />
+      <PersonPage {...{ person, skill, back }} isMissing={answer?.isMissing === true} />
     </PageFrame>
   )
 }

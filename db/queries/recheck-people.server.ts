@@ -31,6 +31,19 @@ export async function listPackedOf(
   return rows
 }
 
+/** Those of some people, by the pseudonym that the cells know them by, who had themselves erased. */
+export async function listErasedOf(db: Db, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct who.value as id
+    from json_each(${JSON.stringify(ids)}) as who
+    left join "cellSource" as alias on alias."kind" = 'alias' and alias."id" = who.value
+    left join json_each(alias."inputs") as member
+    cross join "event" as event on event."subjectId" = coalesce(member.value, who.value)
+      and event."type" = 'learner-erased'
+  `.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 /** Whom of some learners somebody taught: in classes they opened, or by writing down what they saw. */
 export async function listTaughtBy(
   db: Db,

@@ -10,7 +10,9 @@ import {
   staffOf,
 } from '#tests/support/given-recheck.ts'
 import { renderPage } from '#tests/support/render-page.tsx'
+import { givenRole, givenStaff } from '#tests/support/staff.ts'
 import { unitEvent } from '#tests/support/territory.ts'
+import { DrawCard } from './draw-card.tsx'
 import { drawRecheck } from './draw-recheck.server.ts'
 import { findToCheck } from './find-to-check.server.ts'
 import { noteRecheck } from './note-recheck.server.ts'
@@ -59,6 +61,17 @@ test('the commune sees its hamlets, who stands above it only what ten and more c
   expect(further).toMatchObject({ commune: { name: 'Xã Đông' }, isReproduced: undefined })
 })
 
+type Deps = Awaited<ReturnType<typeof givenRecheck>>
+
+async function erase(deps: Deps, learnerId: string) {
+  const { id } = await deps.db
+    .selectFrom('person')
+    .select('id')
+    .where('learnerId', '=', learnerId)
+    .executeTakeFirstOrThrow()
+  await eraseMyData(deps, id)
+}
+
 test('who was drawn and erased stays in the sample as nobody in particular', async () => {
   const deps = await givenRecheck()
   const { people, trainer } = await givenDrawn(deps)
@@ -66,13 +79,8 @@ test('who was drawn and erased stays in the sample as nobody in particular', asy
   await noteRecheck(deps, trainer, { ...gone, result: 'alone' })
   const official = await staffOf(deps, 'province-official', 'p-1')
   const before = await recheckOf(deps, { unitId: 'c-11', period })
-  const { id } = await deps.db
-    .selectFrom('person')
-    .select('id')
-    .where('learnerId', '=', gone.learnerId)
-    .executeTakeFirstOrThrow()
 
-  await eraseMyData(deps, id)
+  await erase(deps, gone.learnerId)
 
   // What was counted of them stays counted, and the same sample is drawn again.
   expect(await recheckOf(deps, { unitId: 'c-11', period })).toEqual(before)
@@ -80,10 +88,13 @@ test('who was drawn and erased stays in the sample as nobody in particular', asy
   const { people: now = [] } = await seenBy(deps, trainer, 'h-111')
   expect(now.find(({ learnerId }) => learnerId === gone.learnerId)).toMatchObject({
     ...{ name: undefined, household: null, task: undefined, result: 'alone' },
+    isErased: true,
   })
   const list = { people: now, titleOfSkill: {}, isHamletShown: false }
   const html = renderPage(<PeopleList {...list} />)
-  expect(html).toContain('không còn trong danh sách')
+  expect(html).toContain('Cần kiểm tra lại: 1 người')
+  expect(html).toContain('còn 1 người đã xóa dữ liệu')
+  expect(html).not.toContain(gone.learnerId)
   expect(html).not.toContain(gone.name)
   const found = await findToCheck(deps, trainer, gone)
   if (!found.ok) throw new Error(found.failure.code)
@@ -91,5 +102,36 @@ test('who was drawn and erased stays in the sample as nobody in particular', asy
   const page = renderPage(
     <PersonPage {...{ person, skill: '', back: '/' }} isMissing={false} />,
   )
+  expect(page).toContain('không ghi kết quả được nữa')
+  expect(page).not.toContain('<form')
   expect(page).not.toContain(gone.name)
+})
+
+test('of who was erased before they were met nothing is noted, and they are counted apart', async () => {
+  const deps = await givenRecheck()
+  const { people, trainer } = await givenDrawn(deps)
+  const [gone = { drawId: '', learnerId: '' }, met = gone] = people
+  const official = await givenStaff(deps, { loginName: 'near' })
+  await givenRole(deps, official, { role: 'commune-official', unitId: 'c-11' })
+  const erasedFor = async (staff: typeof official) =>
+    (await seenBy(deps, staff, 'c-11')).draws.map(({ erased }) => erased)
+  expect(await erasedFor(official)).toEqual([0])
+
+  await erase(deps, gone.learnerId)
+
+  expect(await noteRecheck(deps, trainer, { ...gone, result: 'not-met' })).toEqual({
+    ok: false,
+    failure: { code: 'person-erased' },
+  })
+  expect(await noteRecheck(deps, trainer, { ...met, result: 'alone' })).toMatchObject({
+    ok: true,
+  })
+  expect(await erasedFor(official)).toEqual([1])
+  const [draw] = (await seenBy(deps, official, 'c-11')).draws
+  if (!draw) throw new Error('There is a sample.')
+  const card = renderPage(<DrawCard draw={draw} number={1} isNamed={false} />)
+  expect(card).toContain('Đã xóa dữ liệu trước khi kiểm tra')
+  // How few had themselves erased is the commune's own.
+  const province = await staffOf(deps, 'province-official', 'p-1')
+  expect(await erasedFor(province)).toEqual([0])
 })

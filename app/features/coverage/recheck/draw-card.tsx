@@ -15,7 +15,7 @@ type Props = {
 export function DrawCard({ draw, number, isNamed }: Props) {
   const { t } = useTranslation('recheck')
   const words = useWords()
-  const { id, commune, claimed, counts, hamlets, at } = draw
+  const { id, commune, claimed, counts, hamlets, erased, at } = draw
   const { interval } = counts
   const title = t('draws.one', { number, moment: writtenMoment(at, words.language) })
   const lines = [
@@ -27,6 +27,7 @@ export function DrawCard({ draw, number, isNamed }: Props) {
     ['with-help', words.count(counts.withHelp)],
     ['not-any-more', words.count(counts.notAnyMore)],
     ['not-met', words.count(counts.notMet)],
+    ...(erased > 0 ? ([['erased', words.count(erased)]] as const) : []),
   ] as const
   return (
     <article className="recheck-draw" aria-labelledby={`draw-${id}`}>

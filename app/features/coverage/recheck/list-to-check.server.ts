@@ -1,6 +1,10 @@
 import type { Db, RecheckDrawRow, RecheckResultRow } from '#db/database.ts'
 import { listPassesOf, type PassRow } from '#db/queries/flags.server.ts'
-import { listPseudonymsOf, listTaughtBy } from '#db/queries/recheck-people.server.ts'
+import {
+  listErasedOf,
+  listPseudonymsOf,
+  listTaughtBy,
+} from '#db/queries/recheck-people.server.ts'
 import { listRecheckResults } from '#db/queries/recheck.server.ts'
 import { listResidentsOf, type ResidentRow } from '#db/queries/residents.server.ts'
 import { drawnPeople, type DrawnPerson } from './drawn-people.server.ts'
@@ -42,12 +46,13 @@ export async function listToCheck(db: Db, asked: Asked): Promise<ToCheck[]> {
     return {
       drawId: draw.id,
       learnerId,
-      // Whoever was erased, or left the list, can be asked for nothing.
+      // Whoever left the list can be asked for nothing.
       task: resident && task,
       ...{ name: resident?.displayName, household: resident?.household ?? null },
       hamlet: hamlets.get(hamletNow) ?? '',
       result: known.resultOf(drawn)?.result,
       passedAt: passed?.at,
+      isErased: !resident && known.isErased(id),
       isTaughtByReader: names.some((name) => taught.has(name)),
     }
   })
@@ -56,10 +61,9 @@ export async function listToCheck(db: Db, asked: Asked): Promise<ToCheck[]> {
 type Where = { hamletIds: readonly string[]; today: string }
 
 async function aboutPeople(db: Db, own: readonly DrawnPerson[], where: Where) {
-  const rows = await listPseudonymsOf(
-    db,
-    own.map(({ id }) => id),
-  )
+  const ids = own.map(({ id }) => id)
+  const rows = await listPseudonymsOf(db, ids)
+  const erased = new Set(await listErasedOf(db, ids))
   const pseudonyms = [...new Set(rows.map(({ learnerId }) => learnerId))]
   const residents = await listResidentsOf(db, where.hamletIds, where.today)
   const results = await listRecheckResults(
@@ -70,6 +74,7 @@ async function aboutPeople(db: Db, own: readonly DrawnPerson[], where: Where) {
   const passes = await listPassesOf(db, pseudonyms, { from: first, to: '9999' })
   return {
     pseudonyms,
+    isErased: (id: string) => erased.has(id),
     namesOf: (id: string) => rows.flatMap((row) => (row.id === id ? [row.learnerId] : [])),
     residentOf: (names: readonly string[]): ResidentRow | undefined =>
       residents.find(({ learnerId }) => names.includes(learnerId)),

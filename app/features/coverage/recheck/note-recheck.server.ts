@@ -15,9 +15,10 @@ export async function noteRecheck(
   deps: RecheckDeps & { skills: Book },
   staff: Pick<Staff, 'learnerId'>,
   { drawId, learnerId, result: typed }: Asked,
-): Promise<Result<Noted, ToCheckRefusal | { code: 'result-missing' }>> {
+): Promise<Result<Noted, ToCheckRefusal | { code: 'result-missing' | 'person-erased' }>> {
   const found = await findToCheck(deps, staff, { drawId, learnerId })
   if (!found.ok) return found
+  if (found.value.person.isErased) return failure('person-erased')
   const result = recheckResults.find((each) => each === typed)
   if (!result) return failure('result-missing')
   const { draw, hamletId, person } = found.value

@@ -13,16 +13,19 @@ type Props = {
 /** Whom to check again, by name: for those alone who may know them. */
 export function PeopleList({ people, titleOfSkill, isHamletShown }: Props) {
   const { t } = useTranslation('recheck')
+  const left = people.filter(({ isErased }) => !isErased)
+  const erased = people.length - left.length
   return (
     <section aria-labelledby="people">
-      <h2 id="people">{t('people.title', { count: people.length })}</h2>
-      {people.length === 0 ? (
+      <h2 id="people">{t('people.title', { count: left.length })}</h2>
+      {erased > 0 && <p className="soft">{t('people.erased', { count: erased })}</p>}
+      {left.length === 0 ? (
         <p>{t('people.none')}</p>
       ) : (
         <>
           <p>{t('people.how')}</p>
           <ul className="plain-rows">
-            {people.map((person) => (
+            {left.map((person) => (
               <li className="recheck-person" key={`${person.drawId} ${person.learnerId}`}>
                 <PersonRow {...{ person, titleOfSkill, isHamletShown }} />
               </li>

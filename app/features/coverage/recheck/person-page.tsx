@@ -23,7 +23,8 @@ type Props = {
 export function PersonPage({ person, skill, back, isMissing }: Props) {
   const { t } = useTranslation('recheck')
   const error = isMissing ? t('person.missing') : undefined
-  const name = person.name ?? t('people.nameless')
+  const nobody = t(person.isErased ? 'person.erased-name' : 'people.nameless')
+  const name = person.name ?? nobody
   return (
     <div className="column">
       <ErrorSummary
@@ -37,8 +38,16 @@ export function PersonPage({ person, skill, back, isMissing }: Props) {
           <p>{t('people.taught')}</p>
         </Notice>
       )}
-      <TaskOf person={person} skill={skill} />
-      <ResultForm person={person} error={error} />
+      {person.isErased ? (
+        <Notice>
+          <p>{t('person.erased')}</p>
+        </Notice>
+      ) : (
+        <>
+          <TaskOf person={person} skill={skill} />
+          <ResultForm person={person} error={error} />
+        </>
+      )}
     </div>
   )
 }

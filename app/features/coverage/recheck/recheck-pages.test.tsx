@@ -21,6 +21,7 @@ const draw: ShownDraw = {
   ...{ id: 'draw-1', commune: { id: 'c-11', name: 'Xã Đông' }, population: 'core.passed' },
   ...{ seed: 'c-11|2026-Q1|core.passed|00ff', day: '2026-03-14', isReproduced: true },
   at: '2026-03-15T02:00:00.000Z',
+  erased: 0,
   ...{ counts, claimed: { able: 312, adults: 1540 } },
   hamlets: [
     { name: 'Thôn 1', counts, claimed: { able: 300, adults: 540 } },
@@ -53,6 +54,7 @@ const person: ToCheck = {
   ...{ drawId: 'draw-1', learnerId: 'learner-1', name: 'Bác Luyện', household: 'Nhà 5' },
   ...{ hamlet: 'Thôn 1', task: { skill: 'tra-cuu', scenario: 'tra-cuu-ho-so' } },
   ...{ result: undefined, passedAt: undefined, isTaughtByReader: true },
+  isErased: false,
 }
 
 const page = (change: Partial<ShownRecheck> = {}) => (

@@ -1,5 +1,6 @@
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { RecheckDrawRow } from '#db/database.ts'
+import { listErasedOf } from '#db/queries/recheck-people.server.ts'
 import { listRecheckResults } from '#db/queries/recheck.server.ts'
 import { nobody } from '../cells/counts.ts'
 import { wholeOf } from '../denominators/denominator.ts'
@@ -42,6 +43,7 @@ export async function showDraw(
   return {
     ...{ id, commune: { id: unitId, name }, population, seed, day, at },
     counts: seenCounts({ drawn: size, ...countsOf(results) }, maySeeSmall),
+    erased: isNear && maySeeSmall ? await erasedIn(deps, drawn, results) : 0,
     claimed: { able: seen(outOf, maySeeSmall), adults: wholeOf(adults.own) },
     isReproduced: isNear ? isDrawnAgain(draw, able) : undefined,
     hamlets:
@@ -53,6 +55,19 @@ export async function showDraw(
           })
         : [],
   }
+}
+
+type Results = Awaited<ReturnType<typeof listRecheckResults>>
+
+/** How many of those drawn can be met no more, and were not. */
+async function erasedIn(
+  { db }: RoleDeps,
+  drawn: ReadonlySet<string>,
+  results: Results,
+): Promise<number> {
+  const noted = new Set(results.map(({ learnerId }) => learnerId))
+  const left = [...drawn].filter((learnerId) => !noted.has(learnerId))
+  return (await listErasedOf(db, left)).length
 }
 
 /** Facts that reach us late may have added to those out of whom it was drawn. */
@@ -81,7 +96,7 @@ async function claimedIn(
 
 type Parts = {
   claimed: readonly Claim[]
-  results: Awaited<ReturnType<typeof listRecheckResults>>
+  results: Results
   people: Awaited<ReturnType<typeof drawnPeople>>
   hamlets: readonly { id: string; name: string }[]
   adultsOf: (hamletId: string) => number | null

@@ -21,6 +21,8 @@ export type ToCheck = {
   result: RecheckResult | undefined
   /** When they passed the check by themselves since they were drawn: to be confirmed. */
   passedAt: string | undefined
+  /** Had all removed that says who they are: of them nothing is noted any more. */
+  isErased: boolean
   /** Whoever reads this taught them. */
   isTaughtByReader: boolean
 }
@@ -48,6 +50,8 @@ export type ShownDraw = {
   at: string
   counts: SampleCounts
   claimed: Claimed
+  /** Of those drawn, who were not met before they had themselves erased; told near by alone. */
+  erased: number
   /** Whether the seed gives the same sample out of the record as it is now; not asked from afar. */
   isReproduced: boolean | undefined
   /** None for whoever stands above the commune. */
