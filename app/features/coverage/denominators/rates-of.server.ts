@@ -45,11 +45,11 @@ export async function ratesOf(deps: AreaDeps, page: Page): Promise<Rates> {
   }
   const { own, below } = stated
   const isNation = unit?.level === 'nation'
-  const parts = isNation ? await readParts(deps, page, below) : new Map<number, Stated>()
+  const parts: Parts = isNation ? await readParts(deps, page, stated) : new Map()
   const see = seeIn(answer, hidden)
   const rateBelow = (at: number, indicator: CellIndicator): Rate => {
-    const part = parts.get(at)
-    return part ? rateOf(part, indicator) : plainRate(see(at, indicator), below[at])
+    const part = parts.get(at)?.(indicator)
+    return part ?? plainRate(see(at, indicator), below[at])
   }
   const rateAt: Rates['rateAt'] = (at, indicator) => {
     if (at !== 'whole') return rateBelow(at, indicator)
@@ -69,24 +69,39 @@ const statedBelow = (answer: CoverageAnswer, { below }: Denominators) =>
     return own.length > 1 ? sumOf(own) : own[0]
   })
 
+type Parts = ReadonlyMap<number, (indicator: CellIndicator) => Rate>
+
 /** The provinces of which some communes have said, by their communes, as the same reader sees them. */
 async function readParts(
   deps: AreaDeps,
-  { way, day, mapDay, answer, indicators }: Page,
-  below: readonly (Denominator | undefined)[],
-): Promise<Map<number, Stated>> {
-  const parts = new Map<number, Stated>()
-  const asOf = { day, mapDay, indicators: withFamilies([...indicators, 'listed']) }
+  { way, indicators, ...on }: Page,
+  { answer, below }: Stated,
+): Promise<Parts> {
+  const parts = new Map<number, (indicator: CellIndicator) => Rate>()
   for (const [at, denominator] of below.entries()) {
     const unit = answer.below[at]?.unit
     if (!unit || !denominator || !isPartly(denominator)) continue
-    const part = await readCoverage(deps, { unitId: unit.id, ...asOf })
-    const found = await denominatorsOf(deps, { unitId: unit.id, day, mapDay })
-    const seen = await hiddenOf(deps, part, { way: [...way, unit], ...asOf })
-    parts.set(at, {
-      ...{ answer: part, own: found.own, below: statedBelow(part, found) },
-      hidden: seen.keys,
-    })
+    const asked = { ...on, way: [...way, unit], indicators, maySeeSmall: false }
+    parts.set(at, await rateOfUnit(deps, asked))
   }
   return parts
 }
+
+type Unit = Pick<Page, 'way' | 'day' | 'mapDay' | 'indicators'> & { maySeeSmall: boolean }
+
+/** The rates of a unit of which nothing else is read: of a row of a file, of a province on a map. */
+export async function rateOfUnit(
+  deps: AreaDeps,
+  { way, day, mapDay, indicators, maySeeSmall }: Unit,
+): Promise<(indicator: CellIndicator) => Rate> {
+  const asOf = { day, mapDay, indicators: withFamilies([...indicators, 'listed']) }
+  const answer = await readCoverage(deps, { unitId: way.at(-1)?.id ?? '', ...asOf })
+  const hidden = maySeeSmall
+    ? nothing
+    : (await hiddenOf(deps, answer, { way, ...asOf })).keys
+  const page = { way, day, mapDay, indicators, answer, hidden }
+  const { rateAt } = await ratesOf(deps, page)
+  return (indicator) => rateAt('whole', indicator)
+}
+
+const nothing: ReadonlySet<string> = new Set()

@@ -1,10 +1,10 @@
-import { plainRate, shareOf } from '../denominators/rate.ts'
+import { shareOf } from '../denominators/rate.ts'
 import { columns as groupsOf, type Column } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 import type { SheetCell, SheetColumn } from '../workbook/workbook.ts'
 import { targetIndicators, type TargetIndicator } from '../targets/target.ts'
 import type { ExportQuestion } from './export-question.ts'
-import { targetOf, type ExportRow } from './export-row.ts'
+import { targetOf, toldWhereStated, type ExportRow } from './export-row.ts'
 import { isDeed } from './indicator-choice.ts'
 import type { Told } from './shown-counts.ts'
 
@@ -37,7 +37,7 @@ export function columnsOf(wanted: Wanted, words: ColumnWords): ExportColumn[] {
   ])
   const rates = question.indicators
     .filter((indicator) => hasRates && !isDeed(indicator))
-    .map((indicator) => rateColumn(indicator, words))
+    .flatMap((indicator) => rateColumns(indicator, words))
   return [...unitColumns(question, words), ...counted, ...rates]
 }
 
@@ -63,6 +63,8 @@ function unitColumns({ day, mapDay }: ExportQuestion, { t }: ColumnWords): Expor
     column('day', 'day', () => day),
     column('map-day', 'day', () => mapDay),
     column('adults', 'count', ({ denominator }) => denominator?.adults ?? null),
+    column('stated', 'count', ({ denominator }) => denominator?.stated ?? null),
+    column('missing', 'count', ({ denominator }) => denominator?.missing ?? null),
     column('households', 'count', ({ denominator }) => denominator?.households ?? null),
     column('as-of', 'day', ({ denominator }) => denominator?.asOf ?? null),
     column('source', 'text', ({ denominator }) => denominator?.sources.join('; ') ?? null),
@@ -111,16 +113,29 @@ function targetColumn(indicator: CellIndicator, { t, nameOf }: ColumnWords): Exp
   }
 }
 
-/** Worked out from the two counts that stand in the same row, and only where both are known. */
-function rateColumn(indicator: CellIndicator, { t, nameOf }: ColumnWords): ExportColumn {
-  const key = `${indicator} rate`
-  return {
-    ...{ key, kind: 'share', width: widths.share },
-    title: titled(`${nameOf(indicator)}, ${t('exports:columns.rate')}`, key),
-    read: ({ counts, denominator }) => {
-      const numerator = counts.get(indicator)?.everyone
-      if (typeof numerator !== 'number') return null
-      return shareOf(plainRate({ kind: 'count', count: numerator }, denominator)) ?? null
-    },
+/** The people that a rate is of, beside it: where not all have said, they are not all of the row. */
+function rateColumns(indicator: CellIndicator, words: ColumnWords): ExportColumn[] {
+  const { t, nameOf } = words
+  const named = (name: 'where-stated' | 'rate') => {
+    const key = `${indicator} ${name}`
+    return {
+      key,
+      title: titled(`${nameOf(indicator)}, ${t(`exports:columns.${name}`)}`, key),
+    }
   }
+  return [
+    {
+      ...{ ...named('where-stated'), kind: 'count', width: widths.count },
+      read: (row) => cellOf(toldWhereStated(row, indicator), words),
+    },
+    {
+      ...{ ...named('rate'), kind: 'share', width: widths.share },
+      read: (row) => {
+        const told = toldWhereStated(row, indicator)
+        return told === 'hidden'
+          ? cellOf(told, words)
+          : (shareOf(row.rateOf(indicator)) ?? null)
+      },
+    },
+  ]
 }

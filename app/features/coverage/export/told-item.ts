@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { ExportRow } from './export-row.ts'
+import { toldWhereStated, type ExportRow } from './export-row.ts'
 import { isDeed } from './indicator-choice.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -66,6 +66,12 @@ export const itemSchema = v.strictObject({
     }),
   ),
   counts: v.record(v.string(), counts),
+  countsWhereStated: v.pipe(
+    v.record(v.string(), told),
+    v.description(
+      'Of each indicator of people those in the units that `population` is of: what to divide by `population.adults`, after adding up. Where "missing" is 0 they are all.',
+    ),
+  ),
 })
 export type Item = v.InferOutput<typeof itemSchema>
 
@@ -76,6 +82,11 @@ export function itemOf(row: ExportRow): Item {
     countedWith: others.map(({ id, name }) => ({ id, name })),
     population: population ? { ...population, sources: [...population.sources] } : null,
     targets: [...targets],
+    countsWhereStated: Object.fromEntries(
+      [...row.counts.keys()]
+        .filter((indicator) => !isDeed(indicator))
+        .map((indicator) => [indicator, toldWhereStated(row, indicator)]),
+    ),
     counts: Object.fromEntries(
       [...row.counts].map(([indicator, all]) => [
         indicator,

@@ -13,7 +13,8 @@ export function PartlyRate({ rate, level: of }: { rate: Rate; level: string }) {
   const language = useLanguage()
   const { able, outOf, stated, units } = rate
   const [count = 0, adults] = [countIn(able), countIn(outOf)]
-  if (adults === undefined && able.kind !== 'hidden') return null
+  const isNothing = able.kind === 'unreported' || adults === undefined
+  if (isNothing && able.kind !== 'hidden') return null
   const level = of === 'commune' ? 'commune' : 'above'
   const written = (number: number) => writtenNumber(number, language)
   const counted = () => ({
