@@ -53,7 +53,7 @@ function pagesOf(province: readonly (readonly Numbers[])[]) {
   for (const [at, hamlets] of province.entries()) {
     const total = sums[at] ?? {}
     const forced = new Set(hiddenPairsBelow(top, at))
-    const own = hiddenPairs({ total, below: hamlets }, forced)
+    const own = hiddenPairs({ total, below: hamlets }, { forced })
     // Shown on one of the two pages is shown.
     const isHidden = (name: string) => {
       const key = pairKey('whole', name)

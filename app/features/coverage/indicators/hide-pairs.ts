@@ -1,4 +1,5 @@
-import { hiddenCells, type Sum } from '../overview/hide-cells.ts'
+import type { Sum } from '../overview/hide-cells.ts'
+import { hiddenBeside, type NumberSystem } from './number-system.ts'
 
 /** Counts of one unit, such as how many could, out of how many; what nobody has said is missing. */
 export type Numbers = Readonly<Record<string, number>>
@@ -11,6 +12,14 @@ export type PairsAnswer = {
   isOutOfStated?: boolean
 }
 
+/** What is seen of the same numbers elsewhere, by `pairKey`. */
+export type SeenElsewhere = {
+  /** Hidden there, and so here. */
+  forced?: Iterable<string>
+  /** Shown there: to hide them here would hide nothing. */
+  known?: Iterable<string>
+}
+
 /** The whole unit, or one of those below it by its place in the list. */
 type At = 'whole' | number
 
@@ -18,13 +27,25 @@ export const pairKey = (at: At, name: string): string => `${at} ${name}`
 
 /**
  * What of numbers that are not in the cells is hidden from who stands above the commune, by
- * `pairKey`. As in the cells the parts are the whole; and who could (`able`) and could not are all
- * of whom it is asked (`outOf`). `forced` is what is hidden of the unit on the page above it.
+ * `pairKey`.
  */
-export function hiddenPairs(
+export function hiddenPairs(answer: PairsAnswer, seen: SeenElsewhere = {}): Set<string> {
+  const hidden = hiddenBeside(pairNumbers(answer, seen))
+  if (!answer.isOutOfStated) return hidden
+  for (const at of ['whole' as const, ...answer.below.keys()]) {
+    hidden.delete(pairKey(at, 'outOf'))
+  }
+  return hidden
+}
+
+/**
+ * As in the cells the parts are the whole; and who could (`able`) and could not are all of whom it
+ * is asked (`outOf`).
+ */
+export function pairNumbers(
   { total, below, isOutOfStated = false }: PairsAnswer,
-  forced: Iterable<string> = [],
-): Set<string> {
+  { forced = [], known = [] }: SeenElsewhere = {},
+): NumberSystem {
   const places: [At, Numbers][] = [
     ['whole', total],
     ...below.map((numbers, at): [At, Numbers] => [at, numbers]),
@@ -38,9 +59,10 @@ export function hiddenPairs(
   const pairs = places.flatMap(([at, numbers]) => (isPair(numbers) ? [pairSum(at)] : []))
   const added = isOutOfStated ? ['able'] : Object.keys(withRest(total))
   const sums = below.length > 0 ? added.map((name) => placeSum(below, name)) : []
-  const hidden = hiddenCells(values, [...pairs, ...sums], forced)
-  for (const [at] of isOutOfStated ? places : []) hidden.delete(pairKey(at, 'outOf'))
-  return hidden
+  return {
+    ...{ values, sums: [...pairs, ...sums] },
+    ...{ forced: new Set(forced), known: new Set(known) },
+  }
 }
 
 const pairSum = (at: At): Sum => ({
@@ -64,7 +86,7 @@ export function hiddenPairsBelow(hidden: Iterable<string>, at: number): string[]
 }
 
 /** Those of whom it is asked and who could not. */
-const rest = 'rest'
+export const rest = 'rest'
 
 const isPair = ({ able, outOf }: Numbers): boolean =>
   able !== undefined && outOf !== undefined

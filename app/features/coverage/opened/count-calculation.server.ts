@@ -24,7 +24,7 @@ export async function countCalculation(
   const counted = await countBelow(deps, reader.unit, asked)
   const isOpen = reader.maySeeSmall || isOfUnits(calculation)
   const forced = isOpen ? [] : await hiddenOnPagesAbove(deps, reader, asked)
-  const hidden = isOpen ? new Set<string>() : hiddenPairs(counted, forced)
+  const hidden = isOpen ? new Set<string>() : hiddenPairs(counted, { forced })
   const see = seeIn(counted, { hidden, isOfRatings: calculation === 'satisfaction' })
   const { notAnswered } = counted.total
   return {
@@ -53,7 +53,8 @@ async function hiddenOnPagesAbove(
     const nextId = (pages[place + 1] ?? unit).id
     const counted = await countBelow(deps, page, asked)
     const next = counted.units.findIndex((each) => each?.id === nextId)
-    hidden = next < 0 ? [] : hiddenPairsBelow(hiddenPairs(counted, hidden), next)
+    hidden =
+      next < 0 ? [] : hiddenPairsBelow(hiddenPairs(counted, { forced: hidden }), next)
   }
   return hidden
 }

@@ -39,12 +39,14 @@ export function hiddenCells(
   values: ReadonlyMap<string, number>,
   sums: readonly Sum[],
   forced: Iterable<string> = [],
+  isElsewhere: (key: string) => boolean = () => false,
 ): Set<string> {
   const sumsWith = sumsByKey(sums)
   const small = [...values].flatMap(([key, number]) => (isSmall(number) ? [key] : []))
   return hiddenAmong(values, {
     first: [...forced, ...small],
     sumsWith: (key) => sumsWith.get(key) ?? [],
+    isElsewhere,
   }).hidden
 }
 

@@ -11,7 +11,7 @@ import {
   placeOn,
   type OpenReport,
 } from './prepare-report.server.ts'
-import { readSubmitted } from './read-submitted.server.ts'
+import { readSubmitted, versionsOf } from './read-submitted.server.ts'
 import type { ReportBody } from './report-body.ts'
 import { courseFor } from './report-course.server.ts'
 import type { ReportDeps } from './report-deps.server.ts'
@@ -19,6 +19,7 @@ import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
 import { mayFollow } from './report-state.ts'
 import { readDraft } from './save-draft.server.ts'
 import { versionChanges, type VersionChanges } from './version-changes.ts'
+import { hiddenInVersions } from './hidden-in-versions.ts'
 import { warningsIn } from './warnings.ts'
 import type { ShownReport, WritingReport } from './shown-report.ts'
 
@@ -74,10 +75,13 @@ async function writingOf(
     ? undefined
     : await besideReport(deps, staff, { reader, period: asked.period })
   const warnings = warningsAsSeen(warningsIn(figures, flags, unit.name), beside)
+  const before = beside ? await versionsOf(deps.db, course.turns) : []
+  const all = [...before.map((each) => each.figures), figures]
+  const hidden = beside && hiddenInVersions(all, beside).at(-1)
   const said = { words: draft.words, warnings, by: staff, at: deps.now().toISOString() }
   return {
     ...{ draft, warnings },
-    body: bodyOf(open, figuresAsSeen(figures, beside), said),
+    body: bodyOf(open, figuresAsSeen(figures, hidden), said),
     isOver: isOver(deps, reader, days),
     isCorrection: course.state === 'accepted' || course.state === 'aggregated',
   }

@@ -5,7 +5,8 @@ import type { CellIndicator } from '../cells/indicator.ts'
 import { hiddenInAnswer } from '../read/hide-answer.ts'
 import type { BesideReport, PageCells } from './beside-report.ts'
 import { figuresAsSeen, warningsAsSeen } from './figures-as-seen.ts'
-import type { HamletLine } from './report-body.ts'
+import { hiddenInReport } from './hidden-in-versions.ts'
+import type { HamletLine, ReportFigures } from './report-body.ts'
 
 const line = (place: number, basic: number, visits = 0): HamletLine => ({
   ...{ name: `Thôn ${place}`, households: 60, adults: 200, teamMembers: 3, classes: 2 },
@@ -40,15 +41,17 @@ const besideOf = (basic: readonly number[], visits: readonly number[] = basic) =
   deeds: pageOf('visits', visits),
   ...{ skills: new Map<string, string>(), reported: new Map<string, never>() },
 })
+const figuresSeen = (figures: ReportFigures, beside: BesideReport) =>
+  figuresAsSeen(figures, hiddenInReport(figures, beside))
 const seenBasic = (counts: readonly number[], beside: BesideReport) =>
-  figuresAsSeen(reportOf(counts), beside).hamletLines.map(({ basic }) => basic)
+  figuresSeen(reportOf(counts), beside).hamletLines.map(({ basic }) => basic)
 
 test('whoever belongs to the commune sees every number', () => {
   expect(figuresAsSeen(reportOf([1, 30]), undefined)).toEqual(reportOf([1, 30]))
 })
 
 test('above it nobody sees one to nine people, nor works them out from the rest', () => {
-  const seen = figuresAsSeen(reportOf([3, 40, 12, 0]), besideOf([3, 40, 12, 0]))
+  const seen = figuresSeen(reportOf([3, 40, 12, 0]), besideOf([3, 40, 12, 0]))
 
   expect(seen.basic.able).toBe(55)
   expect(seen.hamletLines.map(({ basic }) => basic)).toEqual(['hidden', 40, 'hidden', 0])
@@ -62,7 +65,7 @@ test('what the page hides beside another unit is hidden in the report too', () =
     '1 core.passed everyone',
   ])
 
-  const seen = figuresAsSeen(reportOf([30, 40]), {
+  const seen = figuresSeen(reportOf([30, 40]), {
     ...beside,
     stock: { ...beside.stock, hidden },
   })
@@ -72,7 +75,7 @@ test('what the page hides beside another unit is hidden in the report too', () =
 
 test('a number that has grown past ten since does not give away what the report hides', () => {
   // The page shows 20 and 40 and 12; with the sum of the report, 9 would follow.
-  const seen = figuresAsSeen(reportOf([9, 20, 40]), besideOf([12, 20, 40]))
+  const seen = figuresSeen(reportOf([9, 20, 40]), besideOf([12, 20, 40]))
 
   expect(seen.hamletLines.map(({ basic }) => basic)).toEqual(['hidden', 20, 40])
   expect(seen.basic.able).toBe('hidden')
@@ -92,7 +95,7 @@ test('a hamlet that nothing on the page is called by any more is hidden', () => 
 test('visits are hidden as they are on the pages of the first day and the last', () => {
   const beside = besideOf([0, 0, 0], [4, 30, 25])
 
-  const seen = figuresAsSeen(reportOf([0, 0, 0], [4, 30, 25]), beside)
+  const seen = figuresSeen(reportOf([0, 0, 0], [4, 30, 25]), beside)
   expect(seen.hamletLines.map(({ visits }) => visits)).toEqual(['hidden', 30, 'hidden'])
   expect(seen.visits).toBe(59)
 })
@@ -101,7 +104,7 @@ test('of a single class only that it was held is told', () => {
   const held = { day: '2026-10-02', hamlet: 'Thôn 1', skill: 'Tra cứu', place: 'Đình' }
   const figures = reportFigures({ classLines: [{ ...held, present: 30, unnamed: 12 }] })
 
-  expect(figuresAsSeen(figures, besideOf([])).classLines).toEqual([
+  expect(figuresSeen(figures, besideOf([])).classLines).toEqual([
     { ...held, present: 'hidden', unnamed: 'hidden' },
   ])
 })
@@ -113,7 +116,7 @@ test('how few were checked again, rated or belong to a group is not told', () =>
   })
   figures.basicByGroup.disabled = { able: 0, outOf: 3 }
 
-  const seen = figuresAsSeen(figures, besideOf([]))
+  const seen = figuresSeen(figures, besideOf([]))
   expect(seen.recheck).toMatchObject({ size: 30, checked: 'hidden', alone: 'hidden' })
   expect(seen.satisfied).toEqual({ able: 'hidden', outOf: 'hidden' })
   expect(seen.basicByGroup.disabled).toEqual({ able: 0, outOf: 'hidden' })

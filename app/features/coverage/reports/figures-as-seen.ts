@@ -1,25 +1,17 @@
 import { isSmall } from '../overview/hide-cells.ts'
 import type { BesideReport } from './beside-report.ts'
-import { hiddenBeside } from './number-system.ts'
-import { numbersOnPages } from './numbers-on-pages.ts'
-import { ownNumbers } from './own-numbers.ts'
 import type { People, Ratio, ReportFigures, ReportWarning } from './report-body.ts'
 
 /**
- * The figures of a report as somebody may see them who stands above the commune: of one to nine
- * people no number, nor any from which it could be worked out, by this report or by the pages and
- * reports that the same reader has beside it; of single classes only that they were held.
- * @param beside - undefined for whoever belongs to the commune
+ * The figures of a report as somebody may see them who stands above the commune; of single classes
+ * only that they were held.
+ * @param hidden - undefined for whoever belongs to the commune
  */
 export function figuresAsSeen(
   figures: ReportFigures,
-  beside: BesideReport | undefined,
+  hidden: ReadonlySet<string> | undefined,
 ): ReportFigures {
-  if (!beside) return figures
-  const hidden = new Set([
-    ...hiddenBeside(numbersOnPages(figures, beside)),
-    ...hiddenBeside(ownNumbers(figures, beside.reported)),
-  ])
+  if (!hidden) return figures
   const seen: See = (key, count) => (hidden.has(key) ? 'hidden' : count)
   const { realUse, satisfied } = figures
   return {
@@ -53,7 +45,7 @@ export function figuresAsSeen(
 type See = (key: string, count: People) => People
 
 function partsAsSeen(figures: ReportFigures, seen: See) {
-  const { basicByGroup: groups } = figures
+  const { basicByGroup: groups, basic } = figures
   const ofGroup = (group: keyof typeof groups): Ratio => {
     const { able, outOf } = groups[group]
     const seenOutOf = outOf === null ? null : seen(`listed ${group}`, outOf)
@@ -66,7 +58,9 @@ function partsAsSeen(figures: ReportFigures, seen: See) {
       disabled: ofGroup('disabled'),
     },
     literacy: figures.literacy.map((each) =>
-      each.isCounted && seen('basic', 0) === 'hidden' ? { ...each, stated: null } : each,
+      each.isCounted && seen('basic', basic.able) === 'hidden'
+        ? { ...each, stated: null }
+        : each,
     ),
     skills: figures.skills.map((skill, line) => ({
       ...skill,

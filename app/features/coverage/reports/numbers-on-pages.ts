@@ -8,7 +8,7 @@ import {
   type BesideReport,
   type PageCells,
 } from './beside-report.ts'
-import { noNumbers, type NumberSystem } from './number-system.ts'
+import { noNumbers, type NumberSystem } from '../indicators/number-system.ts'
 import { countIn, putCells } from './put-cells.ts'
 import { putGroups, putOthers } from './put-groups.ts'
 import type { People, ReportFigures } from './report-body.ts'

@@ -1,97 +1,116 @@
-import { hiddenBeside, noNumbers, type NumberSystem } from './number-system.ts'
+import {
+  hiddenPairs,
+  pairKey,
+  pairNumbers,
+  rest,
+  type Numbers,
+  type PairsAnswer,
+} from '../indicators/hide-pairs.ts'
+import {
+  hiddenBeside,
+  renamed,
+  together,
+  type NumberSystem,
+} from '../indicators/number-system.ts'
 import type { People, ReportFigures } from './report-body.ts'
 
-/** Numbers of people that no page has: only reports tell of them. */
-const ownKeys = [
-  'people',
-  'households',
-  'answered',
-  'alone',
-  'not-asked',
-  'rated',
-  'satisfied',
+/** Numbers of people that no page has, only reports: the pairs, and the keys they have in a report. */
+const ownPairs = [
+  {
+    names: { able: 'households' },
+    pairIn: ({ households }: ReportFigures) => ({ able: households.able }),
+  },
+  {
+    names: { able: 'alone', outOf: 'answered', notAnswered: 'not-asked' },
+    pairIn: ({ realUse: { alone, answered, notAsked } }: ReportFigures) => ({
+      ...{ able: alone, outOf: answered, notAnswered: notAsked },
+    }),
+  },
+  {
+    names: { able: 'satisfied', outOf: 'rated' },
+    pairIn: ({ satisfied }: ReportFigures) => satisfied,
+  },
 ] as const
-type OwnKey = (typeof ownKeys)[number]
+type OwnPair = (typeof ownPairs)[number]
 
-/** Of the first, the second are a part: how many the others are follows. */
-const partsOfWholes = [
-  ['answered', 'alone'],
-  ['rated', 'satisfied'],
-] as const
+type Reports = ReadonlyMap<string, ReportFigures>
 
-function ownCounts({ people, households, realUse, satisfied }: ReportFigures) {
-  const counts: Record<OwnKey, People | null> = {
-    ...{ people, households: households.able, answered: realUse.answered },
-    ...{ alone: realUse.alone, 'not-asked': realUse.notAsked },
-    ...{ rated: satisfied.outOf, satisfied: satisfied.able },
-  }
-  return (key: OwnKey): number => {
-    const count = counts[key]
-    return typeof count === 'number' ? count : 0
-  }
+type Own = {
+  answer: PairsAnswer
+  /** What of it a report has, by `pairKey`. */
+  keys: ReadonlyMap<string, string>
+  /** What of it other reports show and hide. */
+  elsewhere: Elsewhere
 }
+type Elsewhere = { forced: Set<string>; known: Set<string> }
 
 /**
  * The numbers that only reports have. Those of a province are held against the reports of its
  * communes, which the same reader can open.
  */
-export function ownNumbers(
-  figures: ReportFigures,
-  reported: ReadonlyMap<string, ReportFigures>,
-): NumberSystem {
-  const system = noNumbers()
-  const { values, sums } = system
-  const countOf = ownCounts(figures)
-  for (const key of ownKeys) values.set(key, countOf(key))
-  for (const [whole, part] of partsOfWholes) {
-    values.set(`rest ${part}`, countOf(whole) - countOf(part))
-    sums.push({ whole, parts: [part, `rest ${part}`] })
-  }
-  for (const [line, { learners }] of figures.hamletLines.entries()) {
-    values.set(`learners ${line}`, learners === 'hidden' ? 0 : learners)
-  }
-  const lines = figures.hamletLines.map((_each, line) => `learners ${line}`)
-  sums.push({ whole: 'people', parts: lines })
-  if (figures.below) putReports(system, figures, reported)
-  return system
-}
-
-/** What the reports of the communes themselves show and hide of what was added up. */
-function putReports(
-  { values, sums, forced, known }: NumberSystem,
-  { hamletLines }: ReportFigures,
-  reported: ReadonlyMap<string, ReportFigures>,
-): void {
-  const rests = partsOfWholes.map(([, part]) => `rest ${part}`)
-  const keys = [...ownKeys.filter((key) => key !== 'people'), ...rests]
-  const seen = new Map([...reported].map(([name, figures]) => [name, seenIn(figures)]))
-  for (const key of keys) {
-    for (const [name, { isShown, countOf }] of seen) {
-      const part = `${key} of ${name}`
-      values.set(part, countOf(key))
-      ;(isShown(key) ? known : forced).add(part)
-    }
-    sums.push({ whole: key, parts: [...seen.keys()].map((name) => `${key} of ${name}`) })
-  }
-  for (const [line, { name, learners }] of hamletLines.entries()) {
-    const own = seen.get(name)
-    if (own?.countOf('people') !== learners) continue
-    ;(own.isShown('people') ? known : forced).add(`learners ${line}`)
-  }
-}
-
-/** What of the report of a commune is seen by who may not see small numbers. */
-function seenIn(figures: ReportFigures) {
-  const system = ownNumbers(figures, new Map())
-  const hidden = hiddenBeside(system)
-  const wholes = new Map(
-    partsOfWholes.map(([whole, part]): [string, string[]] => [
-      `rest ${part}`,
-      [whole, part],
-    ]),
+export function ownNumbers(figures: ReportFigures, reported: Reports): NumberSystem {
+  const all = ownPairs.map((pair) => ofPair(pair, figures, reported))
+  const systems = [...all, ofLines(figures, reported)].map(
+    ({ answer, keys, elsewhere }, place) =>
+      renamed(
+        pairNumbers(answer, elsewhere),
+        (pair) => keys.get(pair) ?? `own${place} ${pair}`,
+      ),
   )
-  return {
-    countOf: (key: string) => system.values.get(key) ?? 0,
-    isShown: (key: string) => (wholes.get(key) ?? [key]).every((each) => !hidden.has(each)),
+  return together(...systems)
+}
+
+function ofPair(pair: OwnPair, figures: ReportFigures, reported: Reports): Own {
+  const below = figures.below ? [...reported.values()] : []
+  const names = Object.entries<string>(pair.names)
+  const elsewhere: Elsewhere = { forced: new Set(), known: new Set() }
+  for (const [at, own] of below.entries()) {
+    const away = hiddenPairs({ total: countsOf(pair.pairIn(own)), below: [] })
+    const tell = (name: string, by: readonly string[]) => {
+      const isShown = by.every((each) => !away.has(pairKey('whole', each)))
+      elsewhere[isShown ? 'known' : 'forced'].add(pairKey(at, name))
+    }
+    for (const [name] of names) tell(name, [name])
+    // Whoever knows both numbers of a pair knows what is left.
+    tell(rest, ['able', 'outOf'])
   }
+  return {
+    answer: {
+      total: countsOf(pair.pairIn(figures)),
+      below: below.map((each) => countsOf(pair.pairIn(each))),
+    },
+    keys: new Map(names.map(([name, key]) => [pairKey('whole', name), key])),
+    elsewhere,
+  }
+}
+
+/** Those who came: of a commune by its hamlets, of a province by its communes. */
+function ofLines(figures: ReportFigures, reported: Reports): Own {
+  const lines = figures.hamletLines
+  const elsewhere: Elsewhere = { forced: new Set(), known: new Set() }
+  for (const [line, { name, learners }] of figures.below ? lines.entries() : []) {
+    const own = reported.get(name)
+    if (own?.people !== learners) continue
+    const isHidden = hiddenBeside(ownNumbers(own, new Map())).has('people')
+    elsewhere[isHidden ? 'forced' : 'known'].add(pairKey(line, 'able'))
+  }
+  return {
+    answer: {
+      total: countsOf({ able: figures.people }),
+      below: lines.map(({ learners }) => countsOf({ able: learners })),
+    },
+    keys: new Map([
+      [pairKey('whole', 'able'), 'people'],
+      ...lines.map((_line, at) => [pairKey(at, 'able'), `learners ${at}`] as const),
+    ]),
+    elsewhere,
+  }
+}
+
+/** As stored every number is there; what nobody has said is nobody. */
+function countsOf(said: Readonly<Record<string, People | null>>): Numbers {
+  const countOf = (count: People | null) => (typeof count === 'number' ? count : 0)
+  return Object.fromEntries(
+    Object.entries(said).map(([name, count]): [string, number] => [name, countOf(count)]),
+  )
 }

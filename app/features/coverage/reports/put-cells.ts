@@ -2,7 +2,7 @@ import { nobody, type Counts } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 import { cellKey, type At } from '../read/hide-answer.ts'
 import type { PageCells } from './beside-report.ts'
-import type { NumberSystem } from './number-system.ts'
+import type { NumberSystem } from '../indicators/number-system.ts'
 
 /** A number of a page, and whether its reader has it from there where it is not hidden. */
 type Cell = { indicator: CellIndicator; column: string; isKnown: boolean }

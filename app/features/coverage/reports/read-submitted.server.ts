@@ -1,14 +1,17 @@
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { Db } from '#db/database.ts'
-import { findReportSnapshot } from '#db/queries/reports.server.ts'
+import { findReportSnapshot, listReportSnapshots } from '#db/queries/reports.server.ts'
 import { besideReport, type BesideDeps } from './beside-report.server.ts'
+import type { BesideReport } from './beside-report.ts'
 import { figuresAsSeen, warningsAsSeen } from './figures-as-seen.ts'
+import type { ReportBody } from './report-body.ts'
 import { courseFor } from './report-course.server.ts'
 import { hashOf } from './report-hash.server.ts'
 import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
 import { readBody } from './stored-body.ts'
-import type { SubmittedReport } from './shown-report.ts'
+import type { SubmittedReport, ToldCourse } from './shown-report.ts'
+import { hiddenInVersions } from './hidden-in-versions.ts'
 
 type Asked = { unitId: string; period: string; version?: number | undefined }
 
@@ -31,9 +34,34 @@ export async function readSubmitted(
   const beside = reader.value.maySeeSmall
     ? undefined
     : await besideReport(deps, staff, about)
-  const figures = figuresAsSeen(body.figures, beside)
+  const hidden = beside && (await hiddenOfVersion(deps.db, { turns, beside, ...found }))
+  const figures = figuresAsSeen(body.figures, hidden)
   const warnings = warningsAsSeen(body.warnings, beside)
   return success({ ...found, body: { ...body, figures, warnings } })
+}
+
+type Versions = { turns: ToldCourse['turns']; beside: BesideReport }
+
+async function hiddenOfVersion(
+  db: Db,
+  { turns, beside, body: { version } }: Versions & Pick<SubmittedReport, 'body'>,
+): Promise<Set<string> | undefined> {
+  const all = await versionsOf(db, turns)
+  const figures = all.map((each) => each.figures)
+  const place = all.findIndex((each) => each.version === version)
+  return hiddenInVersions(figures, beside)[place]
+}
+
+/** Every version of a report that went up and is still stored, the last of them last. */
+export async function versionsOf(
+  db: Db,
+  turns: ToldCourse['turns'],
+): Promise<ReportBody[]> {
+  const hashes = turns.flatMap(({ kind, hash }) => (kind === 'submitted' ? hash : []))
+  const stored = await listReportSnapshots(db, hashes)
+  return stored
+    .map(({ body }) => readBody(body))
+    .sort((one, other) => one.version - other.version)
 }
 
 /** A report as it is stored, with every count; undefined where nothing is. */
