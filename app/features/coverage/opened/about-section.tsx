@@ -7,8 +7,10 @@ import { deedIndicators } from '../cells/indicator.ts'
 import type { About, OutOf, ShownOpened } from './shown-opened.ts'
 
 /** What is counted, what it is divided by, and where that comes from. */
-export function AboutSection({ unit, about, outOf }: ShownOpened) {
+export function AboutSection({ unit, about, indicator, outOf: stated }: ShownOpened) {
   const { t } = useTranslation('opened')
+  // How far groups are apart is divided group by group, by those who are known.
+  const outOf = indicator === 'equity-gap' ? { by: 'listed' as const } : stated
   return (
     <section aria-labelledby="about" className="card">
       <h2 id="about">{t('about.title')}</h2>

@@ -188,32 +188,6 @@ test('where some hamlets have not said, the rate is of those that have, with its
   expect(html).toContain('Tính trên 1/2 thôn, tổ dân phố đã nêu dân số.')
 })
 
-test('a number says of whom it is, a long table keeps its head, another day is told', async () => {
-  const { deps, official } = await givenEvening()
-  const payload = { asOf: '2026-01-01', adults: 40, households: 19, source: 'Công an xã' }
-  await deps.record.append(deps, [
-    unitEvent('c-11', { type: 'population-stated', payload }),
-  ])
-  const number = await opened(deps, official, { unitId: 'c-11' })
-  const pair = { able: number.pair.able, outOf: number.pair.outOf }
-  const below = Array.from({ length: 13 }, (_, at) => ({
-    unit: { id: `h-${at}`, name: `Thôn ${at}` },
-    ...pair,
-  }))
-
-  const html = renderPage(<OpenedPage {...number} />)
-
-  expect(html).toMatch(/<strong>3<\/strong><span> trên 40 người lớn/)
-  expect(html).toContain('chia cho người đã ghi tên của nhóm')
-  expect(html).not.toContain('tall-table')
-  expect(html).not.toContain('Ngày trong địa chỉ')
-  const long = renderPage(<OpenedPage {...number} below={below} isOtherDay />)
-  expect(long).toContain('tall-table')
-  expect(long).toContain('Ngày trong địa chỉ không có trên lịch')
-  const women = renderPage(<OpenedPage {...number} {...{ pair }} group="female" />)
-  expect(women).toContain('trên 40 người đã ghi tên của nhóm')
-})
-
 test('from above the commune a few are hidden everywhere on the page', async () => {
   const { deps } = await givenEvening()
   const province = await given(deps, 'province-official', 'p-1')

@@ -5,24 +5,13 @@ import { NumberBar } from './number-bar.tsx'
 import type { Pair, ShownOpened } from './shown-opened.ts'
 
 /** So many of so many, and how much that is. */
-export function NumberHead({ unit, group, pair, measure, notAnswered }: ShownOpened) {
+export function NumberHead(opened: ShownOpened) {
   const { t } = useTranslation('opened')
+  const { measure, notAnswered } = opened
   if (measure === 'task-ability') return null
-  const { able, outOf, partly } = pair
-  const whom = measure !== 'people' ? 'any' : group === 'everyone' ? 'adults' : 'listed'
   return (
     <div className="number-head">
-      <p className="number-able">
-        <strong>
-          <Shown number={able} />
-        </strong>
-        {measure !== 'deeds' && !partly && <OutOfAll {...pair} whom={whom} />}
-      </p>
-      {partly ? (
-        <PartlyRate rate={partly} level={unit.level} />
-      ) : (
-        outOf.kind === 'count' && <NumberBar number={able} of={outOf.count} />
-      )}
+      <NumberItself {...opened} />
       {notAnswered && (
         <p>
           {t('opened.not-answered')}{' '}
@@ -32,6 +21,33 @@ export function NumberHead({ unit, group, pair, measure, notAnswered }: ShownOpe
         </p>
       )}
     </div>
+  )
+}
+
+function NumberItself({ unit, group, pair, measure }: ShownOpened) {
+  const { t } = useTranslation('opened')
+  const { able, outOf, partly } = pair
+  const isOfPeople = measure === 'people'
+  if (!isOfPeople && outOf.kind === 'count' && outOf.count === 0) {
+    return <p>{t('opened.nothing')}</p>
+  }
+  const whom = group === 'everyone' ? 'adults' : 'listed'
+  return (
+    <>
+      <p className="number-able">
+        <strong>
+          <Shown number={able} />
+        </strong>
+        {measure !== 'deeds' && !partly && (
+          <OutOfAll {...pair} whom={isOfPeople ? whom : 'any'} />
+        )}
+      </p>
+      {partly ? (
+        <PartlyRate rate={partly} level={unit.level} />
+      ) : (
+        outOf.kind === 'count' && <NumberBar number={able} of={outOf.count} />
+      )}
+    </>
   )
 }
 

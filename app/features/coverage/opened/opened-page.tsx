@@ -23,26 +23,27 @@ import { useAboutName } from './use-about-name.tsx'
 export function OpenedPage(opened: ShownOpened & { isOtherDay?: boolean }) {
   const { t } = useTranslation('opened')
   const language = useLanguage()
-  const { unit, about, day, group, rows, measure } = opened
+  const { unit, about, day, from, group, rows, measure } = opened
   const name = useAboutName(about)
   return (
     <div className="column opened">
       <NumbersWay unit={unit} />
       <h1>{name}</h1>
       <p className="lead">
-        {t('opened.lead', { unit: unit.name, day: writtenDay(day, language) })}
+        {t(isOfSpan(measure) ? 'opened.lead-span' : 'opened.lead', {
+          unit: unit.name,
+          from: writtenDay(from, language),
+          day: writtenDay(day, language),
+        })}
         {group !== 'everyone' && ` · ${t(`group.names.${group}`)}`}
       </p>
       {opened.isOtherDay && <OtherDay />}
-      {opened.isElsewhere ? <Elsewhere {...opened} /> : <NumberHead {...opened} />}
+      <Head {...opened} />
       <Notes {...opened} />
       <AskForm {...opened} />
       <AboutSection {...opened} />
       <CalculationParts {...opened} />
-      {opened.grades.length > 0 && <GradesList grades={opened.grades} />}
-      {opened.months.length > 0 && <MonthsTable months={opened.months} />}
-      {opened.groups.length > 0 && <GroupsTable {...opened} />}
-      {opened.below.length > 0 && <BelowTable {...opened} />}
+      <Parts {...opened} />
       {rows.kind === 'people' ? (
         <PeopleRows {...rows} />
       ) : (
@@ -51,6 +52,40 @@ export function OpenedPage(opened: ShownOpened & { isOtherDay?: boolean }) {
     </div>
   )
 }
+
+function Head(opened: ShownOpened) {
+  const { t } = useTranslation('opened')
+  const { isElsewhere, indicator, unit, day } = opened
+  if (isElsewhere) return <Elsewhere {...opened} />
+  if (indicator !== gap) return <NumberHead {...opened} />
+  return (
+    <p className="lone-link">
+      <LocalLink to={`/can-bo/don-vi/${unit.id}/so-lieu?ngay=${day}#equity`}>
+        {t('opened.see-gaps')}
+      </LocalLink>
+    </p>
+  )
+}
+
+/** What a number is made of. A gap is between groups, and no number of its own. */
+function Parts(opened: ShownOpened) {
+  const { grades, months, groups, below, indicator } = opened
+  if (indicator === gap) return <GroupsTable {...opened} />
+  return (
+    <>
+      {grades.length > 0 && <GradesList grades={grades} />}
+      {months.length > 0 && <MonthsTable months={months} />}
+      {groups.length > 0 && <GroupsTable {...opened} />}
+      {below.length > 0 && <BelowTable {...opened} />}
+    </>
+  )
+}
+
+const gap = 'equity-gap'
+
+/** Of what happened in a span, and not of what stands at its end. */
+const isOfSpan = (measure: ShownOpened['measure']): boolean =>
+  !['people', 'deeds', 'task-ability', 'household-one'].includes(measure)
 
 /** How far the numbers are told to their reader. */
 function Notes({ from, day, hidesSmall, isOfQuarter, isElsewhere }: ShownOpened) {

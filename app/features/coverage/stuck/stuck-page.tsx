@@ -47,8 +47,10 @@ export function StuckPage(stuck: ShownStuck & { isOtherDay?: boolean }) {
 function Elsewhere({ below }: ShownStuck) {
   const { t } = useTranslation('opened')
   return (
-    <Notice>
-      <p>{t(below.length > 0 ? 'stuck.ask-below' : 'stuck.ask-commune')}</p>
+    <>
+      <Notice>
+        <p>{t(below.length > 0 ? 'stuck.ask-below' : 'stuck.ask-commune')}</p>
+      </Notice>
       {below.length > 0 && (
         <ul className="places-to-open">
           {below.map(({ id, name }) => (
@@ -58,7 +60,7 @@ function Elsewhere({ below }: ShownStuck) {
           ))}
         </ul>
       )}
-    </Notice>
+    </>
   )
 }
 
