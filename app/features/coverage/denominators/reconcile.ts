@@ -16,17 +16,21 @@ export type Reconciliation = {
 export function reconcile(own: Statement, hamlets: readonly Hamlet[]): Reconciliation {
   const statements = hamlets.flatMap(({ statement }) => statement ?? [])
   const gapIn = (counted: Counted): Gap => {
-    const sum = statements.reduce((all, statement) => all + statement[counted], 0)
-    const difference = sum - own[counted]
-    const permille =
-      own[counted] === 0 ? null : Math.round((difference * 1000) / own[counted])
-    return { own: own[counted], sum, difference, permille }
+    const parts = statements.map((statement) => statement[counted])
+    return gapBetween(own[counted], parts)
   }
   return {
     adults: gapIn('adults'),
     households: gapIn('households'),
     silent: hamlets.flatMap(({ name, statement }) => (statement ? [] : name)),
   }
+}
+
+export function gapBetween(own: number, parts: readonly number[]): Gap {
+  const sum = parts.reduce((all, each) => all + each, 0)
+  const difference = sum - own
+  const permille = own === 0 ? null : Math.round((difference * 1000) / own)
+  return { own, sum, difference, permille }
 }
 
 export const agrees = ({ adults, households, silent }: Reconciliation): boolean =>

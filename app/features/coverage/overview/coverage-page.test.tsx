@@ -64,6 +64,7 @@ function page(overrides: Partial<ShownCoverage> = {}): ShownCoverage {
       { ...row('Thôn 5'), unit: undefined },
     ],
     total: row('Xã Đông', { unit: { id: 'c-11', name: 'Xã Đông', level: 'commune' } }),
+    gap: undefined,
     equity: [
       {
         group: 'everyone',
@@ -237,6 +238,32 @@ test('a day to come is refused with a word, and shows today', () => {
 
   expect(html).toContain('Ngày này chưa tới')
   expect(html).toContain('aria-invalid="true"')
+})
+
+test('where hamlets do not add up to what their commune says, the page says how far', () => {
+  const gap = { own: 2140, sum: 2000, difference: -140, permille: -65, silent: 1 }
+  expect(show({ gap })).toContain(
+    'xã ghi 2.140, cộng các thôn là 2.000, ít hơn 140 (6,5\u00a0%). Còn 1 thôn chưa ghi.',
+  )
+})
+
+test('of some only the rate says of how many units it is, and who is missing', () => {
+  const rate = { able: count(300), outOf: count(2000), stated: 118, units: 130 }
+  const unstated = [{ id: 'c-9', name: 'Xã Chín', missing: 2, units: 7 }]
+  const adults = { ...stated, stated: 118, missing: 12 }
+  const html = show({
+    unit: { id: 'p-1', name: 'Tỉnh Một', level: 'province' },
+    headline: { ...page().headline, adults, rate, unstated },
+  })
+
+  expect(html).toContain('300 trên 2.000 người lớn (15,0\u00a0%).')
+  expect(html).toContain('Tính trên 118/130 xã, phường đã nêu dân số.')
+  expect(html).toMatch(/don-vi\/c-9\/mau-so[^<]*<\/?[^>]*>?.*còn thiếu 2\/7/s)
+  expect(html).not.toContain('trên 2.140 người lớn')
+  const out = show({
+    headline: { ...page().headline, adults, rate: { ...rate, able: hidden }, unstated },
+  })
+  expect(out).toContain('Tỷ lệ được ẩn ở cấp này.')
 })
 
 test('who may not state numbers is not sent to where they are stated', () => {

@@ -105,6 +105,10 @@ test('the commune sees what was given: rows that add up, of whom, against what',
     ...{ target: 20, missing: count(17), rate: { able: count(3), outOf: count(40) } },
   })
   expect(shown.total.able).toEqual(shown.headline.able)
+  expect(shown.gap).toBeUndefined()
+  await state(deps, 'c-11', 100)
+  const { gap } = await seenBy(deps, 'commune-official c-11', { unitId: 'c-11' })
+  expect(gap).toMatchObject({ own: 100, sum: 40, difference: -60, silent: 1 })
   expect(shown.hidesSmall).toBe(false)
 })
 

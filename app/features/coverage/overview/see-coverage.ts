@@ -3,6 +3,7 @@ import { basicSkill, indicatorOf, rungSteps } from '../cells/indicator.ts'
 import { byWordOf } from '../read/family.ts'
 import { cellKey } from '../read/hide-answer.ts'
 import { equityLines } from './equity.ts'
+import { adultsGap } from './adults-gap.ts'
 import type { Rates } from '../denominators/rate.ts'
 import type { CoverageRead } from './coverage-read.ts'
 import { headlineOf } from './headline.ts'
@@ -42,6 +43,7 @@ export function seeCoverage(
     trend: asked.span === 'quarter' ? byQuarter(drawn.points) : drawn.points,
     rows: unit.level === 'hamlet' ? [] : placeRows(read, { see, rates, changes }),
     total: totalRow(read, { see, rates, change }),
+    gap: adultsGap(unit.level, rates),
     equity: equityLines(see),
   }
 }

@@ -1,5 +1,6 @@
 import type { Group } from '../cells/counts.ts'
 import type { DeedIndicator, rungSteps } from '../cells/indicator.ts'
+import type { Gap } from '../denominators/reconcile.ts'
 import type { Rate } from '../denominators/rate.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
 import type { PlaceRow, ShownAdults } from '../table/place-row.ts'
@@ -62,6 +63,8 @@ export type SeenCoverage = {
   trend: TrendPoint[]
   rows: PlaceRow[]
   total: PlaceRow
+  /** How far the hamlets of a commune say another number of adults than it says itself. */
+  gap: (Gap & { silent: number }) | undefined
   equity: EquityLine[]
 }
 

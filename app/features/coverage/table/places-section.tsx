@@ -7,6 +7,7 @@ import { coveragePath } from '../overview/question.ts'
 import type { ShownCoverage } from '../overview/shown-coverage.ts'
 import { useWriting } from '../overview/shown-numbers.tsx'
 import { useThingName } from '../overview/thing-name.tsx'
+import { AdultsGap } from './adults-gap.tsx'
 import type { Order, OrderKey } from './order.ts'
 import { PlaceLine } from './place-line.tsx'
 import { sortPlaces } from './sort-places.ts'
@@ -67,6 +68,7 @@ export function PlacesSection(shown: ShownCoverage) {
       <p className="soft">
         {t(isBasic ? 'places.total-is-headline' : 'places.total-is-sum')}
       </p>
+      {!isGroup && shown.gap && <AdultsGap {...shown.gap} unitId={unit.id} />}
     </section>
   )
 }
