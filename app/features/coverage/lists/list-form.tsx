@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
-import { fieldClass, FieldError } from '#app/ui/field-parts.tsx'
+import { ListFields } from '#app/ui/list-fields.tsx'
 import type { StatedListName } from '../export/lists/stated-list.ts'
 import type { ListAsked } from './list-asked.ts'
 
@@ -28,35 +28,13 @@ export function ListForm({ of, list, children }: Props) {
         className="form"
       >
         {children}
-        <div className={fieldClass(error)}>
-          <label htmlFor="lines">{t('lines')}</label>
-          <FieldError name="lines" error={error} />
-          <textarea
-            className="input input-lines"
-            id="lines"
-            name="lines"
-            rows={6}
-            maxLength={50_000}
-            defaultValue={list?.text}
-            aria-describedby={error ? 'lines-hint lines-error' : 'lines-hint'}
-            aria-invalid={error ? true : undefined}
-            spellCheck={false}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor="file">{t('file')}</label>
-          <p className="field-hint" id="file-hint">
-            {t('file-hint')}
-          </p>
-          <input
-            className="input-file"
-            type="file"
-            id="file"
-            name="file"
-            accept=".xlsx,.csv"
-            aria-describedby="file-hint"
-          />
-        </div>
+        <ListFields
+          lines={{
+            ...{ label: t('lines'), text: list?.text, error },
+            ...{ rows: 6, longest: 50_000 },
+          }}
+          file={{ label: t('file'), hint: t('file-hint'), accept: '.xlsx,.csv' }}
+        />
         <Button name="intent" value="read-list" look="secondary">
           {t('do')}
         </Button>

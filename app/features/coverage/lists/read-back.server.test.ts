@@ -16,7 +16,7 @@ import { describeTargets } from '../targets/describe-targets.server.ts'
 import { readTargetsList } from '../targets/read-targets-list.server.ts'
 import { stateTarget } from '../targets/state-target.server.ts'
 import type { Sheet } from '../workbook/workbook.ts'
-import type { GivenList } from './rows-of.server.ts'
+import { pastedFrom, type GivenList } from './rows-of.server.ts'
 
 const unitId = 'c-11'
 const about = { unitId, year: 2026, indicator: 'core.passed' } as const
@@ -147,4 +147,28 @@ test('pasted rates are understood by the name of the indicator in either languag
       { line: 4, flaw: 'twice' },
     ],
   })
+})
+
+test.each(listFormats)(
+  'the rows of a file as %s are mended where lists are pasted',
+  async (format) => {
+    const { sheet, read } = await givenTargets()
+    const bytes = await listFile(changed(sheet, 'h-111', 'target', 'bốn trăm'), format)
+    const text = (await pastedFrom({ name: `a.${format}`, bytes })) ?? ''
+
+    expect(await read({ text })).toMatchObject({
+      ...{ targets: [], unread: [{ line: 3, flaw: 'count-unreadable' }], same: 1 },
+    })
+    expect(await read({ text: text.replace('bốn trăm', '410') })).toEqual({
+      targets: [['h-111', { adults: 410, source: '-Kế hoạch 12, "bản 2"' }]],
+      ...{ unread: [], same: 1 },
+    })
+  },
+)
+
+test('a lone cell stays whole, and what is no list is not pasted', async () => {
+  const bytes = Buffer.from('"Thôn 1, xóm 2"\n"Thôn\n3"\n')
+  expect(await pastedFrom({ name: 'a.csv', bytes })).toBe('Thôn 1, xóm 2\t\nThôn 3\t')
+  const odd = { name: 'a.xlsx', bytes: Buffer.from('no workbook') }
+  expect(await pastedFrom(odd)).toBeUndefined()
 })

@@ -19,6 +19,27 @@ export async function rowsOf(list: GivenList): Promise<Result<string[][], BadLis
   return rows.length > mostRows ? badList('too-many-lines') : success(rows)
 }
 
+/** As long as the field takes. */
+const longestList = 50_000
+
+/**
+ * A file as its rows would have been pasted, so that what is wrong with it can be mended in the
+ * form. Undefined of one that cannot be read, or is longer than the field.
+ */
+export async function pastedFrom(
+  file: Extract<GivenList, { name: string }>,
+): Promise<string | undefined> {
+  const rows = await rowsOfFile(file)
+  const text = rows?.map(pastedLine).join('\n')
+  return text !== undefined && text.length <= longestList ? text : undefined
+}
+
+/** A lone cell has a tab behind it: else its commas would part it. */
+function pastedLine(cells: readonly string[]): string {
+  const line = cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')
+  return cells.length > 1 ? line : `${line}\t`
+}
+
 async function rowsOfFile(list: {
   name: string
   bytes: Uint8Array

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { CheckField } from '#app/ui/check-field.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { ListFields } from '#app/ui/list-fields.tsx'
 import { Listen } from '#app/ui/listen.tsx'
 import type { RosterPreview } from './preview-roster.ts'
 import { RosterLines } from './roster-lines.tsx'
@@ -38,33 +39,16 @@ export function RosterForm({ text, preview, refusal, ...ticked }: RosterAsked) {
       <p className="roster-example">{t('roster.example')}</p>
       <form method="post" encType="multipart/form-data" noValidate className="form">
         {preview && <Looked preview={preview} refusal={refusal} {...ticked} />}
-        <div className="field">
-          <label htmlFor="lines">{t('roster.lines')}</label>
-          <textarea
-            className="input input-lines"
-            id="lines"
-            name="lines"
-            rows={preview ? 6 : 10}
-            maxLength={200_000}
-            defaultValue={text}
-            aria-describedby="lines-hint"
-            spellCheck={false}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor="file">{t('roster.file')}</label>
-          <p className="field-hint" id="file-hint">
-            {t('roster.file-hint')}
-          </p>
-          <input
-            className="input-file"
-            type="file"
-            id="file"
-            name="file"
-            accept=".csv,.txt,text/csv,text/plain"
-            aria-describedby="file-hint"
-          />
-        </div>
+        <ListFields
+          lines={{
+            ...{ label: t('roster.lines'), text },
+            ...{ rows: preview ? 6 : 10, longest: 200_000 },
+          }}
+          file={{
+            ...{ label: t('roster.file'), hint: t('roster.file-hint') },
+            accept: '.csv,.txt,text/csv,text/plain',
+          }}
+        />
         <Button name="intent" value="preview" look={preview ? 'secondary' : 'primary'}>
           {t(preview ? 'roster.again' : 'roster.preview')}
         </Button>
