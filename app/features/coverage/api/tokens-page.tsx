@@ -111,7 +111,7 @@ function TokenList({ tokens }: { tokens: readonly ShownToken[] }) {
               <p className="row-title">{token.name}</p>
               <TokenLife {...token} />
               {token.withdrawnAt === null && (
-                <form method="post" className="actions">
+                <form method="post" className="actions withdraw-token">
                   <input type="hidden" name="token" value={token.id} />
                   <Button name="intent" value="withdraw-token" look="secondary">
                     {t('tokens.withdraw', { name: token.name })}
