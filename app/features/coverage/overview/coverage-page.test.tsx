@@ -208,6 +208,7 @@ test('a long table says how many places it holds', () => {
   const rows = Array.from({ length: 13 }, (_, at) => row(`Thôn ${at}`))
 
   expect(show({ rows })).toContain('Bảng có 13 nơi')
+  expect(show({ rows })).toMatch(/href="#below-places".*id="below-places"/s)
   expect(show()).not.toContain('Bảng có')
 })
 

@@ -65,7 +65,7 @@ export function PlacesSection(shown: ShownCoverage) {
           </table>
         </ScrollRegion>
       </div>
-      <p className="soft">
+      <p className="soft" id="below-places" tabIndex={-1}>
         {t(isBasic ? 'places.total-is-headline' : 'places.total-is-sum')}
       </p>
       {!isGroup && shown.gap && <AdultsGap {...shown.gap} unitId={unit.id} />}
@@ -91,7 +91,10 @@ function WhatIsCounted({ shown, order }: { shown: ShownCoverage; order: Order })
       )}
       <p>{t(isGroup ? 'places.of-known' : 'places.of-all')}</p>
       {rows.length > longest && (
-        <p className="soft unprinted">{t('places.long', { count: rows.length })}</p>
+        <p className="soft unprinted lone-link">
+          {t('places.long', { count: rows.length })}{' '}
+          <a href="#below-places">{t('places.skip')}</a>
+        </p>
       )}
       {unit.level === 'commune' && <NeedLink shown={shown} order={order} />}
     </>
