@@ -197,3 +197,14 @@ test('the workbook names every place without a class, of which paper has some', 
   const rows = sheets.find(({ sheet }) => sheet === 'Chưa có lớp')?.data
   expect(rows?.slice(1).map(([, name]) => name)).toEqual(hamletsWithoutClass)
 })
+
+test('a province, which lists no classes, does not say that there were none', () => {
+  const body = reportBody()
+  const annexWith = (classes: number) => {
+    const figures = { ...body.figures, classes, classLines: [] }
+    return JSON.stringify(documentOf({ body: { ...body, figures }, hash }).annexes[1])
+  }
+
+  expect(annexWith(3)).toContain('Trong kỳ có 3 lớp')
+  expect(annexWith(0)).toContain('không có lớp nào')
+})

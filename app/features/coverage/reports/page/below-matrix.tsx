@@ -76,7 +76,9 @@ function Completeness({ below, periods }: Omit<Props, 'today'>) {
                 ...{ handedIn, due, rate: writtenRate(handedIn, due, language) },
               })}
             </span>
-            <span className="soft">{t('below.in-time', { inTime, handedIn })}</span>
+            {handedIn > 0 && (
+              <span className="soft">{t('below.in-time', { inTime, handedIn })}</span>
+            )}
           </td>
         )
       })}

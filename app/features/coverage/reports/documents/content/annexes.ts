@@ -43,12 +43,17 @@ function hamlets(body: ReportBody): Untitled {
 }
 
 function classes(body: ReportBody): Untitled {
+  // A province has the sum of its communes, whose own reports list them.
+  const nothing =
+    body.figures.classes === 0
+      ? 'Trong kỳ không có lớp nào.'
+      : `Trong kỳ có ${inNumber(body.figures.classes)} lớp; danh sách ở Phụ lục II báo cáo của từng nơi.`
   return {
     title: 'DANH SÁCH LỚP ĐÃ MỞ TRONG KỲ',
     isLandscape: false,
     blocks:
       body.figures.classLines.length === 0
-        ? [{ kind: 'paragraph', runs: [plain('Trong kỳ không có lớp nào.')] }]
+        ? [{ kind: 'paragraph', runs: [plain(nothing)] }]
         : [{ kind: 'table', table: classTable(body) }],
   }
 }
