@@ -169,6 +169,31 @@ export async function listPassesIn(
   return rows
 }
 
+/**
+ * What the attempts of each person in a span of time tell of where they were hard, its end not with
+ * it: one text, for thousands of rows take as long to be handed over as to be found.
+ */
+export async function listEvidenceIn(
+  db: Db,
+  { hamletIds, day, from, to }: Homes & Days,
+): Promise<unknown> {
+  const { rows } = await sql<{ found: string | null }>`
+    with ${peopleOf(hamletIds)}, found as materialized (
+      select named.person, group_concat(
+        '[' || json_quote(attempt."scenario") || ',' || attempt."evidence" || ']') as played
+      from named
+      cross join "attempt" as attempt on attempt."learnerId" = named."learnerId"
+      where attempt."finishedAt" >= ${from} and attempt."finishedAt" < ${to}
+        and attempt."evidence" is not null
+      group by named.person
+    ), ${livingOn(day)}
+    select '[' || group_concat('[' || json_quote(person) || ',[' || played || ']]') || ']'
+      as found
+    from living
+  `.execute(db)
+  return JSON.parse(rows[0]?.found ?? '[]')
+}
+
 /** For whom trainers wrote down in some classes that they passed. */
 export async function listToldIn(
   db: Db,

@@ -5,6 +5,7 @@ export type { ContentProblem, Finding, KeyPath } from './scenario/content-proble
 export { unknown as unknownName } from './doctor/unknown-name.ts'
 export { assess } from './judging/assess.ts'
 export type { AttemptFact } from './judging/attempt-fact.ts'
+export type { Evidence } from './judging/evidence.ts'
 export { beginAttempt } from './engine/attempt.ts'
 export type { Carried } from './stage/carried.ts'
 export { judge, type Judgement } from './judging/judgement.ts'

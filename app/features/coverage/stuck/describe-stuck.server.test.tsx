@@ -84,8 +84,8 @@ test('adults of the unit are counted once each, in the words of the screen', asy
   if (!stuck.ok) throw new Error(stuck.failure.code)
   const places = stuck.value.scenarios[0]?.places ?? []
   expect(places.find(({ kind }) => kind === 'field')).toMatchObject({
-    ...{ screen: 'Tờ khai', name: 'Số định danh cá nhân', attempts: 4, learners: 3 },
-    ...{ troubled: 4, stopped: { kind: 'count', count: 3 } },
+    ...{ screen: 'Tờ khai', name: 'Số định danh cá nhân', learners: 3 },
+    ...{ tries: { attempts: 4, troubled: 4 }, stopped: { kind: 'count', count: 3 } },
   })
   const html = renderPage(<StuckPage {...stuck.value} />)
   expect(html).toContain('Số định danh cá nhân')

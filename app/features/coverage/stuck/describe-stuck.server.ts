@@ -3,13 +3,15 @@ import type { Staff } from '#app/features/identity/identity.ts'
 import type { LessonCatalogue } from '#app/features/lessons/lessons.server.ts'
 import type { ScenarioCatalogue } from '#app/features/sandbox/sandbox.server.ts'
 import type { Language } from '#app/platform/language.ts'
+import { daysAfter } from '#app/platform/calendar-day.ts'
 import { success, type Result } from '#app/platform/result.ts'
-import { listStuckPlacesOf, type StuckPlace } from '#db/queries/stuck-places.server.ts'
-import { adultsOf } from '../indicators/adults-of.server.ts'
-import { pseudonymsOf } from '../indicators/pseudonyms-of.server.ts'
+import { endInVietnam } from '#app/platform/vietnam-time.ts'
+import { listEvidenceIn } from '#db/queries/coverage-people.server.ts'
+import { hamletIdsOf } from '../indicators/adults-of.server.ts'
 import { readerOf } from '../read/reader-of.server.ts'
 import { lastQuarter } from '../opened/span.ts'
-import { groupPlaces } from './group-places.ts'
+import { countPlaces, type Player } from './count-places.ts'
+import { groupPlaces, type CountedPlace } from './group-places.ts'
 import { readingsFor } from './readings.ts'
 import type { ShownStuck } from './shown-stuck.ts'
 
@@ -49,18 +51,14 @@ export async function describeStuck(
   })
 }
 
+/** Where the adults who live there at the end of a span were stopped in it. */
 export async function placesOf(
   { db }: Pick<Deps, 'db'>,
   { unitId, from, to }: Omit<Question, 'language'>,
-): Promise<StuckPlace[]> {
-  const adults = await adultsOf(db, { unitId, day: to })
-  const { all, ownerOf } = await pseudonymsOf(
-    db,
-    adults.map(({ id }) => id),
-  )
-  const people = all.map((learnerId) => ({
-    learnerId,
-    owner: ownerOf(learnerId) ?? learnerId,
-  }))
-  return listStuckPlacesOf(db, { people, from, to })
+): Promise<CountedPlace[]> {
+  const hamletIds = await hamletIdsOf(db, { unitId, day: to })
+  const span = { from: endInVietnam(daysAfter(from, -1)), to: endInVietnam(to) }
+  const found = await listEvidenceIn(db, { hamletIds, day: to, ...span })
+  // As the judge wrote it.
+  return countPlaces(found as Player[])
 }

@@ -1,6 +1,6 @@
 import type { CompiledScenario } from '#app/features/sandbox/sandbox.ts'
+import { smallest } from '#app/features/identity/identity.ts'
 import type { Language } from '#app/platform/language.ts'
-import type { ShownNumber } from '../read/shown-number.ts'
 import { placeWords } from './place-words.ts'
 import type { PlaceKind, ShownPlace, StuckScenario } from './shown-stuck.ts'
 
@@ -24,8 +24,6 @@ type Reader = {
   lessonOf: (scenario: string) => string | undefined
 }
 
-/** Fewer than these would tell who it is about. */
-const fewest = 10
 /** More would be read by nobody. */
 const mostPlaces = 8
 
@@ -40,45 +38,73 @@ export function groupPlaces(
     if (own) own.push(place)
     else byScenario.set(place.scenario, [place])
   }
-  return [...byScenario].flatMap(([scenario, own]) => {
+  const scenarios = [...byScenario].flatMap(([scenario, own]): StuckScenario[] => {
     const compiled = reader.find(scenario)
     if (!compiled) return []
-    const seen = own.filter((place) => isSeen(reader, place))
-    const shown = seen.flatMap((place): ShownPlace[] => {
+    const seen = reader.maySeeSmall ? own : own.filter((place) => isTold(place, own))
+    const places = seen.flatMap((place): ShownPlace[] => {
       const words = placeWords(compiled, place, reader.language)
       if (!words) return []
-      const { screen, kind, name, attempts, learners, troubled } = place
+      const { screen, kind, name, learners } = place
       return [
         {
           key: `${screen} ${kind} ${name}`,
-          ...{ kind, ...words, attempts, learners, troubled },
-          stopped: shownTo(reader, place),
+          ...{ kind, ...words, learners, ...stoppedAt(reader, place) },
         },
       ]
     })
     return [
       {
         ...{ scenario, title: reader.titleOf(scenario, reader.language) },
-        ...{ lesson: reader.lessonOf(scenario), places: shown.slice(0, mostPlaces) },
+        ...{
+          lesson: reader.lessonOf(scenario),
+          places: shownFirst(places).slice(0, mostPlaces),
+        },
         hidden: own.length - seen.length,
       },
     ]
   })
+  return reader.maySeeSmall ? scenarios : mostSeenFirst(scenarios)
 }
 
-/** So few people came by, or had trouble there, that it would tell who they are. */
-function isSeen({ maySeeSmall }: Reader, { learners, troubled }: CountedPlace): boolean {
-  const isTold = learners >= fewest && (troubled === 0 || troubled >= fewest)
-  return maySeeSmall || isTold
+/** One to nine of something, or all but so few, would tell who it is about. */
+const isFew = (count: number): boolean => count > 0 && count < smallest
+const isTelling = (part: number, whole: number): boolean =>
+  isFew(part) || isFew(whole - part)
+
+/** Ten came by; and where the screen around it is told, not all but a few who came to that. */
+function isTold(place: CountedPlace, all: readonly CountedPlace[]): boolean {
+  const { screen, learners, attempts } = place
+  if (learners < smallest) return false
+  const around = all.find((each) => each.kind === 'screen' && each.screen === screen)
+  if (!around || around === place) return true
+  return !isFew(around.learners - learners) && !isFew(around.attempts - attempts)
 }
 
-/** How few were stopped is hidden, and so is how few were not. */
-function shownTo(
+/** How few were stopped is hidden, how few were not, and what would tell of either. */
+function stoppedAt(
   { maySeeSmall }: Reader,
-  { learners, stopped }: CountedPlace,
-): ShownNumber {
-  const isTelling = [stopped, learners - stopped].some(
-    (count) => count > 0 && count < fewest,
+  { learners, stopped, attempts, troubled }: CountedPlace,
+): Pick<ShownPlace, 'stopped' | 'tries'> {
+  const isHidden = isTelling(stopped, learners) || isTelling(troubled, attempts)
+  if (isHidden && !maySeeSmall) return { stopped: { kind: 'hidden' }, tries: undefined }
+  return { stopped: { kind: 'count', count: stopped }, tries: { attempts, troubled } }
+}
+
+/** What is hidden stands after all that is seen, so that its place does not tell how many. */
+function shownFirst(places: readonly ShownPlace[]): ShownPlace[] {
+  const hidden = places.filter(({ stopped }) => stopped.kind === 'hidden')
+  const seen = places.filter((place) => !hidden.includes(place))
+  return [...seen, ...hidden.sort((one, other) => (one.key < other.key ? -1 : 1))]
+}
+
+/** The same of whole scenarios, by what is seen of them. */
+function mostSeenFirst(scenarios: readonly StuckScenario[]): StuckScenario[] {
+  const most = ({ places: [first] }: StuckScenario) =>
+    first?.stopped.kind === 'count' ? first.stopped.count : -1
+  const isBefore = (one: StuckScenario, other: StuckScenario) =>
+    one.scenario < other.scenario ? -1 : 1
+  return [...scenarios].sort(
+    (one, other) => most(other) - most(one) || isBefore(one, other),
   )
-  return isTelling && !maySeeSmall ? { kind: 'hidden' } : { kind: 'count', count: stopped }
 }

@@ -9,7 +9,7 @@ import type { ShownPlace } from './shown-stuck.ts'
 export function PlaceItem(place: Omit<ShownPlace, 'key'>) {
   const { t } = useTranslation('opened')
   const language = useLanguage()
-  const { kind, screen, name, stopped, learners } = place
+  const { kind, screen, name, stopped, learners, tries } = place
   const what = kind === 'fault' ? t(`stuck.faults.${name}`) : name
   return (
     <li>
@@ -24,10 +24,10 @@ export function PlaceItem(place: Omit<ShownPlace, 'key'>) {
         </strong>{' '}
         {t('stuck.of-learners', { learners: writtenNumber(learners, language) })}{' '}
         <span className="soft">
-          {stopped.kind === 'count' &&
+          {tries &&
             t('stuck.attempts', {
-              troubled: writtenNumber(place.troubled, language),
-              attempts: writtenNumber(place.attempts, language),
+              troubled: writtenNumber(tries.troubled, language),
+              attempts: writtenNumber(tries.attempts, language),
             })}
         </span>
       </p>

@@ -11,11 +11,12 @@ export type ShownPlace = {
   screen: string
   /** What the field, or the trap, is called; of a fault which kind it is. */
   name: string
-  attempts: number
+  /** People who came by. */
   learners: number
-  troubled: number
   /** People to whom it gave trouble at least once. */
   stopped: ShownNumber
+  /** How often they came by, and how often it gave trouble; undefined where that is hidden. */
+  tries: { attempts: number; troubled: number } | undefined
 }
 
 export type StuckScenario = {
@@ -23,7 +24,7 @@ export type StuckScenario = {
   title: string
   lesson: string | undefined
   places: ShownPlace[]
-  /** Places left out, since fewer than ten came by. */
+  /** Places left out, since it could be told of fewer than ten who they are. */
   hidden: number
 }
 
