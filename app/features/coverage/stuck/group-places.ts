@@ -56,10 +56,8 @@ export function groupPlaces(
     return [
       {
         ...{ scenario, title: reader.titleOf(scenario, reader.language) },
-        ...{
-          lesson: reader.lessonOf(scenario),
-          places: shownFirst(places).slice(0, mostPlaces),
-        },
+        lesson: reader.lessonOf(scenario),
+        places: shownFirst(places).slice(0, mostPlaces),
         hidden: own.length - seen.length,
       },
     ]
@@ -72,10 +70,13 @@ const isFew = (count: number): boolean => count > 0 && count < smallest
 const isTelling = (part: number, whole: number): boolean =>
   isFew(part) || isFew(whole - part)
 
-/** Ten came by; and where the screen around it is told, not all but a few who came to that. */
+/**
+ * Ten came by, and it gave trouble as often; and where the screen around it is told, not all but a
+ * few who came to that.
+ */
 function isTold(place: CountedPlace, all: readonly CountedPlace[]): boolean {
-  const { screen, learners, attempts } = place
-  if (learners < smallest) return false
+  const { screen, learners, attempts, troubled } = place
+  if (learners < smallest || isFew(troubled)) return false
   const around = all.find((each) => each.kind === 'screen' && each.screen === screen)
   if (!around || around === place) return true
   return !isFew(around.learners - learners) && !isFew(around.attempts - attempts)
