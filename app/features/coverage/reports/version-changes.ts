@@ -21,7 +21,7 @@ const comparedFigures = [
 ] as const
 type ComparedFigure = (typeof comparedFigures)[number]
 
-export type VersionChange = {
+type VersionChange = {
   figure: ComparedFigure
   before: People | null
   after: People | null
