@@ -42,30 +42,58 @@ export const orgUnitOf = ({ id: own, code }: { id: string; code: string | null }
   code ?? own
 
 /**
- * The numbers of rows that are known, in a period. What is hidden or not reported is left out,
- * never zero. The id of each column is worked out once for all rows.
+ * The numbers of a row that are known. What is hidden or not reported is left out, never zero.
  */
+function eachNumber(
+  { denominator, targets, counts }: ExportRow,
+  take: (key: string, column: Column, number: number) => void,
+): void {
+  const takeKnown = (key: string, column: Column, number: unknown) => {
+    if (typeof number === 'number') take(key, column, number)
+  }
+  takeKnown('population.adults', 'everyone', denominator?.adults)
+  takeKnown('population.households', 'everyone', denominator?.households)
+  for (const { indicator, adults } of targets)
+    take(`${indicator}.target`, 'everyone', adults)
+  for (const [indicator, told] of counts) {
+    for (const column of columnsOf(indicator)) takeKnown(indicator, column, told[column])
+  }
+}
+
+/** Those of rows in a period. The id of each column is worked out once for all rows. */
 export function dataValuesIn(period: string): (row: ExportRow) => DataValue[] {
   const elementOf = once(dataElementId)
   const optionOf = once(optionId)
-  return ({ unit, denominator, targets, counts }) => {
-    if (!unit) return []
-    const orgUnit = orgUnitOf(unit)
-    const value = (key: string, column: string, number: unknown): DataValue[] => {
-      if (typeof number !== 'number') return []
+  return (row) => {
+    if (!row.unit) return []
+    const orgUnit = orgUnitOf(row.unit)
+    const values: DataValue[] = []
+    eachNumber(row, (key, column, number) => {
       const ids = { dataElement: elementOf(key), categoryOptionCombo: optionOf(column) }
-      return [{ ...ids, period, orgUnit, value: String(number) }]
-    }
-    return [
-      ...value('population.adults', 'everyone', denominator?.adults),
-      ...value('population.households', 'everyone', denominator?.households),
-      ...targets.flatMap(({ indicator, adults }) =>
-        value(`${indicator}.target`, 'everyone', adults),
-      ),
-      ...[...counts].flatMap(([indicator, told]) =>
-        columnsOf(indicator).flatMap((column) => value(indicator, column, told[column])),
-      ),
-    ]
+      values.push({ ...ids, period, orgUnit, value: String(number) })
+    })
+    return values
+  }
+}
+
+/**
+ * The same as JSON, one value a line with a comma before it: of everything in a province there are
+ * three million, and what is alike in them is written once.
+ */
+export function dataValueLinesIn(period: string): (row: ExportRow) => string {
+  const lineOf = once((name) => {
+    const [key = '', column = ''] = name.split(' ')
+    const ids = { dataElement: dataElementId(key), categoryOptionCombo: optionId(column) }
+    return `,\n${JSON.stringify({ ...ids, period }).slice(0, -1)},"orgUnit":`
+  })
+  return (row) => {
+    if (!row.unit) return ''
+    const orgUnit = `${JSON.stringify(orgUnitOf(row.unit))},"value":"`
+    let lines = ''
+    eachNumber(row, (key, column, number) => {
+      lines += `${lineOf(`${key} ${column}`)}${orgUnit}${number}"}`
+    })
+    return lines
   }
 }
 

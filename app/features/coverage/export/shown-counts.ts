@@ -24,11 +24,15 @@ export function tellAnswer(
   indicators: readonly CellIndicator[],
   hidden: ReadonlySet<string>,
 ): ToldAnswer {
+  // Most lines hide nothing, and their names are not made up one by one.
+  const lines = new Set(Array.from(hidden, (key) => key.slice(0, key.lastIndexOf(' '))))
   const tellPlace = (counts: Place, at: At): ToldBy => {
     const hasReported = [...counts.values()].some(({ everyone }) => everyone > 0)
     return new Map(
       indicators.map((indicator) => {
-        const isHidden = (column: Column) => hidden.has(cellKey(at, indicator, column))
+        const hides = lines.has(`${at} ${indicator}`)
+        const isHidden = (column: Column) =>
+          hides && hidden.has(cellKey(at, indicator, column))
         return [indicator, tell(counts.get(indicator), hasReported, isHidden)]
       }),
     )

@@ -1,4 +1,4 @@
-import { dataValuesIn } from '../api/data-values.server.ts'
+import { dataValueLinesIn } from '../api/data-values.server.ts'
 import type { AreaDeps } from '../read/open-area.server.ts'
 import { streamWorkbook } from '../workbook/stream-workbook.server.ts'
 import type { Sheet } from '../workbook/workbook.ts'
@@ -74,31 +74,28 @@ const formats: Record<ExportFormat, (input: ExportJobInput) => Writing | Promise
       const { rows: write, end } = await streamWorkbook({ sheet, others: [notes] })
       return { begin: '', rowsOf: (rows) => write(cellsOf(columns, rows)), end }
     },
-    json: ({ head }) => listed(head, 'items', (row) => [itemOf(row)]),
-    dhis2: ({ head, period }) => listed(head, 'dataValues', dataValuesIn(period)),
+    json: ({ head }) => listed(head, 'items', (row) => `,\n${JSON.stringify(itemOf(row))}`),
+    dhis2: ({ head, period }) => listed(head, 'dataValues', dataValueLinesIn(period)),
   }
 
 const cellsOf = (columns: readonly ExportColumn[], rows: readonly ExportRow[]) =>
   rows.map((row) => columns.map((column) => column.read(row)))
 
-/** An object whose last entry is a list of what comes of the rows. */
+/** An object whose last entry is a list of what comes of the rows, each with a comma before it. */
 function listed(
   head: Readonly<Record<string, unknown>>,
   name: string,
-  itemsOf: (row: ExportRow) => readonly unknown[],
+  linesOf: (row: ExportRow) => string,
 ): Writing {
   let isFirst = true
   return {
     begin: `${JSON.stringify(head).slice(0, -1)},"${name}":[`,
-    rowsOf: (rows) =>
-      rows
-        .flatMap(itemsOf)
-        .map((item) => {
-          const comma = isFirst ? '\n' : ',\n'
-          isFirst = false
-          return comma + JSON.stringify(item)
-        })
-        .join(''),
+    rowsOf(rows) {
+      const lines = rows.map(linesOf).join('')
+      const piece = isFirst ? lines.slice(1) : lines
+      isFirst &&= lines === ''
+      return piece
+    },
     end: () => '\n]}\n',
   }
 }

@@ -61,22 +61,45 @@ export function hiddenInAnswer(
     for (const key of hidden.keys) keys.add(key)
     told.push(...hidden.told)
   }
+  const partsOf = once(partsIn)
   return {
     keys,
-    aboveOf: (at) => ({
-      keys: [...keys].flatMap((key) => nameBelow(key, at) ?? []),
-      told: told.map((row) => renamed(row, (key) => nameBelow(key, at) ?? `${key} ^`)),
-    }),
+    aboveOf: (at) => {
+      const place = String(at)
+      return {
+        keys: [...keys].flatMap((key) => {
+          const parts = partsOf(key)
+          return parts.place === place ? parts.below : []
+        }),
+        told: told.map((row) =>
+          renamed(row, (key) => {
+            const parts = partsOf(key)
+            return parts.place === place ? parts.below : parts.other
+          }),
+        ),
+      }
+    },
+  }
+}
+
+/** Where a number stands, and what it is called on the page of that unit and on those of others. */
+function partsIn(key: string): { place: string | undefined; below: string; other: string } {
+  const end = key.indexOf(' ')
+  const place = key.endsWith('^') ? undefined : key.slice(0, end)
+  return { place, below: `whole${key.slice(end)}`, other: `${key} ^` }
+}
+
+/** Of every name once: a page of communes is asked about by each of them. */
+function once<Made>(make: (name: string) => Made): (name: string) => Made {
+  const known = new Map<string, Made>()
+  return (name) => {
+    const made = known.get(name) ?? make(name)
+    known.set(name, made)
+    return made
   }
 }
 
 const indicatorIn = (key: string): string => key.split(' ')[1] ?? ''
-
-function nameBelow(key: string, at: number): string | undefined {
-  const start = `${at} `
-  const isOfOthers = key.endsWith('^') || !key.startsWith(start)
-  return isOfOthers ? undefined : `whole ${key.slice(start.length)}`
-}
 
 const renamed = <From, To>(row: Row<From>, nameOf: (key: From) => To): Row<To> =>
   new Map(Array.from(row, ([key, times]) => [nameOf(key), times]))
@@ -142,10 +165,7 @@ function hiddenOf(
 /** From the names of numbers to their place in the list, and back; below zero are others. */
 function namesIn({ lines, keyAt, spotOf }: FamilyNumbers) {
   const others: string[] = []
-  const otherKey = (name: string) => {
-    if (!others.includes(name)) others.push(name)
-    return -1 - others.indexOf(name)
-  }
+  const otherKey = once((name) => -others.push(name))
   const keyOf = (name: string): number => {
     if (name.endsWith('^')) return otherKey(name)
     const [at, line = '', kind] = name.split(' ')
