@@ -1,4 +1,3 @@
-import { constants, setPriority } from 'node:os'
 import process from 'node:process'
 import * as v from 'valibot'
 import { makeExport } from '#app/features/coverage/export/make-export.server.ts'
@@ -7,8 +6,6 @@ import type { ExportOrder } from '#app/features/coverage/export/make-in-process.
 // The process that the server starts for a large file. It ends with the file, or with the server.
 const orderSchema = v.custom<ExportOrder>((order) => typeof order === 'object')
 
-// Whoever looks at a page waits; a file has time.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 process.once('disconnect', () => process.exit(1))
 process.once('message', (message) => void make(v.parse(orderSchema, message)))
 

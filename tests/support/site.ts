@@ -65,7 +65,7 @@ function launch(environment: Environment): {
 } {
   if (!existsSync(entry)) throw new Error('There is no build yet: npm run build')
   // As `npm start` does: a page makes more short-lived objects than Node keeps room for.
-  const child = spawn(process.execPath, ['--max-semi-space-size=32', entry], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=16', entry], {
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',

@@ -4,7 +4,7 @@ import type { ExportPlace } from './export-jobs.server.ts'
 import type { ExportJobInput } from './write-export.server.ts'
 
 /** Room for the objects of one block of rows: beside the server there is no more than this. */
-const limits = ['--max-semi-space-size=8', '--max-old-space-size=192']
+const limits = ['--max-semi-space-size=24', '--max-old-space-size=192']
 
 const toldSchema = v.object({ rows: v.number() })
 
