@@ -2,6 +2,8 @@ import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import type { Role } from '#app/features/identity/roles/role.ts'
 import { learningKinds } from '#app/features/learning/learning.ts'
+import { daysAfter } from '#app/platform/calendar-day.ts'
+import { todayOf } from '#app/platform/vietnam-time.ts'
 import {
   givenCoverage,
   givenResidents,
@@ -99,6 +101,25 @@ test('other days and other units have others', async () => {
   expect(await stuckFor(deps, official, before)).toMatchObject({ value: { scenarios: [] } })
   const beside = { role: 'commune-official', held: 'c-12', unitId: 'c-12' } as const
   expect(await stuckFor(deps, beside)).toMatchObject({ value: { scenarios: [] } })
+})
+
+test('attempts of the first and the last day of a span are in it, no others', async () => {
+  const deps = await givenCoverage()
+  const [{ learnerId } = { learnerId: '' }] = await givenResidents(deps, 'h-111', 1)
+  const first = daysAfter(todayOf(deps.now), 1)
+  for (const day of [-1, 0, 1, 2].map((days) => daysAfter(first, days))) {
+    for (const time of ['00:00:00', '23:59:59']) {
+      const now = () => new Date(`${day}T${time}+07:00`)
+      await left({ ...deps, now }, learnerId, wrongNumber)
+    }
+  }
+
+  const stuck = await stuckFor(deps, official, { from: first, to: daysAfter(first, 1) })
+
+  if (!stuck.ok) throw new Error(stuck.failure.code)
+  expect(stuck.value.scenarios[0]?.places).toContainEqual(
+    expect.objectContaining({ tries: { attempts: 4, troubled: 4 } }),
+  )
 })
 
 test('from above the commune places of fewer than ten are left out', async () => {
