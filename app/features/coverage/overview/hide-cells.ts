@@ -57,7 +57,7 @@ type Among<Key> = {
   sumsWith: (key: Key) => readonly Sum<Key>[]
   /** What stands on another page too: to hide it here alone would hide nothing. */
   isElsewhere?: (key: Key) => boolean
-  /** What other pages tell of those. */
+  /** What other pages tell of those together. */
   told?: readonly Row<Key>[]
 }
 

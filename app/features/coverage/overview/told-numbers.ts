@@ -11,6 +11,14 @@ export function toldNumbers<Key>(rows: Iterable<Row<Key>>): Key[] {
   return [...solve(rows)].flatMap(([key, row]) => (row.size === 1 ? [key] : []))
 }
 
+/** All that is told of some of the numbers that are not shown, without the others. */
+export function toldOf<Key>(
+  rows: Iterable<Row<Key>>,
+  isAmong: (key: Key) => boolean,
+): Row<Key>[] {
+  return [...solve(rows, isAmong)].flatMap(([key, row]) => (isAmong(key) ? [row] : []))
+}
+
 /**
  * One of those of which a page tells something that other pages do not: on its own page nothing
  * may be learned of a unit that is not learned where it stands among others.
@@ -20,13 +28,11 @@ export function newlyTold<Key>(
   others: readonly Row<Key>[],
   isOwn: (key: Key) => boolean,
 ): Key | undefined {
-  const ofOwn = (rows: readonly Row<Key>[]) =>
-    [...solve(rows, isOwn)].filter(([key]) => isOwn(key))
-  const told = ofOwn(page)
+  const told = toldOf(page, isOwn)
   if (told.length === 0) return undefined
   const alone = page.filter((row) => [...row.keys()].every(isOwn))
-  const known = new Map(ofOwn([...others, ...alone]))
-  for (const [, row] of told) {
+  const known = solve([...others, ...alone])
+  for (const row of told) {
     const left: OpenRow<Key> = new Map(row)
     for (const key of row.keys()) takeAway(left, known.get(key), key)
     const [more] = left.keys()

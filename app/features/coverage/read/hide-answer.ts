@@ -1,8 +1,8 @@
 import type { CellIndicator } from '../cells/indicator.ts'
 import { hiddenAmong } from '../overview/hide-cells.ts'
-import type { Row } from '../overview/told-numbers.ts'
+import { toldOf, type Row } from '../overview/told-numbers.ts'
 import type { CoverageAnswer } from './coverage-answer.ts'
-import { familyNumbers, kinds, type FamilyNumbers } from './family-numbers.ts'
+import { familyNumbers, kinds, type FamilyNumbers, type Spot } from './family-numbers.ts'
 import { familyOf, restsOf, type Family } from './family.ts'
 import { sumsAround } from './sums-around.ts'
 
@@ -19,11 +19,10 @@ export const withFamilies = (indicators: readonly CellIndicator[]): CellIndicato
 
 type Answer = Pick<CoverageAnswer, 'total' | 'below'>
 
-/** What the page above a unit hides of it, where all else of it is shown. */
+/** What the page above a unit hides of it, where all else of it is shown; by the names of its own page. */
 export type Above = {
-  /** By the names of the unit's own page. */
   keys: readonly string[]
-  /** What that page tells of them together; of others it has names of its own. */
+  /** What that page tells of them together. */
   told: readonly Row<string>[]
 }
 
@@ -49,53 +48,23 @@ export function hiddenInAnswer(
   const places = [total, ...below.map(({ counts }) => counts)]
   const wanted = byIndicator([...(above?.keys ?? []), ...also], indicatorIn)
   const known = byIndicator(above?.told ?? [], ([...row]) => indicatorIn(row[0]?.[0] ?? ''))
-  const keys = new Set<string>()
-  const told: Row<string>[] = []
-  for (const family of familiesIn(places)) {
+  const hidden = familiesIn(places).map((family) => {
     const names = [...family, ...restsOf(family)]
-    const hidden = hiddenOf(familyNumbers(family, places), {
+    return hiddenOf(familyNumbers(family, places), {
       ...{ family, places, isSeenAbove: above !== undefined },
       wanted: names.flatMap((name) => wanted.get(name) ?? []),
       known: names.flatMap((name) => known.get(name) ?? []),
     })
-    for (const key of hidden.keys) keys.add(key)
-    told.push(...hidden.told)
-  }
-  const partsOf = once(partsIn)
+  })
   return {
-    keys,
+    keys: new Set(hidden.flatMap(({ keys }) => keys)),
     aboveOf: (at) => {
-      const place = String(at)
+      const ofEach = hidden.map(({ aboveOf }) => aboveOf(at))
       return {
-        keys: [...keys].flatMap((key) => {
-          const parts = partsOf(key)
-          return parts.place === place ? parts.below : []
-        }),
-        told: told.map((row) =>
-          renamed(row, (key) => {
-            const parts = partsOf(key)
-            return parts.place === place ? parts.below : parts.other
-          }),
-        ),
+        keys: ofEach.flatMap(({ keys }) => keys),
+        told: ofEach.flatMap(({ told }) => told),
       }
     },
-  }
-}
-
-/** Where a number stands, and what it is called on the page of that unit and on those of others. */
-function partsIn(key: string): { place: string | undefined; below: string; other: string } {
-  const end = key.indexOf(' ')
-  const place = key.endsWith('^') ? undefined : key.slice(0, end)
-  return { place, below: `whole${key.slice(end)}`, other: `${key} ^` }
-}
-
-/** Of every name once: a page of communes is asked about by each of them. */
-function once<Made>(make: (name: string) => Made): (name: string) => Made {
-  const known = new Map<string, Made>()
-  return (name) => {
-    const made = known.get(name) ?? make(name)
-    known.set(name, made)
-    return made
   }
 }
 
@@ -141,33 +110,46 @@ type Asked = {
   isSeenAbove: boolean
 }
 
+type HiddenOfFamily = { keys: readonly string[]; aboveOf: Hidden['aboveOf'] }
+
+const nothing = { keys: [], told: [] }
+
 function hiddenOf(
   numbers: FamilyNumbers,
   { family, places, wanted, known, isSeenAbove }: Asked,
-): { keys: string[]; told: Row<string>[] } {
+): HiddenOfFamily {
   const small = numbers.small()
   // Mostly nothing is small, and then there is nothing to hide.
-  if (small.length === 0 && wanted.length === 0) return { keys: [], told: [] }
+  if (small.length === 0 && wanted.length === 0) {
+    return { keys: [], aboveOf: () => nothing }
+  }
   const { keyOf, nameOf } = namesIn(numbers)
+  const placeOf = (key: number) => numbers.spotOf(key).place
   const below = [...places.keys()].slice(1).filter((place) => !numbers.isNothingAt(place))
   const { hidden, told } = hiddenAmong(numbers, {
     first: [...wanted.map(keyOf), ...small],
     sumsWith: sumsAround(numbers, { family, below }),
-    isElsewhere: (key) => isSeenAbove && key >= 0 && numbers.spotOf(key).place === 0,
+    isElsewhere: (key) => isSeenAbove && placeOf(key) === 0,
     told: known.map((row) => renamed(row, keyOf)),
   })
   return {
-    keys: [...hidden].map(nameOf),
-    told: told.map((row) => renamed(row, nameOf)),
+    keys: Array.from(hidden, (key) => nameOf(numbers.spotOf(key))),
+    aboveOf: (at) => {
+      const isThere = (key: number) => placeOf(key) === at + 1
+      const own = [...hidden].filter(isThere)
+      if (own.length === 0) return nothing
+      const nameThere = (key: number) => nameOf({ ...numbers.spotOf(key), place: 0 })
+      return {
+        keys: own.map(nameThere),
+        told: toldOf(told, isThere).map((row) => renamed(row, nameThere)),
+      }
+    },
   }
 }
 
-/** From the names of numbers to their place in the list, and back; below zero are others. */
-function namesIn({ lines, keyAt, spotOf }: FamilyNumbers) {
-  const others: string[] = []
-  const otherKey = once((name) => -others.push(name))
+/** From the names of numbers to their place in the list, and back. */
+function namesIn({ lines, keyAt }: FamilyNumbers) {
   const keyOf = (name: string): number => {
-    if (name.endsWith('^')) return otherKey(name)
     const [at, line = '', kind] = name.split(' ')
     return keyAt({
       place: at === 'whole' ? 0 : Number(at) + 1,
@@ -175,10 +157,7 @@ function namesIn({ lines, keyAt, spotOf }: FamilyNumbers) {
       kind: kinds.findIndex((each) => each === kind),
     })
   }
-  const nameOf = (key: number): string => {
-    if (key < 0) return others[-1 - key] ?? ''
-    const { place, line, kind } = spotOf(key)
-    return cellKey(place === 0 ? 'whole' : place - 1, lines[line] ?? '', kinds[kind])
-  }
+  const nameOf = ({ place, line, kind }: Spot): string =>
+    cellKey(place === 0 ? 'whole' : place - 1, lines[line] ?? '', kinds[kind])
   return { keyOf, nameOf }
 }
