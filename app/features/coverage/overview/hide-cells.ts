@@ -153,7 +153,7 @@ function smallestOf<Key>(
 const numbersIn = <Key>({ whole, parts }: Sum<Key>): Key[] => [...parts, whole]
 
 /** Whether what is hidden of a sum can be worked out from what is shown of it. */
-export function isToldBy<Key>(
+function isToldBy<Key>(
   numbers: Numbers<Key>,
   { whole, parts, isToldElsewhere = false }: Sum<Key>,
   hidden: ReadonlySet<Key>,
