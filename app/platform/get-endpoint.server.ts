@@ -10,7 +10,7 @@ export type Question = {
   /** Where it comes from, by the connection or by a proxy on this machine. */
   address: string
 }
-type Reply = {
+export type Reply = {
   status: number
   /** Undefined for an answer without a body, such as 304. */
   body: unknown
@@ -22,7 +22,7 @@ export type GetEndpoint = (question: Question) => Promise<Reply>
 /** Any site may ask, but with nothing of the reader's own browser: no cookies, only a token. */
 const crossOrigin = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, retry-after',
+  'access-control-expose-headers': 'etag, retry-after, ratelimit, ratelimit-policy',
 }
 const preflight = {
   ...crossOrigin,

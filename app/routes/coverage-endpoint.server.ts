@@ -1,7 +1,9 @@
 import type { Services } from '#app/composition.server.ts'
 import {
   createApiLimits,
+  quotaHeaders,
   type ApiLimits,
+  type Taken,
 } from '#app/features/coverage/api/api-limits.server.ts'
 import {
   readApiQuestion,
@@ -22,6 +24,7 @@ import {
   problem,
   type GetEndpoint,
   type Question,
+  type Reply,
 } from '#app/platform/get-endpoint.server.ts'
 import type { Result } from '#app/platform/result.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
@@ -55,14 +58,16 @@ export function coverageEndpoints(
 }
 
 function withToken(services: ApiServices, limits: ApiLimits, answer: Answer): GetEndpoint {
-  return async (question) => {
-    const wait = await limits.takeAddress(question.address)
-    if (wait > 0) return tooMany(wait)
+  const ask = async (question: Question, taken: Taken[]): Promise<Reply> => {
+    const byAddress = await limits.takeAddress(question.address)
+    taken.push(byAddress)
+    if (byAddress.wait > 0) return tooMany(byAddress.wait)
     if (!(await services.isDatabaseReadable())) return problem(503, 'database-unreadable')
     const token = await openByToken(services, bearerIn(question.authorization))
     if (!token.ok) return unauthorized
-    const ownWait = await limits.takeToken(token.value.idHash)
-    if (ownWait > 0) return tooMany(ownWait)
+    const byToken = await limits.takeToken(token.value.idHash)
+    taken.push(byToken)
+    if (byToken.wait > 0) return tooMany(byToken.wait)
 
     const etag = await answerTag(services, token.value, question.query)
     const headers = { etag }
@@ -70,6 +75,11 @@ function withToken(services: ApiServices, limits: ApiLimits, answer: Answer): Ge
     const answered = await answer(token.value, question)
     if (answered.ok) return { status: 200, body: answered.value, headers }
     return refusal(answered.failure)
+  }
+  return async (question) => {
+    const taken: Taken[] = []
+    const reply = await ask(question, taken)
+    return { ...reply, headers: { ...quotaHeaders(taken), ...reply.headers } }
   }
 }
 

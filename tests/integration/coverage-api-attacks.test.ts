@@ -106,6 +106,26 @@ test('of a thousand questions most wait, by the token and by the address', async
   expect(Object.fromEntries(counts)).toEqual({ 200: 120, 429: 880 })
 }, 60_000)
 
+test('every answer says what is left, of the address and of the token', async () => {
+  const { get, tokenOf } = await givenApi(createApiLimits({ perAddress: 4, perToken: 2 }))
+  const token = await tokenOf('c-11')
+  const left: string[] = []
+  for (const own of [token, token, token, 'thaoso_guess', token]) {
+    const { status, headers } = await get(`${at}?unit=c-11&indicators=listed`, own)
+    const told = String(headers['ratelimit'])
+    left.push(`${status} ${told.replaceAll(/;t=\d+/g, '')}`)
+    if (status === 429) expect(told).toContain(`r=0;t=${String(headers['retry-after'])}`)
+  }
+
+  expect(left).toEqual([
+    '200 "address";r=3, "token";r=1',
+    '200 "address";r=2, "token";r=0',
+    '429 "address";r=1, "token";r=0',
+    '401 "address";r=0',
+    '429 "address";r=0',
+  ])
+})
+
 test('whoever guesses tokens is made to wait as well', async () => {
   const { get } = await givenApi(createApiLimits({ perAddress: 5, perToken: 5 }))
   const answers: number[] = []
@@ -121,6 +141,7 @@ test('other sites may ask without credentials; nothing can be sent', async () =>
   const { headers } = await get(`${at}?unit=c-11`, await tokenOf('c-11'))
 
   expect(headers['access-control-allow-origin']).toBe('*')
+  expect(headers['access-control-expose-headers']).toContain('ratelimit-policy')
   expect(headers['access-control-allow-credentials']).toBeUndefined()
   expect(headers['set-cookie']).toBeUndefined()
   const preflight = await ask({ path: at, method: 'OPTIONS' })

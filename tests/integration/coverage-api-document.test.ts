@@ -19,6 +19,7 @@ const documentSchema = v.looseObject({
   ),
 })
 const responseSchema = v.looseObject({
+  headers: v.record(v.string(), v.unknown()),
   content: v.record(v.string(), v.object({ schema: v.object({ $ref: v.string() }) })),
 })
 
@@ -31,23 +32,28 @@ async function validatorOf({ get }: Api) {
   // The document is no schema itself: what its answers point to is.
   ajv.addVocabulary(['openapi', 'info', 'servers', 'paths', 'components', 'x-dhis2-ids'])
   ajv.addSchema(v.parse(v.custom<AnySchema>(isObject), json), 'document')
+  const isTold = (name: string, headers: Heard['headers']) => {
+    const value = headers[name.toLowerCase()]
+    const validate = ajv.getSchema(`document#/components/headers/${name}/schema`)
+    return value !== undefined && (!validate || validate(value) === true)
+  }
   return (
     path: string,
     { status, headers, json: body }: Pick<Heard, 'status' | 'headers' | 'json'>,
   ) => {
     const found = paths[path.split('?')[0] ?? '']?.get.responses[status]
     if (found === undefined) return [`${status} is not in the document`]
-    const { content } = v.parse(responseSchema, found)
+    const { content, headers: told } = v.parse(responseSchema, found)
     const type = String(headers['content-type']).split(';')[0] ?? ''
     const schema = content[type]?.schema
     if (!schema) return [`${status} is not said to be ${type}`]
     const validate = ajv.getSchema(`document${schema.$ref}`)
     if (!validate) return [`there is no ${schema.$ref}`]
-    return validate(body)
-      ? []
-      : (validate.errors ?? []).map(
-          ({ instancePath, message }) => `${instancePath} ${message}`,
-        )
+    const flaws = validate(body) === true ? [] : (validate.errors ?? [])
+    return [
+      ...Object.keys(told).filter((name) => !isTold(name, headers)),
+      ...flaws.map(({ instancePath, message }) => `${instancePath} ${message}`),
+    ]
   }
 }
 
@@ -127,4 +133,8 @@ test('an answer that is not as the document says is found out', async () => {
     expect(flawsIn(path, { ...heard, json: JSON.parse(broken) })).not.toEqual([])
   }
   expect(flawsIn(path, { ...heard, status: 201 })).not.toEqual([])
+  for (const headers of [{ ratelimit: undefined }, { ratelimit: 'r=many' }]) {
+    const odd = { ...heard, headers: { ...heard.headers, ...headers } }
+    expect(flawsIn(path, odd)).not.toEqual([])
+  }
 })

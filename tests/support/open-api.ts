@@ -41,6 +41,36 @@ const problems: Readonly<Record<number, string>> = {
   503: 'The database cannot be read at the moment.',
 }
 
+const header = (name: string) => ({ $ref: `#/components/headers/${name}` })
+const quotas = {
+  'RateLimit-Policy': header('RateLimit-Policy'),
+  RateLimit: header('RateLimit'),
+}
+
+/** As draft-ietf-httpapi-ratelimit-headers-10 writes them. */
+const quotaHeaders = {
+  'RateLimit-Policy': {
+    description:
+      'How many questions (`q`) may be asked in how many seconds (`w`): from an address, and with a token once it is known.',
+    required: true,
+    schema: {
+      type: 'string',
+      pattern: '^"address";q=\\d+;w=\\d+(, "token";q=\\d+;w=\\d+)?$',
+    },
+    example: '"address";q=300;w=60, "token";q=120;w=60',
+  },
+  RateLimit: {
+    description:
+      'How many of them are left (`r`), and in how many seconds (`t`) all are again. A question that finds none left is answered with 429.',
+    required: true,
+    schema: {
+      type: 'string',
+      pattern: '^"address";r=\\d+;t=\\d+(, "token";r=\\d+;t=\\d+)?$',
+    },
+    example: '"address";r=299;t=60, "token";r=119;t=60',
+  },
+}
+
 const noScopes: readonly string[] = []
 
 function operation(
@@ -51,8 +81,8 @@ function operation(
   const json = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } })
   const refusals = Object.entries(problems).map(
     ([status, description]): [string, object] => {
-      const headers =
-        status === '429' ? { 'Retry-After': { schema: { type: 'integer' } } } : undefined
+      const retry = { 'Retry-After': { schema: { type: 'integer' } } }
+      const headers = status === '429' ? { ...quotas, ...retry } : quotas
       const content = { 'application/problem+json': json('Problem') }
       return [status, { description, headers, content }]
     },
@@ -63,11 +93,12 @@ function operation(
       responses: {
         200: {
           description: 'The numbers.',
-          headers: { ETag: { schema: { type: 'string' } } },
+          headers: { ETag: { schema: { type: 'string' } }, ...quotas },
           content: { 'application/json': json(answer) },
         },
         304: {
           description: 'Nothing has changed since the `ETag` sent as `If-None-Match`.',
+          headers: { ETag: { schema: { type: 'string' } }, ...quotas },
         },
         ...Object.fromEntries(refusals),
       },
@@ -111,6 +142,7 @@ export function openApiDocument(): object {
       ),
     },
     components: {
+      headers: quotaHeaders,
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
       schemas: {
         Coverage: schemaOf(coverageReplySchema),
