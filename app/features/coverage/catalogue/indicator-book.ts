@@ -6,7 +6,7 @@ const kinds = ['final', 'intermediate', 'quality', 'awareness', 'official'] as c
 
 /** What the program counts an indicator by: of the cells, or a count of its own (`indicators/`). */
 export const formulas = [
-  ...(['any.reached', 'any.practised', 'any.used'] as const),
+  ...(['attended', 'any.practised', 'any.used'] as const),
   ...(['core.passed', 'core.confirmed', 'five.passed'] as const),
   ...(['classes', 'turns', 'unnamed', 'visits'] as const),
   ...(['hamlet-coverage', 'team-active', 'task-ability', 'real-use'] as const),

@@ -43,6 +43,13 @@ test('of the five ratios of Bình dân học vụ số one is counted here, four
   expect(form?.lines[2]?.indicator).toMatchObject({ kind: 'final', formula: 'core.passed' })
 })
 
+test('adults reached are those who came or were called on', async () => {
+  const { book: own } = await ours()
+  expect(own?.indicators.find(({ id }) => id === 'reached-adults')?.formula).toBe(
+    'attended',
+  )
+})
+
 test('an indicator is that of the day', () => {
   const old = indicator('a', { validTo: '2027-01-01', source: 'old' })
   const catalogue = createIndicatorCatalogue(

@@ -20,7 +20,8 @@ export type BesideReport = {
   reported: ReadonlyMap<string, ReportFigures>
 }
 
-export const reachedAdults = indicatorOf('any', 'reached')
+/** Came to a class, or was called on at home: who only practised alone is on the ladder. */
+export const reachedAdults = 'attended'
 export const confirmedAdults = indicatorOf('core', 'confirmed')
 
 /** The columns of lines that pages have too. */
@@ -33,7 +34,7 @@ export const linesOnPages = [
 /** All numbers of people that a report shares with the pages of the unit. */
 export function indicatorsBeside(skills: readonly string[]): CellIndicator[] {
   return [
-    ...[reachedAdults, basicSkill, confirmedAdults, 'listed' as const],
+    ...([reachedAdults, basicSkill, confirmedAdults, 'listed'] as const),
     ...skills.flatMap((id) =>
       (['practised', 'passed', 'used'] as const).map((step) =>
         indicatorOf(`skill:${id}`, step),

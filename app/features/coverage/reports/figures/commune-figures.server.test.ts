@@ -108,6 +108,28 @@ test('teams are those of the closing day, with what was founded and ended in bet
   })
 })
 
+test('reached is who came to a class, not who only practised alone', async () => {
+  const deps = await givenReports()
+  const begin = on(deps, '2026-01-02')
+  const lan = await givenResident(begin)
+  const hoa = await givenResident(begin, { displayName: 'Hoa', hamletId: 'h-112' })
+  const alone = await givenResident(begin, { displayName: 'Sáu', hamletId: 'h-112' })
+  const present = [lan, hoa].map(({ learnerId }) => learnerId)
+  await givenEvening(deps, { day: '2026-01-20', code: '222222', learners: present })
+  await givenPassed(on(deps, '2026-01-25'), alone.learnerId, ['tra-cuu', 'lua-dao'])
+
+  const commune = await figuresOf(deps)
+  expect(commune).toMatchObject({
+    reached: { able: 2, outOf: 400 },
+    basic: { able: 1, outOf: 400 },
+  })
+  const province = { id: 'p-1', level: 'province', name: 'Tỉnh Một' }
+  const asked = { unit: province, period: { key: period, ...days } }
+  expect((await countFigures(deps, asked)).figures.below?.live).toMatchObject({
+    ...{ reached: 2, basic: 1 },
+  })
+})
+
 /** A hamlet of the commune is founded on a day. */
 const founded = (id: string, name: string, from: string) =>
   unitEvent(id, {

@@ -1,7 +1,8 @@
 import { nobody } from '../../cells/counts.ts'
-import { basicSkill, indicatorOf } from '../../cells/indicator.ts'
+import { basicSkill } from '../../cells/indicator.ts'
 import { denominatorsOf } from '../../denominators/denominators-of.server.ts'
 import { readCoverage } from '../../read/read-coverage.server.ts'
+import { reachedAdults } from '../beside-report.ts'
 import { statedIn, type HamletLine, type ReportFigures } from '../report-body.ts'
 import { sourcesOf, targetIn } from './commune-figures.server.ts'
 import { deedsIn } from './deeds-in.server.ts'
@@ -49,13 +50,12 @@ export async function provinceFigures(
 
 async function liveOf(deps: FigureDeps, asked: Asked) {
   const { unitId, to } = asked
-  const reached = indicatorOf('any', 'reached')
   const { total } = await readCoverage(deps, {
-    ...{ unitId, day: to, mapDay: to, indicators: [reached, basicSkill] },
+    ...{ unitId, day: to, mapDay: to, indicators: [reachedAdults, basicSkill] },
   })
   const { classes, visits } = (await deedsIn(deps, asked)).total
   return {
-    ...{ classes, visits, reached: (total.get(reached) ?? nobody).everyone },
+    ...{ classes, visits, reached: (total.get(reachedAdults) ?? nobody).everyone },
     basic: (total.get(basicSkill) ?? nobody).everyone,
   }
 }

@@ -1,6 +1,7 @@
 import { nobody, type Counts } from '../../cells/counts.ts'
 import { basicSkill, indicatorOf } from '../../cells/indicator.ts'
 import { readCoverage } from '../../read/read-coverage.server.ts'
+import { confirmedAdults, reachedAdults } from '../beside-report.ts'
 import {
   reportGroups,
   type Ratio,
@@ -8,9 +9,6 @@ import {
   type SkillLine,
 } from '../report-body.ts'
 import type { FigureDeps, Span } from './figure-deps.server.ts'
-
-const reached = indicatorOf('any', 'reached')
-const confirmed = indicatorOf('core', 'confirmed')
 
 /** How many can do what by the end of the last day, of a unit and of those right below. */
 export async function stockOf(deps: FigureDeps, { unitId, to }: Span) {
@@ -22,16 +20,16 @@ export async function stockOf(deps: FigureDeps, { unitId, to }: Span) {
   const { total, below } = await readCoverage(deps, {
     ...{ unitId, day: to, mapDay: to },
     indicators: [
-      ...([reached, basicSkill, confirmed, 'listed'] as const),
+      ...([reachedAdults, basicSkill, confirmedAdults, 'listed'] as const),
       ...bySkill.flatMap((each) => Object.values(each)),
     ],
   })
   const of = (indicator: Parameters<typeof total.get>[0]): Counts =>
     total.get(indicator) ?? nobody
   return {
-    reached: of(reached).everyone,
+    reached: of(reachedAdults).everyone,
     basic: of(basicSkill).everyone,
-    confirmed: of(confirmed).everyone,
+    confirmed: of(confirmedAdults).everyone,
     basicByGroup: byGroup((group) => ({
       ...{ able: of(basicSkill)[group], outOf: of('listed')[group] },
     })),

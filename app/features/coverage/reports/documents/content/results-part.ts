@@ -39,7 +39,7 @@ function sumOfReports(body: ReportBody): Block[] {
   const held =
     `Để đối chiếu, theo dữ liệu ghi trên nền tảng của toàn địa bàn, kể cả nơi chưa báo cáo: ` +
     `${inNumber(live.classes)} lớp, ${inPeople(live.visits)} lượt đến từng nhà, ` +
-    `${inPeople(live.reached)} người trưởng thành được tiếp cận, ${inPeople(live.basic)} người đạt kỹ năng số cơ bản.`
+    `${inPeople(live.reached)} người trưởng thành đã đến lớp hoặc được đến tận nhà, ${inPeople(live.basic)} người đạt kỹ năng số cơ bản.`
   return [words, held].map((text) => ({ kind: 'paragraph', runs: [plain(text)] }))
 }
 
@@ -64,7 +64,7 @@ function classesInWords(body: PaperBody, notes: Notes): Block[] {
       kind: 'paragraph',
       runs: [
         plain(
-          `${until(body)}, số người trưởng thành đã được tiếp cận là ${inRatio(reached)}.`,
+          `${until(body)}, số người trưởng thành đã được tiếp cận (đến lớp hoặc được đến tận nhà) là ${inRatio(reached)}.`,
         ),
       ],
     },

@@ -53,7 +53,10 @@ function workLines(body: ReportBody): Line[] {
 
 function resultLines({ figures }: ReportBody): Line[] {
   return [
-    ratioLine('Người trưởng thành đã được tiếp cận', figures.reached),
+    ratioLine(
+      'Người trưởng thành đã được tiếp cận (đến lớp hoặc được đến tận nhà)',
+      figures.reached,
+    ),
     ratioLine('Người trưởng thành đạt kỹ năng số cơ bản, tự làm được', figures.basic),
     countLine('Trong đó đã được xác nhận', figures.confirmed),
     ...reportGroups.map((group) =>
