@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -8,21 +15,26 @@ const office = process.env['SOFFICE'] ?? 'soffice'
 /** A folder for one test file, gone after it, and what LibreOffice makes of files in it. */
 export function openOffice() {
   const folder = mkdtempSync(path.join(tmpdir(), 'thaoso-office-'))
+  const outdir = path.join(folder, 'out')
+  function convert(name: string, bytes: Buffer, to: string): string {
+    const file = path.join(folder, name)
+    writeFileSync(file, bytes)
+    run(office, [
+      // A profile of its own: a second LibreOffice on the same one ends at once.
+      `-env:UserInstallation=file://${folder}/profile`,
+      ...['--headless', '--convert-to', to, '--outdir', outdir, file],
+    ])
+    const made = path.join(outdir, `${path.parse(name).name}.${to}`)
+    if (!existsSync(made)) throw new Error(`LibreOffice could not open ${name}.`)
+    return made
+  }
   return {
     folder,
     /** Opens a file as its reader would and prints it. */
-    toPdf(name: string, bytes: Buffer): string {
-      const file = path.join(folder, name)
-      writeFileSync(file, bytes)
-      run(office, [
-        // A profile of its own: a second LibreOffice on the same one ends at once.
-        `-env:UserInstallation=file://${folder}/profile`,
-        ...['--headless', '--convert-to', 'pdf', '--outdir', folder, file],
-      ])
-      const pdf = file.replace(/\.\w+$/, '.pdf')
-      if (!existsSync(pdf)) throw new Error(`LibreOffice could not open ${name}.`)
-      return pdf
-    },
+    toPdf: (name: string, bytes: Buffer): string => convert(name, bytes, 'pdf'),
+    /** Opens a workbook and saves it anew. */
+    savedAnew: (name: string, bytes: Buffer): Buffer =>
+      readFileSync(convert(name, bytes, 'xlsx')),
     close: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

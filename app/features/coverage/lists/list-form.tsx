@@ -33,7 +33,7 @@ export function ListForm({ of, list, children }: Props) {
             ...{ label: t('lines'), text: list?.text, error },
             ...{ rows: 6, longest: 50_000 },
           }}
-          file={{ label: t('file'), hint: t('file-hint'), accept: '.xlsx,.csv' }}
+          file={{ label: t('file'), hint: t('file-hint'), accept: '.xlsx,.csv,.txt' }}
         />
         <Button name="intent" value="read-list" look="secondary">
           {t('do')}

@@ -1,76 +1,9 @@
-import path from 'node:path'
 import { expect, test } from 'vitest'
-import { loadSkills } from '#app/features/sandbox/skills/load-skills.server.ts'
-import { foundSmallCountry } from '#tests/support/found-small-country.ts'
-import { givenDeps } from '#tests/support/people.ts'
-import { givenRole, givenStaff } from '#tests/support/staff.ts'
-import { createIndicatorCatalogue } from '../catalogue/indicator-catalogue.ts'
-import { loadIndicators } from '../catalogue/load-indicators.server.ts'
+import { givenRates, givenTargets } from '#tests/support/stated-lists.ts'
 import { keyIn } from '../export/columns.ts'
 import { listFile, listFormats } from '../export/lists/list-file.server.ts'
-import { officialSheet, targetsSheet } from '../export/lists/list-sheets.ts'
-import { describeOfficial } from '../official/describe-official.server.ts'
-import { readOfficialList } from '../official/read-official-list.server.ts'
-import { stateOfficialRates } from '../official/state-official-rates.server.ts'
-import { describeTargets } from '../targets/describe-targets.server.ts'
-import { readTargetsList } from '../targets/read-targets-list.server.ts'
-import { stateTarget } from '../targets/state-target.server.ts'
 import type { Sheet } from '../workbook/workbook.ts'
-import { pastedFrom, type GivenList } from './rows-of.server.ts'
-
-const unitId = 'c-11'
-const about = { unitId, year: 2026, indicator: 'core.passed' } as const
-const words = (key: string) => key.replace(/\W/g, ' ')
-
-async function given() {
-  const content = path.join(process.cwd(), 'content')
-  const { book } = await loadIndicators(content, (await loadSkills(content)).frameworks)
-  if (!book) throw new Error('There is no catalogue.')
-  const deps = { ...(await givenDeps()), indicators: createIndicatorCatalogue(book) }
-  await foundSmallCountry(deps)
-  const staff = await givenStaff(deps, { loginName: 'lan' })
-  await givenRole(deps, staff, { role: 'commune-official', unitId })
-  return { deps, staff }
-}
-
-async function givenTargets() {
-  const { deps, staff } = await given()
-  const targets = new Map([
-    ['c-11', '1.000'],
-    ['h-111', '400'],
-  ])
-  const form = { source: '-Kế hoạch 12, "bản 2"', targets, isSure: true }
-  const stated = await stateTarget(deps, staff, { ...about, form })
-  if (!stated.ok) throw new Error(stated.failure.code)
-  const shown = await describeTargets(deps, staff, about)
-  if (!shown.ok) throw new Error(shown.failure.code)
-  const read = async (list: GivenList, year: number = about.year) => {
-    const found = await readTargetsList(deps, staff, { ...about, year, list })
-    return found.ok ? { ...found.value, targets: [...found.value.targets] } : found.failure
-  }
-  return { sheet: targetsSheet(shown.value, words), read }
-}
-
-async function givenRates() {
-  const { deps, staff } = await given()
-  const form = {
-    ...{ indicator: 'smartphone', asOf: '2026-02-28', rate: '62,5', source: '=Sở KH&CN' },
-    ...{ numerator: '1.250', denominator: '2.000' },
-  }
-  const forms = [
-    form,
-    { ...form, indicator: 'payment-account', numerator: '', denominator: '' },
-  ]
-  const stated = await stateOfficialRates(deps, staff, { unitId, forms })
-  if (!stated.ok) throw new Error(stated.failure.code)
-  const shown = await describeOfficial(deps, staff, unitId)
-  if (!shown.ok) throw new Error(shown.failure.code)
-  const read = async (list: GivenList) => {
-    const found = await readOfficialList(deps, staff, { unitId, list })
-    return found.ok ? found.value : found.failure
-  }
-  return { sheet: officialSheet(shown.value, 'vi', words), read }
-}
+import { pastedFrom } from './rows-of.server.ts'
 
 /** The sheet with another cell in the row that holds a text. */
 function changed(sheet: Sheet, mark: string, column: string, cell: string | number): Sheet {

@@ -26,7 +26,7 @@ test.each<[string, string, string | Buffer]>([
   ['semicolons, as Excel in Vietnam writes them', 'a.csv', csv(';')],
   ['tabs', 'a.csv', csv('\t')],
   ['a mark at its head', 'a.CSV', `\uFEFF${csv(';')}`],
-  ['UTF-16', 'a.csv', Buffer.from(`\uFEFF${csv('\t')}`, 'utf16le')],
+  ['UTF-16', 'a.txt', Buffer.from(`\uFEFF${csv('\t')}`, 'utf16le')],
   ['marks beside their letters', 'a.csv', csv(',').normalize('NFD')],
   ['cells of Excel', 'a.xlsx', workbookOf(rows)],
 ])('a list with %s is read', async (_case, name, content) => {

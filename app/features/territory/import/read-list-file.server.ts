@@ -20,6 +20,7 @@ export async function readListBytes(file: string, bytes: Buffer): Promise<Cell[]
     case '.xlsx':
       return readWorkbook(file, bytes)
     case '.csv':
+    case '.txt':
       return readCsv(file, bytes)
     default:
       throw new ListFileError(`${file} is neither .csv nor .xlsx. Save it as one of these.`)
@@ -56,7 +57,7 @@ function readCsv(file: string, bytes: Buffer): string[][] {
   }
 }
 
-/** Excel writes UTF-16 where it says "Unicode text". */
+/** Excel writes UTF-16 where it says "Unicode Text", into a file named `.txt`. */
 function decode(file: string, bytes: Buffer): string {
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
   try {
