@@ -1,5 +1,9 @@
 import type { Services } from '#app/composition.server.ts'
 import { refusedList } from '#app/features/coverage/lists/list-asked.ts'
+import {
+  aboutTargets,
+  type AboutTargets,
+} from '#app/features/coverage/targets/about-targets.ts'
 import { describeTargets } from '#app/features/coverage/targets/describe-targets.server.ts'
 import {
   proposeTargets,
@@ -8,10 +12,6 @@ import {
 import { readTargetsList } from '#app/features/coverage/targets/read-targets-list.server.ts'
 import { stateTarget } from '#app/features/coverage/targets/state-target.server.ts'
 import { takeBackTarget } from '#app/features/coverage/targets/take-back-target.server.ts'
-import {
-  targetIndicators,
-  type TargetIndicator,
-} from '#app/features/coverage/targets/target.ts'
 import {
   presentTargets,
   type TargetsAsked,
@@ -24,17 +24,9 @@ import { wordOf } from './taken-back.ts'
 
 type Asked = { unitId: string; form: FormData }
 type Answer =
-  | { done: string; year: number; indicator: TargetIndicator }
-  | { refused: { code: 'unit-not-found' | 'not-your-unit' } }
+  | ({ done: string } & AboutTargets)
+  | { refused: { code: 'unit-not-found' | 'not-your-unit' | 'not-understood' } }
   | { asked: TargetsAsked; isFine: boolean }
-
-export const indicatorIn = (text: string | null): TargetIndicator =>
-  targetIndicators.find((each) => each === text) ?? targetIndicators[0]
-
-/** A year for which there may be targets. */
-export function yearIn(text: string): number | undefined {
-  return /^20(2[5-9]|[3-9]\d)$/.test(text) ? Number(text) : undefined
-}
 
 /** What the form of targets asks for: a proposal to edit, or to set them. */
 export async function changeTargets(
@@ -49,15 +41,15 @@ export async function changeTargets(
     const { back, ...about } = taken.value
     return { done: wordOf(back), ...about }
   }
-  const today = todayOf(services.now)
-  const year = yearIn(fieldIn(form, 'year')) ?? Number(today.slice(0, 4))
-  const indicator = indicatorIn(fieldIn(form, 'indicator'))
+  const said = { year: fieldIn(form, 'year'), indicator: fieldIn(form, 'indicator') }
+  const meant = aboutTargets(said, todayOf(services.now))
+  if (!meant.ok) return { refused: meant.failure }
   const targets = targetsIn(form)
   const kept: TargetsAsked = {
     ...{ source: fieldIn(form, 'source'), percent: fieldIn(form, 'percent') },
     ...{ targets: Object.fromEntries(targets), isSure: form.has('sure') },
   }
-  const about = { unitId, year, indicator }
+  const about = { unitId, ...meant.value }
   if (fieldIn(form, 'intent') === 'propose') {
     return propose(services, staff, about, kept)
   }
@@ -67,14 +59,14 @@ export async function changeTargets(
   const { source, isSure } = kept
   const given = { ...about, form: { source, targets, isSure } }
   const stated = await stateTarget(services, staff, given)
-  if (stated.ok) return { done: String(stated.value.stated), year, indicator }
+  if (stated.ok) return { done: String(stated.value.stated), ...meant.value }
   const { failure } = stated
   if (failure.code !== 'bad-targets') return { refused: { code: failure.code } }
   const { flaws, aboveAll } = failure.check
   return { asked: { ...kept, check: { flaws, aboveAll } }, isFine: false }
 }
 
-type About = { unitId: string; year: number; indicator: TargetIndicator }
+type About = { unitId: string } & AboutTargets
 
 async function propose(
   services: Services,

@@ -7,16 +7,16 @@ import {
 } from '#app/features/coverage/export/lists/list-sheets.ts'
 import type { StatedListName } from '#app/features/coverage/export/lists/stated-list.ts'
 import { describeOfficial } from '#app/features/coverage/official/describe-official.server.ts'
+import { aboutTargets } from '#app/features/coverage/targets/about-targets.ts'
 import { describeTargets } from '#app/features/coverage/targets/describe-targets.server.ts'
 import type { Sheet } from '#app/features/coverage/workbook/workbook.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import type { Language } from '#app/platform/language.ts'
 import { success, type Result } from '#app/platform/result.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
-import { indicatorIn, yearIn } from './change-targets.server.ts'
 
 type Asked = { unitId: string; query: URLSearchParams; language: Language }
-type Found = Result<Sheet, { code: 'unit-not-found' | 'not-your-unit' }>
+type Found = Result<Sheet, { code: 'unit-not-found' | 'not-your-unit' | 'not-understood' }>
 
 /** The lists that officials state, as the pages show them to who asks. */
 export const listSheets: Record<
@@ -28,9 +28,10 @@ export const listSheets: Record<
     return shown.ok ? success(numbersSheet(shown.value, services.i18n[language].t)) : shown
   },
   async 'chi-tieu'(services, staff, { unitId, query, language }) {
-    const year = yearIn(query.get('nam') ?? '') ?? Number(todayOf(services.now).slice(0, 4))
-    const indicator = indicatorIn(query.get('chi-so'))
-    const shown = await describeTargets(services, staff, { unitId, year, indicator })
+    const said = { year: query.get('nam'), indicator: query.get('chi-so') }
+    const about = aboutTargets(said, todayOf(services.now))
+    if (!about.ok) return about
+    const shown = await describeTargets(services, staff, { unitId, ...about.value })
     return shown.ok ? success(targetsSheet(shown.value, services.i18n[language].t)) : shown
   },
   async 'so-chinh-thuc'(services, staff, { unitId, language }) {

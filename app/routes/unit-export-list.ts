@@ -20,10 +20,11 @@ export async function loader({
   const { searchParams: query, pathname } = new URL(request.url)
   const name = statedLists.find((each) => each === params['list'])
   if (!name) throw new Response(null, { status: 404 })
+  const format = listFormats.find((each) => each === (query.get('format') ?? 'xlsx'))
+  if (!format) throw staffRefusal({ code: 'not-understood' })
   const asked = { unitId: params['unit'] ?? '', query, language: languageOf(pathname) }
   const sheet = await listSheets[name](services, staff, asked)
   if (!sheet.ok) throw staffRefusal(sheet.failure)
-  const format = listFormats.find((each) => each === query.get('dang')) ?? 'xlsx'
   const file = await listFile(sheet.value, format)
   return new Response(new Uint8Array(file), {
     headers: fileHeaders(format, `thao-so-${name}`),

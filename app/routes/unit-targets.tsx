@@ -1,5 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { aboutTargets } from '#app/features/coverage/targets/about-targets.ts'
 import { describeTargets } from '#app/features/coverage/targets/describe-targets.server.ts'
 import {
   presentTargets,
@@ -10,7 +11,7 @@ import { readForm, safeRedirect } from '#app/platform/http.server.ts'
 import { titleFrom } from '#app/platform/page-title.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
-import { changeTargets, indicatorIn, yearIn } from './change-targets.server.ts'
+import { changeTargets } from './change-targets.server.ts'
 import { privateHeaders } from './private-headers.ts'
 import { requireStaff } from './require-staff.server.ts'
 import { staffRefusal } from './staff-refusal.server.ts'
@@ -28,12 +29,11 @@ export async function loader({
 }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, services)
   const { searchParams } = new URL(request.url)
-  const today = todayOf(services.now)
-  const targets = await describeTargets(services, staff, {
-    unitId: params['unit'] ?? '',
-    year: yearIn(searchParams.get('nam') ?? '') ?? Number(today.slice(0, 4)),
-    indicator: indicatorIn(searchParams.get('chi-so')),
-  })
+  const said = { year: searchParams.get('nam'), indicator: searchParams.get('chi-so') }
+  const about = aboutTargets(said, todayOf(services.now))
+  if (!about.ok) throw staffRefusal(about.failure)
+  const unitId = params['unit'] ?? ''
+  const targets = await describeTargets(services, staff, { unitId, ...about.value })
   if (!targets.ok) throw staffRefusal(targets.failure)
   return {
     title: services.textOf(request, 'targets:short'),

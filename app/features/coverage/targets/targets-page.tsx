@@ -7,15 +7,13 @@ import { TakenBackStatus } from '../denominators/take-back.tsx'
 import type { TakenBack } from '../denominators/taken-back.ts'
 import { ListLinks } from '../export/lists/list-links.tsx'
 import { ListForm } from '../lists/list-form.tsx'
+import { mayHaveTargets } from './about-targets.ts'
 import type { ShownTargets } from './shown-targets.ts'
 import { heldAgainst, targetIndicators } from './target.ts'
 import { TargetsForm } from './targets-form.tsx'
 import type { TargetsAsked } from './targets-asked.ts'
 import { TargetHistory } from './target-history.tsx'
 import { TargetsTable } from './targets-table.tsx'
-
-/** Nobody set targets before. */
-const firstYear = 2025
 
 type Props = {
   targets: ShownTargets
@@ -52,18 +50,13 @@ export function TargetsPage({ targets, asked, stated, back }: Props) {
           ))}
         </ul>
         <ul className="year-links">
-          {[year - 1, year, year + 1]
-            .filter((each) => each >= firstYear)
-            .map((each) => (
-              <li key={each}>
-                <LocalLink
-                  to={to(indicator, each)}
-                  aria-current={each === year || undefined}
-                >
-                  {t('year', { year: each })}
-                </LocalLink>
-              </li>
-            ))}
+          {[year - 1, year, year + 1].filter(mayHaveTargets).map((each) => (
+            <li key={each}>
+              <LocalLink to={to(indicator, each)} aria-current={each === year || undefined}>
+                {t('year', { year: each })}
+              </LocalLink>
+            </li>
+          ))}
         </ul>
       </nav>
       {indicator === 'five.passed' && <p>{t('five')}</p>}

@@ -13,7 +13,7 @@ type Props = {
 export function ListLinks({ unitId, list, shown = '' }: Props) {
   const { t } = useTranslation('exports')
   const to = (format: string) =>
-    `/can-bo/don-vi/${unitId}/xuat/${list}?dang=${format}${shown}`
+    `/can-bo/don-vi/${unitId}/xuat/${list}?format=${format}${shown}`
   return (
     <p className="lone-link">
       {t('lists.take')} <LocalLink to={to('xlsx')}>{t('lists.xlsx')}</LocalLink>
