@@ -10,7 +10,7 @@ import { withFamilies } from '../read/hide-answer.ts'
 import { readCoverage } from '../read/read-coverage.server.ts'
 import { readerOf } from '../read/reader-of.server.ts'
 import { indicatorsBeside, type BesideReport, type PageCells } from './beside-report.ts'
-import { reportedBelow } from './figures/reported-below.server.ts'
+import { acceptedBelow } from './figures/reported-below.server.ts'
 import type { ReportBody } from './report-body.ts'
 import type { ReportReader } from './shown-report.ts'
 
@@ -36,7 +36,7 @@ export async function besideReport(
   const deeds = deedIndicators
   const before = await read(daysAfter(dataFrom, -1), deeds)
   const after = await read(mapDay, deeds)
-  const { reported } = await reportedBelow(deps, { unit, day: mapDay, period: key })
+  const reported = await acceptedBelow(deps, { unit, day: mapDay, period: key })
   return {
     stock: await read(mapDay, indicatorsBeside(skills.map(({ id }) => id))),
     deeds: between(before, after),

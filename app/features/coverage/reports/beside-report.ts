@@ -16,12 +16,12 @@ export type BesideReport = {
   deeds: PageCells
   /** Skills by the names that reports call them by. */
   skills: ReadonlyMap<string, string>
-  /** Of a province: by name, the reports of communes that it is the sum of. */
+  /** Of a province: by name, the reports of communes that it accepted. */
   reported: ReadonlyMap<string, ReportFigures>
 }
 
 /** Came to a class, or was called on at home: who only practised alone is on the ladder. */
-export const reachedAdults = 'attended'
+export const reachedAdults = 'attended' as const
 export const confirmedAdults = indicatorOf('core', 'confirmed')
 
 /** The columns of lines that pages have too. */

@@ -45,12 +45,18 @@ type Own = {
 type Elsewhere = { forced: Set<string>; known: Set<string> }
 
 /**
- * The numbers that only reports have. Those of a province are held against the reports of its
- * communes, which the same reader can open.
+ * The numbers that only reports have. Those of a province are held against the reports of communes
+ * that it is the sum of, which the same reader can open.
  */
 export function ownNumbers(figures: ReportFigures, reported: Reports): NumberSystem {
-  const all = ownPairs.map((pair) => ofPair(pair, figures, reported))
-  const systems = [...all, ofLines(figures, reported)].map(
+  const summed = new Map(
+    figures.hamletLines.flatMap(({ name }) => {
+      const own = figures.below && reported.get(name)
+      return own ? [[name, own] as const] : []
+    }),
+  )
+  const all = ownPairs.map((pair) => ofPair(pair, figures, summed))
+  const systems = [...all, ofLines(figures, summed)].map(
     ({ answer, keys, elsewhere }, place) =>
       renamed(
         pairNumbers(answer, elsewhere),
@@ -61,7 +67,7 @@ export function ownNumbers(figures: ReportFigures, reported: Reports): NumberSys
 }
 
 function ofPair(pair: OwnPair, figures: ReportFigures, reported: Reports): Own {
-  const below = figures.below ? [...reported.values()] : []
+  const below = [...reported.values()]
   const names = Object.entries<string>(pair.names)
   const elsewhere: Elsewhere = { forced: new Set(), known: new Set() }
   for (const [at, own] of below.entries()) {

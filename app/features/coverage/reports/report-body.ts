@@ -108,6 +108,8 @@ export type ReportFigures = {
   below: {
     reported: number
     outOf: number
+    /** Went up and were not accepted by then: in no sum. */
+    waiting?: string[]
     missing: string[]
     /** What the record says of all of them by then, reported or not: held beside the sums. */
     live: { classes: number; visits: People; reached: People; basic: People }

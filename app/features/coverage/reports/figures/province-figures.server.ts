@@ -16,15 +16,15 @@ type Asked = Span & { period: string }
 type Reported = { name: string; figures: ReportFigures }
 
 /**
- * What the communes of a province reported, added up, and beside it what the record says of all of
- * them: which are missing is told, never filled in.
+ * What a province accepted of its communes, added up, and beside it what the record says of all of
+ * them: which are not in the sum is told, never filled in.
  */
 export async function provinceFigures(
   deps: FigureDeps,
   asked: Asked,
 ): Promise<ReportFigures> {
   const { unitId, to, period } = asked
-  const { outOf, reported, missing } = await reportedBelow(deps, {
+  const { outOf, reported, waiting, missing } = await reportedBelow(deps, {
     ...{ unit: { id: unitId, level: 'province' }, day: to, period },
   })
   const sums = sumFigures(reported.map(({ figures }) => figures))
@@ -42,7 +42,7 @@ export async function provinceFigures(
     ),
     sources: sourcesOf(own, goal),
     below: {
-      ...{ reported: reported.length, outOf, missing },
+      ...{ reported: reported.length, outOf, waiting, missing },
       live: await liveOf(deps, asked),
     },
   }

@@ -6,30 +6,68 @@ import {
   period,
   submitNow,
 } from '#tests/support/given-reports.ts'
+import { resultsPart } from '../documents/content/results-part.ts'
+import { takeNotes } from '../documents/content/take-notes.ts'
 import { judgeReport } from '../judge-report.server.ts'
-import { reportedBelow } from './reported-below.server.ts'
+import { readSubmitted } from '../read-submitted.server.ts'
+import { acceptedBelow, reportedBelow } from './reported-below.server.ts'
 
 const asked = { unit: { id: 'p-1', level: 'province' }, day: '2026-02-14', period }
 
-test('a report that was sent back is no report until it goes up again', async () => {
+test('a report is in the sum while it is accepted: before and after it waits, or is missing', async () => {
   const deps = await givenReports()
   await givenPopulation(deps, 'c-11', 400)
   const commune = await givenOfficial(deps, 'commune-official', 'c-11')
   const province = await givenOfficial(deps, 'province-official', 'p-1')
   const names = async () => {
-    const { reported, missing, outOf } = await reportedBelow(deps, asked)
-    return [reported.map(({ name }) => name), missing, outOf]
+    const { reported, waiting, missing } = await reportedBelow(deps, asked)
+    return [reported.map(({ name }) => name), waiting, missing]
   }
-  expect(await names()).toEqual([[], ['Xã Đông', 'Phường Tây'], 2])
+  const judge = (version: number, verdict: 'returned' | 'accepted') =>
+    judgeReport(deps, province, {
+      ...{ unitId: 'c-11', period, version, verdict, reason: 'Thiếu số lớp của Thôn 2' },
+    })
+  expect(await names()).toEqual([[], [], ['Xã Đông', 'Phường Tây']])
 
   await submitNow(deps, commune)
-  expect(await names()).toEqual([['Xã Đông'], ['Phường Tây'], 2])
+  expect(await names()).toEqual([[], ['Xã Đông'], ['Phường Tây']])
 
-  const reason = 'Thiếu số lớp của Thôn 2'
-  const about = { unitId: 'c-11', period, version: 1, verdict: 'returned', reason } as const
-  await judgeReport(deps, province, about)
-  expect(await names()).toEqual([[], ['Xã Đông', 'Phường Tây'], 2])
+  await judge(1, 'returned')
+  expect(await names()).toEqual([[], [], ['Xã Đông', 'Phường Tây']])
 
   await submitNow(deps, commune)
-  expect(await names()).toEqual([['Xã Đông'], ['Phường Tây'], 2])
+  await judge(2, 'accepted')
+  expect(await names()).toEqual([['Xã Đông'], [], ['Phường Tây']])
+
+  await submitNow(deps, commune, { words: { correction: 'Thôn 2 bổ sung một lớp' } })
+  expect(await names()).toEqual([[], ['Xã Đông'], ['Phường Tây']])
+  // A sum of before has what was accepted then, and is held against that.
+  expect((await acceptedBelow(deps, asked)).map(({ name }) => name)).toEqual(['Xã Đông'])
+})
+
+test('what is sent back later was never in the frozen sum of the province', async () => {
+  const deps = await givenReports()
+  const commune = await givenOfficial(deps, 'commune-official', 'c-11')
+  const other = await givenOfficial(deps, 'commune-official', 'c-12')
+  const province = await givenOfficial(deps, 'province-official', 'p-1')
+  const judge = (unitId: string, verdict: 'returned' | 'accepted') =>
+    judgeReport(deps, province, {
+      ...{ unitId, period, version: 1, verdict, reason: 'Thiếu số lớp của Thôn 2' },
+    })
+  await submitNow(deps, commune)
+  await submitNow(deps, other, { unitId: 'c-12' })
+  await judge('c-12', 'accepted')
+  expect(await submitNow(deps, province, { unitId: 'p-1' })).toMatchObject({ ok: true })
+  expect(await judge('c-11', 'returned')).toMatchObject({ ok: true })
+
+  const frozen = await readSubmitted(deps, province, { unitId: 'p-1', period })
+  if (!frozen.ok) throw new Error('The province has submitted.')
+  const { body } = frozen.value
+  expect(body.figures).toMatchObject({
+    ...{ hamlets: 1, hamletLines: [{ name: 'Phường Tây' }] },
+    below: { reported: 1, outOf: 2, waiting: ['Xã Đông'], missing: [] },
+  })
+  expect(JSON.stringify(resultsPart({ ...body, today: undefined }, takeNotes()))).toContain(
+    'của 1/2 xã, phường, đặc khu. Đã nộp, chờ tiếp nhận, chưa cộng vào báo cáo này: Xã Đông.',
+  )
 })

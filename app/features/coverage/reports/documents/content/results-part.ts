@@ -32,16 +32,21 @@ export function resultsPart(body: PaperBody, notes: Notes): Block[] {
 function sumOfReports(body: ReportBody): Block[] {
   const { below } = body.figures
   if (!below) return []
-  const missing =
-    below.missing.length === 0 ? '' : ` Chưa có báo cáo: ${below.missing.join('; ')}.`
-  const words = `Báo cáo tổng hợp từ báo cáo đã nộp của ${inNumber(below.reported)}/${inNumber(below.outOf)} ${placeWords(body).below}.${missing}`
+  const outside = [
+    named('Đã nộp, chờ tiếp nhận, chưa cộng vào báo cáo này', below.waiting),
+    named('Chưa có báo cáo', below.missing),
+  ].join('')
+  const words = `Báo cáo tổng hợp từ báo cáo đã tiếp nhận của ${inNumber(below.reported)}/${inNumber(below.outOf)} ${placeWords(body).below}.${outside}`
   const { live } = below
   const held =
-    `Để đối chiếu, theo dữ liệu ghi trên nền tảng của toàn địa bàn, kể cả nơi chưa báo cáo: ` +
+    `Để đối chiếu, theo dữ liệu ghi trên nền tảng của toàn địa bàn, kể cả nơi chưa có trong tổng số: ` +
     `${inNumber(live.classes)} lớp, ${inPeople(live.visits)} lượt đến từng nhà, ` +
     `${inPeople(live.reached)} người trưởng thành đã đến lớp hoặc được đến tận nhà, ${inPeople(live.basic)} người đạt kỹ năng số cơ bản.`
   return [words, held].map((text) => ({ kind: 'paragraph', runs: [plain(text)] }))
 }
+
+const named = (what: string, names: readonly string[] = []): string =>
+  names.length === 0 ? '' : ` ${what}: ${names.join('; ')}.`
 
 function classesInWords(body: PaperBody, notes: Notes): Block[] {
   const { classes, turns, unnamed, people, visits, reached } = body.figures
