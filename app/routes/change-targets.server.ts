@@ -37,7 +37,7 @@ export async function changeTargets(
   const statement = fieldIn(form, 'statement')
   if (fieldIn(form, 'intent') === 'take-back') {
     const taken = await takeBackTarget(services, staff, { unitId, statement })
-    if (!taken.ok) return { refused: taken.failure }
+    if (!taken.ok) return refuseTakingBack(services, staff, unitId, taken.failure)
     const { back, ...about } = taken.value
     return { done: wordOf(back), ...about }
   }
@@ -66,6 +66,26 @@ export async function changeTargets(
   return { asked: { ...kept, check: { flaws, aboveAll } }, isFine: false }
 }
 
+type TakenBackRefusal = Exclude<
+  Awaited<ReturnType<typeof takeBackTarget>>,
+  { ok: true }
+>['failure']
+
+/** A target that was set from above stands: the page says by whom. */
+async function refuseTakingBack(
+  services: Services,
+  staff: Staff,
+  unitId: string,
+  failure: TakenBackRefusal,
+): Promise<Answer> {
+  if (failure.code !== 'set-above') return { refused: failure }
+  const { year, indicator, flaws } = failure
+  const found = await describeTargets(services, staff, { unitId, year, indicator })
+  if (!found.ok) return { refused: found.failure }
+  const asked = { ...presentTargets(found.value), check: { flaws, aboveAll: [] } }
+  return { asked, isFine: false }
+}
+
 type About = { unitId: string } & AboutTargets
 
 async function propose(
@@ -81,7 +101,8 @@ async function propose(
     return { asked: { ...kept, proposed: 'bad-percent' }, isFine: false }
   }
   const { own, below } = found.value
-  const proposed = proposeTargets([own, ...below], percent)
+  const open = found.value.setAbove === undefined ? [own, ...below] : below
+  const proposed = proposeTargets(open, percent)
   const count = Object.keys(proposed).length
   const targets = { ...kept.targets, ...proposed }
   return { asked: { ...kept, targets, proposed: { count } }, isFine: true }

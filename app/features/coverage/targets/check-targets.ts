@@ -14,8 +14,10 @@ type TargetFlaw = {
   field: string
   flaw:
     | ('source-missing' | 'identity-number' | 'nothing-changed')
-    | ('count-unreadable' | 'emptied')
+    | ('count-unreadable' | 'emptied' | 'set-above')
   name?: string
+  /** The unit above that has set it. */
+  by?: string
 }
 
 export type CheckedTargets = {
@@ -31,6 +33,8 @@ type Known = {
   before: ReadonlyMap<string, number>
   /** How many were stated to live in each, where it is known. */
   stated: ReadonlyMap<string, number>
+  /** The one whose target was set from above, and is not theirs to change. */
+  fixed?: { unitId: string; by: string } | undefined
 }
 
 export function checkTargets(form: TargetsForm, known: Known): CheckedTargets {
@@ -45,8 +49,8 @@ export function checkTargets(form: TargetsForm, known: Known): CheckedTargets {
   const flaws: TargetFlaw[] = unreadable.map(({ id, name }) => ({
     ...{ field: `target-${id}`, flaw: 'count-unreadable', name },
   }))
-  flaws.push(...emptiedIn(form, known))
-  const first = known.places[0]
+  flaws.push(...emptiedIn(form, known), ...fixedIn(changed, known))
+  const first = known.places.find(({ id }) => id !== known.fixed?.unitId)
   if (changed.length === 0 && flaws.length === 0 && first) {
     flaws.push({ field: `target-${first.id}`, flaw: 'nothing-changed' })
   }
@@ -62,6 +66,20 @@ function emptiedIn({ targets }: TargetsForm, { places, before }: Known): TargetF
   return places
     .filter(({ id }) => targets.get(id)?.trim() === '' && before.has(id))
     .map(({ id, name }) => ({ field: `target-${id}`, flaw: 'emptied', name }))
+}
+
+function fixedIn(changed: CheckedTargets['changed'], { places, fixed }: Known) {
+  const isChanged = changed.some(({ unitId }) => unitId === fixed?.unitId)
+  return fixed && isChanged ? [fixedFlaw(places, fixed)] : []
+}
+
+/** That a target was set from above, and by whom. */
+export function fixedFlaw(
+  places: readonly Place[],
+  { unitId, by }: { unitId: string; by: string },
+): TargetFlaw {
+  const name = places.find(({ id }) => id === unitId)?.name ?? ''
+  return { field: `target-${unitId}`, flaw: 'set-above', name, by }
 }
 
 type Typed = { id: string; name: string; adults: number | undefined }

@@ -6,8 +6,9 @@ import { listPostsOf } from '#db/queries/role-grants.server.ts'
 import { openAbove } from '../read/reader-of.server.ts'
 import type { ShownStatedTarget, ShownTargets, TargetPlace } from './shown-targets.ts'
 import type { StatedTarget, TargetIndicator } from './target.ts'
+import { setAbove } from './set-above.server.ts'
 import { targetUnits, type TargetRefusal } from './target-units.server.ts'
-import { statedTargetsOf } from './targets-of.server.ts'
+import { lastOf, statedTargetsOf } from './targets-of.server.ts'
 
 type Asked = { unitId: string; year: number; indicator: TargetIndicator }
 
@@ -41,6 +42,7 @@ export async function describeTargets(
       adults: set.reduce((sum, { adults }) => sum + adults, 0),
       set: set.length,
     },
+    setAbove: await setAbove(deps, staff, { way, last: lastOf(said, unitId) }),
     mayState: await mayOn(deps, staff, { action: 'state-numbers', unitId }),
   })
 }

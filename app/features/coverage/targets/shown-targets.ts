@@ -31,6 +31,8 @@ export type ShownTargets = {
   year: number
   indicator: TargetIndicator
   own: TargetPlace
+  /** Who above has set the unit's own target, where its reader may not change that. */
+  setAbove: string | undefined
   below: TargetPlace[]
   /** Of those below that have a target. */
   sumBelow: { adults: number; set: number }

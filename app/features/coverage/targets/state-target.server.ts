@@ -6,8 +6,9 @@ import { success, type Result } from '#app/platform/result.ts'
 import { cleanSource } from '../denominators/clean-source.ts'
 import { checkTargets, type CheckedTargets, type TargetsForm } from './check-targets.ts'
 import type { TargetIndicator } from './target.ts'
+import { setAbove } from './set-above.server.ts'
 import { targetUnits, type TargetRefusal } from './target-units.server.ts'
-import { heldTargets } from './targets-of.server.ts'
+import { heldTargets, statedTargetsOf } from './targets-of.server.ts'
 
 type Deps = RoleDeps & { record: EventRecord }
 
@@ -32,10 +33,14 @@ export async function stateTarget(
   const asked = { unitId, indicator, action: 'state-numbers' } as const
   const found = await targetUnits(deps, staff, asked)
   if (!found.ok) return found
-  const { places, stated, day } = found.value
+  const { way, places, stated, day } = found.value
   const unitIds = places.map(({ id }) => id)
   const before = await heldTargets(deps.db, { unitIds, year, day, indicator })
-  const check = checkTargets(form, { places, before, stated })
+  const all = await statedTargetsOf(deps.db, { unitIds: [unitId], year, day })
+  const last = all.filter((each) => each.indicator === indicator).at(-1)
+  const by = await setAbove(deps, staff, { way, last })
+  const fixed = by === undefined ? undefined : { unitId, by }
+  const check = checkTargets(form, { places, before, stated, fixed })
   if (check.flaws.length > 0 || check.aboveAll.length > 0) {
     return { ok: false, failure: { code: 'bad-targets', check } }
   }

@@ -6,11 +6,14 @@ import { failure, success, type Result } from '#app/platform/result.ts'
 import { findTarget } from '#db/queries/targets.server.ts'
 import { takenBack, type TakenBack } from '../denominators/taken-back.ts'
 import { isTargetIndicator, type TargetIndicator } from './target.ts'
+import { fixedFlaw, type CheckedTargets } from './check-targets.ts'
+import { setAbove } from './set-above.server.ts'
 import { targetUnits, type TargetRefusal } from './target-units.server.ts'
 import { statedTargetsOf } from './targets-of.server.ts'
 
 type Deps = RoleDeps & { record: EventRecord }
 type About = { year: number; indicator: TargetIndicator }
+type SetAbove = About & { code: 'set-above'; flaws: CheckedTargets['flaws'] }
 
 /**
  * Takes back the last word on a target; where that was itself a taking back, the target holds
@@ -20,14 +23,14 @@ export async function takeBackTarget(
   deps: Deps,
   staff: Pick<Staff, 'learnerId'>,
   { unitId, statement }: { unitId: string; statement: string },
-): Promise<Result<About & { back: TakenBack }, TargetRefusal>> {
+): Promise<Result<About & { back: TakenBack }, TargetRefusal | SetAbove>> {
   const row = await findTarget(deps.db, statement)
   if (!row || !isTargetIndicator(row.indicator)) return failure('unit-not-found')
   const { year, indicator, adults, source } = row
   const asked = { unitId, indicator, action: 'state-numbers' } as const
   const found = await targetUnits(deps, staff, asked)
   if (!found.ok) return found
-  const { places, day } = found.value
+  const { way, places, day } = found.value
   if (!places.some(({ id }) => id === row.unitId)) return failure('unit-not-found')
 
   const id = derivedEventId('target-stated', statement)
@@ -37,6 +40,11 @@ export async function takeBackTarget(
   const last = all.filter((each) => each.indicator === indicator).at(-1)
   if (last?.id === id) return success({ ...about, back: takenBack(isWithdrawn) })
   if (last?.id !== statement) return success({ ...about, back: 'changed-since' })
+  const by = await setAbove(deps, staff, { way, last })
+  if (by !== undefined) {
+    const flaws = [fixedFlaw(places, { unitId, by })]
+    return { ok: false, failure: { code: 'set-above', ...about, flaws } }
+  }
   await deps.record.append(deps, [
     {
       ...{ id, type: 'target-stated', subjectId: row.unitId, actorId: staff.learnerId },

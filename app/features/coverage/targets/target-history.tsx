@@ -6,8 +6,9 @@ import { TakeBack } from '../denominators/take-back.tsx'
 import type { ShownStatedTarget, ShownTargets } from './shown-targets.ts'
 
 /** All that was said of each target; the last of it can be taken back. */
-export function TargetHistory({ own, below, mayState }: ShownTargets) {
+export function TargetHistory({ own, below, setAbove, mayState }: ShownTargets) {
   const { t } = useTranslation('targets')
+  const isOpen = (id: string) => mayState && (id !== own.id || setAbove === undefined)
   const spoken = [own, ...below].filter(({ history }) => history.length > 0)
   return (
     <>
@@ -17,7 +18,7 @@ export function TargetHistory({ own, below, mayState }: ShownTargets) {
           <ul>
             {history.map((said, place) => (
               <li key={said.id}>
-                <Line {...said} mayTakeBack={mayState && place === 0} />
+                <Line {...said} mayTakeBack={isOpen(id) && place === 0} />
               </li>
             ))}
           </ul>

@@ -34,6 +34,8 @@ export type StatedTarget = Target & {
   unitId: string
   indicator: string
   isWithdrawn: boolean
+  /** Whoever said it, also one who had themselves erased since. */
+  actorId: string | null
 }
 
 /** So many percent of those stated, at least one where there is anybody. */

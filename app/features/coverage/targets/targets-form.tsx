@@ -16,7 +16,7 @@ type Props = { targets: ShownTargets; asked: TargetsAsked }
 /** Sets targets by hand, or has them proposed from how many live in each place. */
 export function TargetsForm({ targets, asked }: Props) {
   const { t } = useTranslation('targets')
-  const { year, indicator, own, below } = targets
+  const { year, indicator, own, below, setAbove } = targets
   const { summary, errorOf, doubt } = useTargetProblems(asked)
   const count = typeof asked.proposed === 'object' ? asked.proposed.count : undefined
   return (
@@ -47,6 +47,7 @@ export function TargetsForm({ targets, asked }: Props) {
             <PlaceField
               key={place.id}
               place={place}
+              by={place === own ? setAbove : undefined}
               value={asked.targets[place.id] ?? ''}
               error={errorOf(`target-${place.id}`)}
             />
@@ -76,9 +77,15 @@ export function TargetsForm({ targets, asked }: Props) {
   )
 }
 
-type FieldProps = { place: TargetPlace; value: string; error: string | undefined }
+type FieldProps = {
+  place: TargetPlace
+  /** The unit above that has set it. */
+  by: string | undefined
+  value: string
+  error: string | undefined
+}
 
-function PlaceField({ place: { id, name, stated }, value, error }: FieldProps) {
+function PlaceField({ place: { id, name, stated }, by, value, error }: FieldProps) {
   const { t } = useTranslation('targets')
   const language = useLanguage()
   const hint =
@@ -89,7 +96,7 @@ function PlaceField({ place: { id, name, stated }, value, error }: FieldProps) {
     <TypedField
       name={`target-${id}`}
       label={name}
-      hint={hint}
+      hint={by === undefined ? hint : `${t('form.set-above', { by })} ${hint}`}
       value={value}
       error={error}
       inputMode="numeric"

@@ -34,6 +34,10 @@ export async function heldTargets(
   return held
 }
 
+/** What was said last of a unit. */
+export const lastOf = (said: readonly StatedTarget[], unitId: string) =>
+  said.filter((each) => each.unitId === unitId).at(-1)
+
 /** All that was stated of them by then, the latest last. */
 export async function statedTargetsOf(
   db: Db,
@@ -44,7 +48,7 @@ export async function statedTargetsOf(
     listTargets(db, { unitIds: some, year, before }),
   )
   return rows.map(({ eventId: id, statedBy, name, isWithdrawn, ...row }) => ({
-    ...{ ...row, id, isWithdrawn: isWithdrawn === 1 },
+    ...{ ...row, id, isWithdrawn: isWithdrawn === 1, actorId: statedBy },
     statedBy: statedBy !== null && name !== null ? { id: statedBy, name } : undefined,
   }))
 }

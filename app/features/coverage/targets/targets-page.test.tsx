@@ -21,7 +21,7 @@ const targets: ShownTargets = {
     { id: 'h-111', name: 'Thôn 1', stated: 540, target: target(400), history },
     { id: 'h-112', name: 'Thôn 2', stated: undefined, target: undefined, history },
   ],
-  ...{ sumBelow: { adults: 400, set: 1 }, mayState: true },
+  ...{ sumBelow: { adults: 400, set: 1 }, mayState: true, setAbove: undefined },
 }
 const asked: TargetsAsked = { source: '', percent: '', targets: {}, isSure: false }
 const page = (rest: Partial<ShownTargets> = {}, form = asked, stated?: number) => (
@@ -65,4 +65,18 @@ test('what was typed stays beside what is wrong with it, a proposal is to be loo
   expect(renderPage(page({}, { ...asked, proposed: 'bad-percent' }))).toContain(
     'href="#percent"',
   )
+})
+
+test('who is held to a target reads whom to ask, and has no press to take it back', () => {
+  const said = { ...target(1000), id: 'said', isWithdrawn: false }
+  const own = { ...targets.own, history: [said] }
+  expect(renderPage(page({ own }))).toContain('Rút chỉ tiêu 1.000')
+  const fixed = page({ own, setAbove: 'Tỉnh Một' })
+  expect(renderPage(fixed)).toContain('Tỉnh Một đã đặt chỉ tiêu này.')
+  expect(renderPage(fixed)).not.toContain('Rút chỉ tiêu')
+  const name = { field: 'target-c-11', name: 'Xã Đông', by: 'Tỉnh Một' }
+  const check: TargetsAsked['check'] = {
+    ...{ flaws: [{ ...name, flaw: 'set-above' }], aboveAll: [] },
+  }
+  expect(renderPage(page({ own }, { ...asked, check }), 'en')).toContain('ask Tỉnh Một.')
 })

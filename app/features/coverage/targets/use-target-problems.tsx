@@ -8,10 +8,12 @@ import type { TargetsAsked } from './targets-asked.ts'
 export function useTargetProblems({ check, proposed }: TargetsAsked) {
   const { t } = useTranslation('targets')
   const language = useLanguage()
-  const errors: SummaryError[] = (check?.flaws ?? []).map(({ field, flaw, name = '' }) => ({
-    field,
-    message: t(`form.flaws.${flaw}`, { name }),
-  }))
+  const errors: SummaryError[] = (check?.flaws ?? []).map(
+    ({ field, flaw, name = '', by = '' }) => ({
+      field,
+      message: t(`form.flaws.${flaw}`, { name, by }),
+    }),
+  )
   if (proposed === 'bad-percent') {
     errors.push({ field: 'percent', message: t('form.flaws.bad-percent') })
   }
