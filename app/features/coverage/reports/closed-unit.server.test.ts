@@ -13,8 +13,10 @@ import {
 import { describeCoverage } from '../overview/describe-coverage.server.ts'
 import { readQuestion } from '../overview/question.ts'
 import { judgeReport } from './judge-report.server.ts'
+import { listReports } from './list-reports.server.ts'
 import { readSubmitted } from './read-submitted.server.ts'
 import { courseFor } from './report-course.server.ts'
+import { completenessOf, toRemind } from './shown-reports.ts'
 
 const about = { unitId: 'c-12', period }
 const today = '2026-03-01'
@@ -78,4 +80,17 @@ test('with the report of a province go the communes of the period, not those of 
   expect(await submitNow(deps, province, { unitId: 'p-1' })).toMatchObject({ ok: true })
 
   expect((await courseFor(deps.db, about)).state).toBe('aggregated')
+})
+
+test('how complete a period is, is told of the communes of its last day, not those of today', async () => {
+  await close('2026-02-20')
+
+  const listed = await listReports(deps, province, { unitId: 'p-1', type: 'month' })
+  if (!listed.ok) throw new Error('A province sees its communes.')
+  const { below, periods } = listed.value
+  const due = (key: string) => completenessOf(below, periods.indexOf(key)).due
+  expect(['2026-03', period].map(due)).toEqual([1, 2])
+  expect(
+    toRemind(below).map(({ unit, report }) => [unit.name, report.period]),
+  ).toContainEqual(['Phường Tây', period])
 })

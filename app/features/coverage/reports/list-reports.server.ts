@@ -28,10 +28,11 @@ export async function listReports(
   const list = await reportsOf(deps, { way, today, periods })
   const all = reports(unit.level) ? list(unit, way) : []
   const own = all.filter(({ timing }) => timing.kind !== 'not-asked')
-  const children =
+  const closing = list(unit, way).map(({ days }) => days.dataTo)
+  const { children, areThere } =
     unit.level === 'nation' || unit.level === 'province'
-      ? await deps.unitsOn(deps.db, today).childrenOf(unitId)
-      : []
+      ? await childrenOn(deps, { unitId, today, days: closing })
+      : { children: [], areThere: [] }
   const ofBelow = await reportsOf(deps, { way, today, periods, children })
   // The last period that is over is the one that is asked about.
   const over = own.find(({ days }) => days.dataTo < today)
@@ -41,7 +42,9 @@ export async function listReports(
     reportsTo: way.at(-2),
     below: children.map((child) => ({
       unit: child,
-      reports: ofBelow(child, [...way, child]),
+      reports: ofBelow(child, [...way, child]).map((report, place) =>
+        areThere[place]?.has(child.id) === false ? notAsked(report) : report,
+      ),
     })),
     teams:
       unit.level === 'commune' && over
@@ -63,6 +66,29 @@ type Asked = {
   today: string
   periods: readonly Period[]
   children?: readonly Unit[]
+}
+
+const notAsked = (report: ListedReport): ListedReport => ({
+  ...report,
+  timing: { kind: 'not-asked' },
+})
+
+/** Whoever stood below on the last day of a period, as far as it is over, reports on it. */
+async function childrenOn(
+  { db, unitsOn }: Deps,
+  { unitId, today, days }: { unitId: string; today: string; days: readonly string[] },
+) {
+  const children = new Map<string, Unit>()
+  const areThere: ReadonlySet<string>[] = []
+  for (const day of days) {
+    const own = await unitsOn(db, day < today ? day : today).childrenOf(unitId)
+    areThere.push(new Set(own.map(({ id }) => id)))
+    for (const child of own) {
+      // The latest comes first: each is called as it is now, or was last.
+      if (!children.has(child.id)) children.set(child.id, child)
+    }
+  }
+  return { children: [...children.values()], areThere }
 }
 
 /** Answers of each unit where its reports stand, from three questions to the database. */
