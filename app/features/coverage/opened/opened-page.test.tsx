@@ -65,3 +65,16 @@ test('what happened in a span says from when; where nothing did, it is no 0 out 
   expect(html).toMatch(/chưa trả lời:<!-- --> <strong>7|chưa trả lời: <strong>7/)
   expect(show({ measure })).toContain('trên 40')
 })
+
+test.each([
+  ['people', false],
+  ['deeds', false],
+  ['task-ability', false],
+  ['household-one', false],
+  ['real-use', true],
+] as const)(
+  'a first day is asked for only where it moves the number: %s %s',
+  (measure, is) => {
+    expect(show({ measure }).includes('name="tu"')).toBe(is)
+  },
+)

@@ -122,7 +122,7 @@ function AskForm({ from, day, group, measure }: ShownOpened) {
   const isGrouped = measure === 'people' || measure === 'task-ability'
   return (
     <form method="get" className="span-form unprinted">
-      {!isGrouped && (
+      {isOfSpan(measure) && (
         <div className="field">
           <label htmlFor="tu">{t('span.from')}</label>
           <input className="input" type="date" id="tu" name="tu" defaultValue={from} />
