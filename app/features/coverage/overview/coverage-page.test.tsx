@@ -270,3 +270,14 @@ test('of some only the rate says of how many units it is, and who is missing', (
 test('who may not state numbers is not sent to where they are stated', () => {
   expect(show({ mayState: false })).not.toContain('/mau-so')
 })
+
+test('quarters are told apart from report periods, months need no word', () => {
+  const word = 'kỳ báo cáo chốt vào ngày riêng'
+  expect(show()).not.toContain(word)
+  expect(show({ question: question('theo=quy') })).toContain(word)
+})
+
+test('of groups it is told what a consent taken back leaves, paper has no word of pressing', () => {
+  expect(show()).toContain('số của những ngày trước vẫn tính')
+  expect(show()).toContain('<span class="unprinted">Bấm vào tên cột')
+})

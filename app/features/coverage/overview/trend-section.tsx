@@ -32,6 +32,9 @@ export function TrendSection(shown: ShownCoverage) {
       <h2 id="trend">{t('trend.title')}</h2>
       <SpanLinks {...shown} />
       <p>{t('trend.what', words)}</p>
+      {question.asked.span === 'quarter' && (
+        <p className="soft">{t('trend.calendar-quarters')}</p>
+      )}
       <Drawing shown={shown} label={label} />
       <Fold says={t('trend.as-table', words)}>
         <table className="bars-table">

@@ -89,7 +89,10 @@ function WhatIsCounted({ shown, order }: { shown: ShownCoverage; order: Order })
           </strong>
         </p>
       )}
-      <p>{t(isGroup ? 'places.of-known' : 'places.of-all')}</p>
+      <p>
+        {t(isGroup ? 'places.of-known' : 'places.of-all')}{' '}
+        <span className="unprinted">{t('places.press')}</span>
+      </p>
       {rows.length > longest && (
         <p className="soft unprinted lone-link">
           {t('places.long', { count: rows.length })}{' '}
