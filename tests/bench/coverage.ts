@@ -8,6 +8,7 @@ import { folds } from '#app/composition.server.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { startSite } from '#tests/support/site.ts'
 import { openSitePeople } from '#tests/support/site-people.ts'
+import { benchCommunePages } from './commune-pages.ts'
 import { benchExportProvince } from './export-province.ts'
 import { timedSlack, withinBudget, type Figure } from './figure.ts'
 import { fillProvince } from './fill-province.ts'
@@ -66,6 +67,7 @@ type Measured = {
   province: number
   provinceAnew: number
   commune: number
+  others: Figure[]
 }
 
 async function measureProvince(file: string, residents: number): Promise<Measured> {
@@ -80,18 +82,21 @@ async function measureProvince(file: string, residents: number): Promise<Measure
     ...{ NODE_ENV: 'production', LOG_LEVEL: 'error', DATABASE_URL: file },
   })
   try {
-    const page = (unit: string) => `${site.url}/can-bo/don-vi/${unit}/so-lieu`
+    const unitPage = (unit: string) => `${site.url}/can-bo/don-vi/${unit}`
+    const page = (unit: string) => `${unitPage(unit)}/so-lieu`
     const seen = { times: 150, cookie: official.cookie }
     const ofProvince = await timesOf(() => page(provinceId), seen)
-    const ofCommune = await timesOf(
-      (turn) => page(communeId(turn % province.communes)),
-      seen,
-    )
+    const communeOf = (turn: number) => communeId(turn % province.communes)
+    const ofCommune = await timesOf((turn) => page(communeOf(turn)), seen)
+    const others = await benchCommunePages({
+      unitPage: (turn) => unitPage(communeOf(turn)),
+      cookie: official.cookie,
+    })
     // What is kept from page to page is made anew where anything was written in between.
     const before = () => people.give(uuid(), 'trainer', communeId(0))
     const ofProvinceAnew = await timesOf(() => page(provinceId), { ...seen, before })
     return {
-      ...{ residents, ...sizesOf(file) },
+      ...{ residents, ...sizesOf(file), others },
       provinceAnew: percentileOf(ofProvinceAnew, 0.95),
       province: percentileOf(ofProvince, 0.95),
       commune: percentileOf(ofCommune, 0.95),
@@ -135,6 +140,7 @@ function figuresOf(small: Measured, large: Measured): Figure[] {
       ...{ bench, what: 'page of a province just after something is written', unit: 'ms' },
       ours: large.provinceAnew,
     },
+    ...large.others,
     { bench, what: 'residents', unit: '', ours: large.residents },
     { bench, what: 'events', unit: '', ours: large.events },
     { bench, what: 'on disk a resident', unit: 'B', ours: each(large.bytes) },
