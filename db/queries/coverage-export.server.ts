@@ -28,6 +28,12 @@ export function listUnitCodes(
   )
 }
 
+/** Of the statistics office; null of a unit that it has none for. */
+export async function findUnitCode(db: Db, unitId: string): Promise<string | null> {
+  const [unit] = await listUnitCodes(db, [unitId])
+  return unit?.code ?? null
+}
+
 /** How many units of a level stand below one on a day. */
 export async function countWithin(
   db: Db,

@@ -114,3 +114,25 @@ test('files tell it too, and hide the same', async () => {
     )
   }
 })
+
+test('a file for DHIS2 names the unit as it is known there, and is complete of a whole month', async () => {
+  const { deps, staff } = await givenNumbers()
+  await deps.db
+    .updateTable('unit')
+    .set({ code: '05956' })
+    .where('id', '=', 'c-11')
+    .execute()
+  const headOf = async (day: string) => {
+    const query = new URLSearchParams({ format: 'dhis2', day })
+    const opened = await openExport(deps, staff, { unitId: 'c-11', query })
+    if (!opened.ok) throw new Error(opened.failure.code)
+    return exportInput(opened.value, { t: (key) => key, dayOf: String, nameOf: String })
+      .head
+  }
+
+  expect(await headOf('2026-02-28')).toMatchObject({
+    ...{ period: '202602', orgUnit: '05956', completeDate: '2026-02-28' },
+  })
+  expect(await headOf('2026-02-10')).not.toHaveProperty('completeDate')
+  expect(await headOf('2026-03-01')).not.toHaveProperty('completeDate')
+})

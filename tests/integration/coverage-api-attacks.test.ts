@@ -86,6 +86,20 @@ test.each([
   expect(v.parse(problemSchema, json)).toMatchObject({ parameter })
 })
 
+test('of a period that has not begun, or is none, DHIS2 is told nothing', async () => {
+  const { get, tokenOf } = await givenApi()
+  const token = await tokenOf('c-11')
+  const asked = (period: string) =>
+    get(`/api/v1/dataValueSets?unit=c-11&period=${period}`, token)
+
+  for (const period of ['202604', '2026Q2', '2027', '2026-03', '202613']) {
+    expect(await asked(period), period).toMatchObject({
+      ...{ status: 422, json: { parameter: 'period' } },
+    })
+  }
+  expect(await asked('202603')).toMatchObject({ status: 200 })
+})
+
 test('an address of ten thousand letters is refused unread', async () => {
   const { get, tokenOf } = await givenApi()
   const long = `${at}?unit=${'x'.repeat(10_000)}`

@@ -1,6 +1,6 @@
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import { success, type Result } from '#app/platform/result.ts'
-import { listUnitCodes } from '#db/queries/coverage-export.server.ts'
+import { findUnitCode } from '#db/queries/coverage-export.server.ts'
 import { levelBelow } from '../export/export-question.ts'
 import type { ExportRow } from '../export/export-row.ts'
 import { listRows, type RowBlock } from '../export/list-rows.server.ts'
@@ -30,9 +30,8 @@ export async function askCoverage(
   const question = { unitId: unit.id, day, mapDay, indicators, level }
   const blocks = listRows(deps, { way, maySeeSmall, question, from })
   const page = await firstRows(blocks, asked.limit, asked.cursor?.[1] ?? 0)
-  const [code] = await listUnitCodes(deps.db, [unit.id])
   return success({
-    unit: { ...unit, code: code?.code ?? null },
+    unit: { ...unit, code: await findUnitCode(deps.db, unit.id) },
     ...{ day, mapDay, level, indicators: [...indicators] },
     items: page.rows.map(itemOf),
     next: page.next ? writeCursor(page.next) : null,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { success, type Result } from '#app/platform/result.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
-import { listUnitCodes } from '#db/queries/coverage-export.server.ts'
+import { findUnitCode } from '#db/queries/coverage-export.server.ts'
 import { levelBelow } from '../export/export-question.ts'
 import { readIndicators } from '../export/indicator-choice.ts'
 import { listRows } from '../export/list-rows.server.ts'
@@ -13,7 +13,7 @@ import {
   type BadParameter,
 } from './api-question.ts'
 import { dataValuesIn, headOf, orgUnitOf, type DataValueSet } from './data-values.server.ts'
-import { lastDayOf } from './dhis-period.ts'
+import { daysOf } from './dhis-period.ts'
 import { unitByToken, type TokenReader, type TokenRefusal } from './unit-by-token.server.ts'
 
 /** The parameters of `GET /api/v1/dataValueSets`. */
@@ -46,17 +46,15 @@ function readQuestion({ query, book }: Asked, today: string) {
   const read = readParameters(dataValueParameters, query)
   if (!read.ok) return read
   const { unit, period, level, indicators } = { ...defaults, ...read.value }
-  const lastDay = lastDayOf(period)
-  if (lastDay === undefined || `${period.slice(0, 4)}-01-01` > today) {
-    return badParameter('period')
-  }
+  const days = daysOf(period)
+  if (!days || days.first > today) return badParameter('period')
   const found = readIndicators(indicators, book)
   if ('unknown' in found) return badParameter('indicators')
   const isTooMuch = level === 'below' && found.indicators.length > mostIndicators
   if (isTooMuch) return badParameter('indicators')
   return success({
-    ...{ unit, period, level, lastDay, indicators: found.indicators },
-    day: lastDay < today ? lastDay : today,
+    ...{ unit, period, level, indicators: found.indicators },
+    day: days.last < today ? days.last : today,
   })
 }
 
@@ -69,7 +67,7 @@ export async function askDataValues(
   const today = todayOf(deps.now)
   const read = readQuestion(asked, today)
   if (!read.ok) return read
-  const { period, level, lastDay, indicators, day } = read.value
+  const { period, level, indicators, day } = read.value
   const opened = await unitByToken(deps, token, { unit: read.value.unit, mapDay: day })
   if (!opened.ok) return opened
   const { way, unit, maySeeSmall } = opened.value
@@ -81,7 +79,7 @@ export async function askDataValues(
   for await (const { rows } of listRows(deps, { way, maySeeSmall, question })) {
     dataValues.push(...rows.flatMap(valuesOf))
   }
-  const [code] = await listUnitCodes(deps.db, [unit.id])
-  const orgUnit = orgUnitOf({ id: unit.id, code: code?.code ?? null })
-  return success({ ...headOf({ period, orgUnit, lastDay, today }), dataValues })
+  const code = await findUnitCode(deps.db, unit.id)
+  const orgUnit = orgUnitOf({ id: unit.id, code })
+  return success({ ...headOf({ period, orgUnit, day, today }), dataValues })
 }

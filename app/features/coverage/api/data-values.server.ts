@@ -4,6 +4,7 @@ import type { CellIndicator } from '../cells/indicator.ts'
 import type { ExportRow } from '../export/export-row.ts'
 import { isDeed } from '../export/indicator-choice.ts'
 import { dataElementId, dataSetId, optionId } from './dhis.server.ts'
+import { daysOf } from './dhis-period.ts'
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9]{10}$/))
 
@@ -29,12 +30,12 @@ export const dataValueSetSchema = v.strictObject({
 })
 export type DataValueSet = v.InferOutput<typeof dataValueSetSchema>
 
-type Head = { period: string; orgUnit: string; lastDay: string; today: string }
+/** `day` is that at whose end the numbers are. */
+type Head = { period: string; orgUnit: string; day: string; today: string }
 
-export function headOf({ period, orgUnit, lastDay, today }: Head) {
-  const isOver = lastDay < today
-  const over = isOver ? { completeDate: lastDay } : {}
-  return { dataSet: dataSetId, ...over, period, orgUnit }
+export function headOf({ period, orgUnit, day, today }: Head) {
+  const isOver = day === daysOf(period)?.last && day < today
+  return { dataSet: dataSetId, ...(isOver && { completeDate: day }), period, orgUnit }
 }
 
 /** How a unit is called there: by its code, a hamlet by its id with us. */

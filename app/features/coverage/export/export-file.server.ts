@@ -9,14 +9,13 @@ import { writtenWords } from './written-words.ts'
 
 /** What a file of an opened export is made of. */
 export function exportInput(opened: OpenedExport, words: ExportWords): ExportJobInput {
-  const { choice, walk, unit, shown } = opened
+  const { choice, walk, unit, code, shown } = opened
   const { day, mapDay, level, indicators } = walk.question
   const period = periodOf(day)
-  const orgUnit = orgUnitOf({ id: unit.id, code: null })
-  const set = headOf({ period, orgUnit, lastDay: day, today: shown.today })
+  const orgUnit = orgUnitOf({ id: unit.id, code })
   const head =
     choice.format === 'dhis2'
-      ? set
+      ? headOf({ period, orgUnit, day, today: shown.today })
       : { unit: { id: unit.id, name: unit.name }, day, mapDay, level, indicators }
   const { maySeeSmall, question } = walk
   const about = { unit, question, maySeeSmall, today: shown.today }

@@ -1,7 +1,7 @@
 import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { countWithin } from '#db/queries/coverage-export.server.ts'
+import { countWithin, findUnitCode } from '#db/queries/coverage-export.server.ts'
 import { readerOf } from '../read/reader-of.server.ts'
 import { columnsOf } from './columns.ts'
 import {
@@ -29,6 +29,7 @@ export type OpenedExport = {
   choice: ExportChoice
   walk: Walk
   unit: Unit
+  code: string | null
 }
 
 const same = (text: string) => text
@@ -55,7 +56,7 @@ export async function openExport(
   const cells = rows * columns
   const way = [...above, reader.value.unit].flatMap((each) => asUnit(each) ?? [])
   return success({
-    ...{ choice, unit },
+    ...{ choice, unit, code: await findUnitCode(deps.db, unitId) },
     walk: { way, maySeeSmall, question },
     shown: {
       ...{ unit: { id: unit.id, name: unit.name }, today, choice, isBad, rows, columns },
