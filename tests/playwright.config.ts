@@ -21,6 +21,7 @@ export default defineConfig({
   forbidOnly: true,
   // Room for a machine that does other work; what must be quick is measured in bench.
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: process.env['CI'] ? 'dot' : 'list',
   use: {
     baseURL: url,
