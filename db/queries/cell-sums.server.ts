@@ -87,24 +87,32 @@ export async function sumMonthsAfter(
   return rows.map(placed)
 }
 
+/** Of fewer hamlets each is looked up on each day; of more, all that the days have is read. */
+const fewHamlets = 100
+
 /** What came to each hamlet's place on some days; days that changed nothing cost nothing. */
 export async function sumDays(
   db: Db,
   { places, indicators, days }: Changes & { days: readonly string[] },
 ): Promise<CellSum[]> {
+  // By a sum SQLite can look nothing up.
+  const hamlet =
+    places.length < fewHamlets ? sql.ref('c.hamletId') : sql`+${sql.ref('c.hamletId')}`
   const rows = await listRows(
     db,
     sql`with ${given(places, indicators)}, date(day) as materialized (
       select value from json_each(${JSON.stringify(days)})
     ), found(row) as (
-      select json_array(place.place, c."indicator", ${sums})
+      select json_array(c."hamletId", c."indicator", ${sums})
       from date cross join wanted
       cross join "cellDay" as c on c."day" = date.day and c."indicator" = wanted.indicator
-      cross join place on place.id = c."hamletId"
-      group by place.place, c."indicator"
+      where ${hamlet} in (select id from place)
+      group by c."hamletId", c."indicator"
     ) select json_group_array(json(row)) as found from found`,
   )
-  return rows.map(placed)
+  // SQLite would go through all places for each row to find its own.
+  const placeOf = new Map(places.map(({ unitId, place }) => [unitId, place]))
+  return rows.map((row) => ({ ...placed(row), place: placeOf.get(row[0]) ?? row[0] }))
 }
 
 /** By how much all places together changed in each month up to one. */

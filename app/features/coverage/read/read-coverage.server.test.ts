@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { namedUnitsOn } from '#app/composition.server.ts'
+import { sumDays } from '#db/queries/cell-sums.server.ts'
 import { attemptFinished } from '#tests/support/events.ts'
 import { foundSmallCountry } from '#tests/support/found-small-country.ts'
 import { givenDeps } from '#tests/support/people.ts'
@@ -50,4 +51,23 @@ test.each([
   expect(Object.fromEntries(somebody)).toEqual(expected)
   const all = Object.values(expected).reduce((sum, each) => sum + each, 0)
   expect(total.get('any.passed')?.everyone).toBe(all)
+})
+
+test('what came on some days is the same among few hamlets and among many', async () => {
+  const { db } = await given()
+  const places = [
+    { unitId: 'h-111', place: 'c-11' },
+    { unitId: 'h-121', place: 'c-12' },
+  ]
+  const others = Array.from({ length: 200 }, (_each, at) => `h-9${at}`)
+  const many = [...places, ...others.map((unitId) => ({ unitId, place: 'c-19' }))]
+  const asked = { indicators: ['any.passed'], days: ['2026-03-20', '2026-03-31'] }
+
+  const found = await sumDays(db, { ...asked, places })
+
+  expect(found.map(({ place, counts }) => [place, counts.everyone])).toEqual([
+    ['c-11', 1],
+    ['c-12', 1],
+  ])
+  expect(await sumDays(db, { ...asked, places: many })).toEqual(found)
 })
