@@ -58,13 +58,31 @@ async function listLiving<Row extends object>(
   return rows
 }
 
-/** The adults who live in some hamlets on a day, who did anything in at least so many skills. */
+/** Everybody of whom it was ever said that they live in some hamlets, as the cells know them. */
+export async function listEverIn(db: Db, hamletIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with ${peopleOf(hamletIds)} select id from known
+  `.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+type Adults = Homes & {
+  /** Who did anything in at least so many skills. */
+  skills?: number
+  /** Nobody but these, as the cells know them. */
+  people?: readonly string[] | undefined
+}
+
+/** The adults who live in some hamlets on a day. */
 export async function listAdultsIn(
   db: Db,
-  { hamletIds, day, skills = 0 }: Homes & { skills?: number },
+  { hamletIds, day, skills = 0, people }: Adults,
 ): Promise<(Found & { inputs: string })[]> {
+  const known = people
+    ? sql`${theseHamlets(hamletIds)}, known(id) as ${among(people)}`
+    : peopleOf(hamletIds)
   const { rows } = await sql<Found & { inputs: string }>`
-    with ${peopleOf(hamletIds)}
+    with ${known}
     select known.id as person, spell.value ->> 0 as "hamletId", source."inputs" from known
     cross join "cellSource" as source on source."kind" = 'person' and source."id" = known.id
     cross join json_each(source."inputs", '$.p') as spell

@@ -12,7 +12,12 @@ export type CountedAdult = { id: string; hamletId: string }
 /** One who counts for an indicator, since its first day. */
 export type AbleAdult = CountedAdult & { person: Person; first: Day }
 
-type Within = { hamletIds: readonly string[]; day: Day }
+type Within = {
+  hamletIds: readonly string[]
+  day: Day
+  /** Nobody but these, where it is asked about some alone. */
+  people?: readonly string[]
+}
 
 /** The adults who live in a unit at the end of a day: nobody twice, and none of the staff. */
 export async function adultsOf(

@@ -9,7 +9,6 @@ import { flagsOf, type FlagsDeps } from '../flags/flags-of.server.ts'
 import { readCoverage } from '../read/read-coverage.server.ts'
 import { readerOf } from '../read/reader-of.server.ts'
 import { listToCheck } from './list-to-check.server.ts'
-import { peopleReader } from './people-on.server.ts'
 import { daysOfPeriod, periodsToChoose } from './recheck-period.server.ts'
 import { populations, sampleSize } from './sample.ts'
 import { seen } from './seen-counts.ts'
@@ -68,8 +67,7 @@ type Drawn = { unit: Unit; draws: readonly RecheckDrawRow[]; maySeeSmall: boolea
 
 async function drawsOf(deps: DescribeDeps, { unit, draws, maySeeSmall }: Drawn) {
   if (unit.level === 'hamlet') return []
-  const isNear = unit.level === 'commune'
-  const reader = { maySeeSmall, isNear, peopleOn: peopleReader(deps) }
+  const reader = { maySeeSmall, isNear: unit.level === 'commune' }
   return Promise.all(draws.map((draw) => showDraw(deps, draw, reader)))
 }
 

@@ -9,7 +9,6 @@ import {
 import type { Population } from './sample.ts'
 
 type Asked = { unitId: string; day: Day; population: Population }
-export type PeopleReader = (asked: Asked) => Promise<readonly AbleAdult[]>
 
 /** Whom a sample is drawn from: everybody once, whatever pseudonyms they go by, none of the staff. */
 export async function peopleOn(
@@ -19,15 +18,4 @@ export async function peopleOn(
   const rules = await rulesIn(db)
   const hamletIds = await hamletIdsOf(db, { unitId, day })
   return adultsAbleIn(db, { hamletIds, day, indicator: population, rules })
-}
-
-/** The same, for samples of the same people read once. */
-export function peopleReader(deps: { db: Db }): PeopleReader {
-  const known = new Map<string, Promise<readonly AbleAdult[]>>()
-  return (asked) => {
-    const key = [asked.unitId, asked.day, asked.population].join(' ')
-    const people = known.get(key) ?? peopleOn(deps, asked)
-    known.set(key, people)
-    return people
-  }
 }

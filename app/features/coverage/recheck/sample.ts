@@ -27,10 +27,18 @@ export function drawSample(
   { seed, size, sha256 }: How,
 ): string[] {
   return [...new Set(people)]
-    .map((id) => ({ id, place: sha256(`${seed} ${id}`) }))
+    .map((id) => ({ id, place: placeIn(id, { seed, sha256 }) }))
     .sort((one, other) => (one.place < other.place ? -1 : 1))
     .slice(0, size)
     .map(({ id }) => id)
+}
+
+/** Where somebody stands in the order of a seed: a text to sort by. */
+export function placeIn(
+  id: string,
+  { seed, sha256 }: Pick<How, 'seed' | 'sha256'>,
+): string {
+  return sha256(`${seed} ${id}`)
 }
 
 /** Whom a sample can be drawn from: who can do all of the core set, or any one thing. */

@@ -5,29 +5,26 @@ import { listRecheckResults } from '#db/queries/recheck.server.ts'
 import { nobody } from '../cells/counts.ts'
 import { wholeOf } from '../denominators/denominator.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'
-import type { AbleAdult } from '../indicators/adults-of.server.ts'
 import { readCoverage } from '../read/read-coverage.server.ts'
 import { drawnPeople } from './drawn-people.server.ts'
+import { isDrawnAgain } from './is-drawn-again.server.ts'
 import { learnersOf } from './learners-of.ts'
-import type { PeopleReader } from './people-on.server.ts'
 import { countsOf } from './recheck-of.server.ts'
-import { drawSample, populationOf, type Population } from './sample.ts'
+import { populationOf, type Population } from './sample.ts'
 import { seen, seenCounts } from './seen-counts.ts'
-import { sha256 } from './sha256.server.ts'
 import type { ShownDraw } from './shown-recheck.ts'
 
 type Reader = {
   maySeeSmall: boolean
   /** On the page of the commune itself, where it is told hamlet by hamlet. */
   isNear: boolean
-  peopleOn: PeopleReader
 }
 
 /** A sample with what came of it, beside what the record says of all. */
 export async function showDraw(
   deps: RoleDeps,
   draw: RecheckDrawRow,
-  { maySeeSmall, isNear, peopleOn }: Reader,
+  { maySeeSmall, isNear }: Reader,
 ): Promise<ShownDraw> {
   const { id, unitId, seed, day, at, size, outOf } = draw
   const drawn = new Set(learnersOf(draw))
@@ -39,13 +36,12 @@ export async function showDraw(
   const population = populationOf(seed)
   const adults = await denominatorsOf(deps, { unitId, day })
   const claimed = isNear ? await claimedIn(deps, { unitId, day, population }) : []
-  const able = isNear ? await peopleOn({ unitId, day, population }) : []
   return {
     ...{ id, commune: { id: unitId, name }, population, seed, day, at },
     counts: seenCounts({ drawn: size, ...countsOf(results) }, maySeeSmall),
     erased: isNear && maySeeSmall ? await erasedIn(deps, drawn, results) : 0,
     claimed: { able: seen(outOf, maySeeSmall), adults: wholeOf(adults.own) },
-    isReproduced: isNear ? isDrawnAgain(draw, able) : undefined,
+    isReproduced: isNear ? await isDrawnAgain(deps, draw) : undefined,
     hamlets:
       isNear && maySeeSmall
         ? byHamlet({
@@ -68,13 +64,6 @@ async function erasedIn(
   const noted = new Set(results.map(({ learnerId }) => learnerId))
   const left = [...drawn].filter((learnerId) => !noted.has(learnerId))
   return (await listErasedOf(db, left)).length
-}
-
-/** Facts that reach us late may have added to those out of whom it was drawn. */
-function isDrawnAgain(draw: RecheckDrawRow, able: readonly AbleAdult[]): boolean {
-  const { seed, size } = draw
-  const ids = able.map(({ id }) => id)
-  return drawSample(ids, { seed, size, sha256 }).join() === learnersOf(draw).join()
 }
 
 type Asked = { unitId: string; day: string; population: Population }
