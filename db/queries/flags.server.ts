@@ -67,3 +67,32 @@ export async function listEveningsIn(
   `.execute(db)
   return rows
 }
+
+export type PresentRow = {
+  classId: string
+  learnerId: string
+  /** As the cells know them; null where they know nothing of them (guests, staff, children). */
+  person: string | null
+  /** The first days in what the class was about, as packed by `app/features/coverage/cells`. */
+  days: string | null
+}
+
+/** Who was in some classes. */
+export async function listPresentIn(
+  db: Db,
+  classIds: readonly string[],
+): Promise<PresentRow[]> {
+  const { rows } = await sql<PresentRow>`
+    select attendance."classId", attendance."learnerId", source."id" as person,
+      source."inputs" -> '$.s' ->> class."skill" as days
+    from json_each(${JSON.stringify(classIds)}) as one
+    cross join "class" as class on class."id" = one.value
+    cross join "attendance" as attendance
+      on attendance."classId" = class."id" and attendance."isPresent" = 1
+    left join "cellSource" as alias
+      on alias."kind" = 'alias' and alias."id" = attendance."learnerId"
+    left join "cellSource" as source on source."kind" = 'person'
+      and source."id" = coalesce(alias."inputs" ->> '$[0]', attendance."learnerId")
+  `.execute(db)
+  return rows
+}

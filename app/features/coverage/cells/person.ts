@@ -65,15 +65,17 @@ export function unpackPerson(packed: string): Person {
       groups: groups.filter((_group, place) => bits & (1 << place)),
     })),
     skills: Object.fromEntries(
-      Object.entries(s).map(([skill, text]) => {
-        const days = text.split(' ')
-        const known = steps.flatMap((step, place) =>
-          days[place] ? [[step, days[place]]] : [],
-        )
-        return [skill, Object.fromEntries(known) as FirstDays]
-      }),
+      Object.entries(s).map(([skill, days]) => [skill, unpackDays(days)]),
     ),
     attended: a,
     answered: q,
   }
+}
+
+/** Those of one skill alone. */
+export function unpackDays(packed: string): FirstDays {
+  const days = packed.split(' ')
+  const first: FirstDays = {}
+  for (const [place, step] of steps.entries()) if (days[place]) first[step] = days[place]
+  return first
 }

@@ -1,12 +1,15 @@
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 import { daysAfter } from '#app/platform/calendar-day.ts'
-import type { Db } from '#db/database.ts'
-import { listMarkedIn } from '#db/queries/cell-inputs.server.ts'
 import { listPassesIn, listToldIn } from '#db/queries/coverage-people.server.ts'
-import { listEveningsIn, listSomeTimes, type EveningRow } from '#db/queries/flags.server.ts'
-import { listPackedOf } from '#db/queries/recheck-people.server.ts'
+import {
+  listEveningsIn,
+  listPresentIn,
+  listSomeTimes,
+  type EveningRow,
+  type PresentRow,
+} from '#db/queries/flags.server.ts'
 import { nobody } from '../cells/counts.ts'
-import { unpackPerson } from '../cells/person.ts'
+import { unpackDays } from '../cells/person.ts'
 import { hamletIdsOf } from '../indicators/adults-of.server.ts'
 import { readCoverage } from '../read/read-coverage.server.ts'
 import type { EveningSeen, HamletSeen } from './all-passed.ts'
@@ -26,7 +29,7 @@ type Asked = { unit: Unit; from: string; to: string }
 /** All that flags are found in. */
 export type RecordSeen = {
   passes: Pass[]
-  known: KnownTime[]
+  known: readonly KnownTime[]
   evenings: EveningSeen[]
   hamlets: HamletSeen[]
   told: ToldPass[]
@@ -41,22 +44,27 @@ export async function readRecord(
   const hamletIds = await hamletIdsOf(db, { unitId: unit.id, day: to })
   const homes = { hamletIds, day: to }
   const evenings = await listEveningsIn(db, hamletIds, span)
-  const whereabouts = await presentIn(db, evenings)
-  const rows = await listPassesIn(db, { ...homes, ...span })
   const classIds = evenings.map(({ id }) => id)
+  const present = await listPresentIn(db, classIds)
+  const isInClass = whereaboutsIn(evenings, present)
+  const rows = await listPassesIn(db, { ...homes, ...span })
   const told = await listToldIn(db, { ...homes, classIds })
   return {
-    passes: rows.map(({ learnerId, at, ...pass }) => {
-      const isInClass = whereabouts.some((evening) => isThere(evening, learnerId, at))
-      return { ...pass, day: dayInVietnam(at), isInClass }
-    }),
-    known: rows.length === 0 ? [] : await listSomeTimes(db, mostTimes),
-    evenings: await seenIn(db, whereabouts),
+    passes: rows.map(({ learnerId, at, ...pass }) => ({
+      ...{ ...pass, day: dayInVietnam(at), isInClass: isInClass(learnerId, at) },
+    })),
+    known: rows.length === 0 ? [] : await knownTimes(deps),
+    evenings: seenIn(evenings, present),
     hamlets: await hamletsSeen(deps, unit, to),
     told: told.flatMap(({ actorId: actor, ...each }) =>
       actor ? [{ ...each, actor }] : [],
     ),
   }
+}
+
+async function knownTimes({ db, kept }: Deps): Promise<readonly KnownTime[]> {
+  const make = () => listSomeTimes(db, mostTimes)
+  return kept ? kept.times(db, [], make) : make()
 }
 
 /** How many are listed in each hamlet, and can do the basic things. */
@@ -77,39 +85,44 @@ async function hamletsSeen(deps: Deps, { id, level }: Unit, day: string) {
 /** The instant at which a day begins in Vietnam. */
 const startOf = (day: string): string => new Date(`${day}T00:00:00+07:00`).toISOString()
 
-type Evening = EveningRow & { until: string; present: ReadonlySet<string> }
-
-async function presentIn(db: Db, evenings: readonly EveningRow[]): Promise<Evening[]> {
-  const marked = await listMarkedIn(
-    db,
-    evenings.map(({ id }) => id),
-  )
-  const here = marked.filter(({ isPresent }) => isPresent === 1)
-  const byClass = groupedBy(here, ({ classId }) => classId)
-  return evenings.map((evening) => ({
-    ...evening,
-    until: evening.closedAt ?? overBy(evening.openedAt),
-    present: new Set(byClass.get(evening.id)?.map(({ learnerId }) => learnerId)),
-  }))
-}
-
 const overBy = (openedAt: string): string =>
   new Date(Date.parse(openedAt) + longestOpen).toISOString()
 
-const isThere = ({ openedAt, until, present }: Evening, learnerId: string, at: string) =>
-  openedAt <= at && at <= until && present.has(learnerId)
+/** Whether somebody was in one of some classes at an instant. */
+function whereaboutsIn(
+  evenings: readonly EveningRow[],
+  present: readonly PresentRow[],
+): (learnerId: string, at: string) => boolean {
+  const spans = new Map(
+    evenings.map(({ id, openedAt, closedAt }) => [
+      id,
+      { from: openedAt, until: closedAt ?? overBy(openedAt) },
+    ]),
+  )
+  const classesOf = groupedBy(present, ({ learnerId }) => learnerId)
+  const isOn = (classId: string, at: string) => {
+    const span = spans.get(classId)
+    return span !== undefined && span.from <= at && at <= span.until
+  }
+  return (learnerId, at) =>
+    classesOf.get(learnerId)?.some(({ classId }) => isOn(classId, at)) === true
+}
 
-/** Of whom the cells know nothing (guests, staff, children), it is not known whether they could. */
-async function seenIn(db: Db, evenings: readonly Evening[]): Promise<EveningSeen[]> {
-  const everybody = new Set(evenings.flatMap(({ present }) => [...present]))
-  const packed = await listPackedOf(db, [...everybody])
-  const people = new Map(packed.map(({ id, inputs }) => [id, unpackPerson(inputs)]))
-  const idOf = new Map(packed.map(({ learnerId, id }) => [learnerId, id]))
-  return evenings.map(({ id: classId, hamletId, skill, openedAt, present }) => {
+/** Of whom the cells know nothing, it is not known whether they could. */
+function seenIn(
+  evenings: readonly EveningRow[],
+  present: readonly PresentRow[],
+): EveningSeen[] {
+  const byClass = groupedBy(present, ({ classId }) => classId)
+  return evenings.map(({ id: classId, hamletId, skill, openedAt }) => {
     const day = dayInVietnam(openedAt)
-    const known = new Set([...present].flatMap((learnerId) => idOf.get(learnerId) ?? []))
-    const passed = [...known].filter((id) => {
-      const on = people.get(id)?.skills[skill]?.passed
+    const known = new Map(
+      (byClass.get(classId) ?? []).flatMap(({ person, days }) =>
+        person === null ? [] : [[person, days]],
+      ),
+    )
+    const passed = [...known.values()].filter((days) => {
+      const { passed: on } = unpackDays(days ?? '')
       return on !== undefined && on <= day
     })
     const counts = { present: known.size, passed: passed.length }

@@ -3,6 +3,7 @@ import type { Db } from '#db/database.ts'
 import { lastSequence } from '#db/queries/coverage-export.server.ts'
 import { lastEventOfUnits } from '#db/queries/events.server.ts'
 import type { Denominators } from '../denominators/denominators-of.server.ts'
+import type { KnownTime } from '../flags/too-fast.ts'
 import type { CoverageAnswer } from './coverage-answer.ts'
 import { hiddenInAnswer, type Above, type Hidden } from './hide-answer.ts'
 import type { Area } from './open-area.server.ts'
@@ -20,6 +21,8 @@ export type Kept = {
   denominators: KeptAnswers<Denominators>
   /** Of the whole record: whoever sorts a table or looks at one commune after another. */
   coverage: KeptAnswers<CoverageAnswer>
+  /** How long checks took anywhere: the same beside every commune. */
+  times: KeptAnswers<readonly KnownTime[]>
   /** What of such an answer is hidden, the first time and every other. */
   hiddenIn: (answer: CoverageAnswer, above?: Above) => Hidden
 }
@@ -40,6 +43,7 @@ export function createKept(): Kept {
       lastSequence,
       ({ total, below }) => total.size * (1 + below.length),
     ),
+    times: keepAnswers(lastSequence, ({ length }) => length),
     hiddenIn: keepHidden(),
   }
 }
