@@ -98,6 +98,7 @@ export const classColumns = {
     actorId: true,
     at: true,
   },
+  deedWithdrawal: { deedId: true, learnerId: true, classId: true, eventId: true },
   classNote: { id: true, classId: true, text: true, writtenBy: true, writtenAt: true },
   classQuestion: {
     id: true,

@@ -84,7 +84,8 @@ export type ClassPushTable = Stated & { classId: string; path: string | null }
 /** Projection: what a trainer saw somebody do in a class, or wrote down for somebody. */
 export type ClassDeedTable = {
   eventId: string
-  classId: string
+  /** Null where it was told of no class. */
+  classId: string | null
   learnerId: string
   /** `room`: done by the whole room on the wall. */
   kind: 'witnessed' | 'on-behalf' | 'room'
@@ -92,6 +93,14 @@ export type ClassDeedTable = {
   outcome: 'passed' | 'practised'
   actorId: string | null
   at: Instant
+}
+
+/** Projection: a deed that was taken back, of which nothing is left in `classDeed`. */
+export type DeedWithdrawalTable = {
+  deedId: string
+  learnerId: string
+  classId: string
+  eventId: string
 }
 
 /** In words of the trainer's own, which may name people: kept out of events. */

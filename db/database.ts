@@ -7,6 +7,7 @@ import type {
   ClassNoteTable,
   ClassPushTable,
   ClassQuestionTable,
+  DeedWithdrawalTable,
   FollowUpMissTable,
   FollowUpTable,
   HeadcountTable,
@@ -122,6 +123,7 @@ export type Database = {
   headcount: HeadcountTable
   classPush: ClassPushTable
   classDeed: ClassDeedTable
+  deedWithdrawal: DeedWithdrawalTable
   classNote: ClassNoteTable
   classQuestion: ClassQuestionTable
   visit: VisitTable
@@ -187,6 +189,7 @@ export type AttendanceRow = Selectable<AttendanceTable>
 export type HeadcountRow = Selectable<HeadcountTable>
 export type ClassPushRow = Selectable<ClassPushTable>
 export type ClassDeedRow = Selectable<ClassDeedTable>
+export type DeedWithdrawalRow = Selectable<DeedWithdrawalTable>
 export type ClassNoteRow = Selectable<ClassNoteTable>
 export type ClassQuestionRow = Selectable<ClassQuestionTable>
 export type VisitRow = Selectable<VisitTable>

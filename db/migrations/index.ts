@@ -13,6 +13,7 @@ import * as indexSuccessions from './0011_index_successions.ts'
 import * as createFormerUnits from './0012_create_former_units.ts'
 import * as keepStatements from './0013_keep_statements.ts'
 import * as indexUnitEvents from './0014_index_unit_events.ts'
+import * as withdrawDeeds from './0015_withdraw_deeds.ts'
 
 /** Run in the order of their names. Never rename or edit one that has shipped. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '0012_create_former_units': { up: createFormerUnits.up, down: createFormerUnits.down },
   '0013_keep_statements': { up: keepStatements.up, down: keepStatements.down },
   '0014_index_unit_events': { up: indexUnitEvents.up, down: indexUnitEvents.down },
+  '0015_withdraw_deeds': { up: withdrawDeeds.up, down: withdrawDeeds.down },
 }

@@ -1,6 +1,5 @@
 import type {
   AttendanceRow,
-  ClassDeedRow,
   ClassPushRow,
   ClassRow,
   ClassTurnRow,
@@ -104,13 +103,6 @@ export const upsertRatings = forEachRow((db, row: RatingRow) =>
 export const insertClassTurns = forEachRow((db, row: ClassTurnRow) =>
   db
     .insertInto('classTurn')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing()),
-)
-
-export const insertClassDeeds = forEachRow((db, row: ClassDeedRow) =>
-  db
-    .insertInto('classDeed')
     .values(row)
     .onConflict((conflict) => conflict.doNothing()),
 )

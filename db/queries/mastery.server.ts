@@ -8,6 +8,18 @@ export function listMasteryOfLearners(
   return db.selectFrom('mastery').selectAll().where('learnerId', 'in', learnerIds).execute()
 }
 
+export async function deleteMastery(db: Db, rows: readonly MasteryRow[]): Promise<void> {
+  for (const { learnerId, skill, rung, grade } of rows) {
+    await db
+      .deleteFrom('mastery')
+      .where('learnerId', '=', learnerId)
+      .where('skill', '=', skill)
+      .where('rung', '=', rung)
+      .where('grade', '=', grade)
+      .execute()
+  }
+}
+
 export const upsertMastery = forEachRow((db, row: MasteryRow) =>
   db
     .insertInto('mastery')

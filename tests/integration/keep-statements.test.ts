@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { Migrator } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { coverageFolds } from '#app/features/coverage/folds.server.ts'
+import { learningFolds } from '#app/features/learning/learning.server.ts'
 import { createRecord } from '#app/features/record/record.server.ts'
 import { territoryFolds } from '#app/features/territory/territory.server.ts'
 import { migrateToLatest, openDatabase } from '#db/connection.server.ts'
 import { migrations } from '#db/migrations/index.ts'
 
-/** A file as it was before statements were kept, with what had been stated by then. */
-async function givenOldFile() {
+/** A file as it was after some migration. */
+async function givenOldFile(last: string) {
   const folder = mkdtempSync(join(tmpdir(), 'thaoso-test-'))
   const connection = openDatabase(join(folder, 'old.sqlite'))
   onTestFinished(async () => {
@@ -19,7 +20,7 @@ async function givenOldFile() {
   })
   const provider = { getMigrations: () => Promise.resolve(migrations) }
   const migrator = new Migrator({ db: connection.db, provider })
-  const { error } = await migrator.migrateTo('0012_create_former_units')
+  const { error } = await migrator.migrateTo(last)
   if (error) throw new Error('The older migrations failed.', { cause: error })
   return connection
 }
@@ -51,7 +52,7 @@ function rate(asOf: string, permille: number): Said {
 const dayOf = (day: number) => `2026-03-0${day}T08:00:00.000Z`
 
 test('what had been stated before is all kept, as if it had been folded anew', async () => {
-  const { db, raw } = await givenOldFile()
+  const { db, raw } = await givenOldFile('0012_create_former_units')
   const event = raw.prepare(`
     insert into event (id, type, subjectId, actorId, payload, happenedAt, receivedAt)
     values (?, ?, 'c-1', ?, ?, ?, ?)`)
@@ -102,4 +103,38 @@ test('what had been stated before is all kept, as if it had been folded anew', a
   ])
   const record = createRecord([...coverageFolds, ...territoryFolds])
   expect((await record.verify(db)).differences).toEqual([])
+})
+
+test('what trainers had told before can be taken back like what they tell now', async () => {
+  const { db, raw } = await givenOldFile('0014_index_unit_events')
+  const event = raw.prepare(`
+    insert into event (id, type, subjectId, actorId, payload, happenedAt, receivedAt)
+    values (?, ?, 'an', 'lan', ?, '${dayOf(1)}', '${dayOf(1)}')`)
+  const inClass = { attempt: 'a-1', skill: 's-1', class: 'class-1' }
+  event.run('d-1', 'check-witnessed', JSON.stringify(inClass))
+  const elsewhere = { skill: 's-1', outcome: 'practised', reason: 'no-phone' }
+  event.run('d-2', 'done-on-behalf', JSON.stringify(elsewhere))
+  event.run('d-3', 'check-witnessed', JSON.stringify({ attempt: 'a-2', skill: 's-2' }))
+  raw.exec(`insert into classDeed (eventId, classId, learnerId, kind, skill, outcome, actorId, at)
+    values ('d-1', 'class-1', 'an', 'witnessed', 's-1', 'passed', 'lan', '${dayOf(1)}')`)
+  const mastery = raw.prepare(`insert into mastery (learnerId, skill, rung, grade, firstAt)
+    values ('an', ?, ?, 'witnessed', '${dayOf(1)}')`)
+  mastery.run('s-1', 'confirmed')
+  for (const rung of ['reached', 'practised']) mastery.run('s-1', rung)
+  mastery.run('s-2', 'confirmed')
+
+  await migrateToLatest(db)
+
+  const record = createRecord(learningFolds)
+  expect((await record.verify(db)).differences).toEqual([])
+  await record.append({ db, now: () => new Date(dayOf(2)) }, [
+    {
+      ...{ id: 'w-1', type: 'deed-withdrawn', subjectId: 'an', happenedAt: dayOf(2) },
+      payload: { deed: 'd-1', class: 'class-1' },
+    },
+  ])
+  const left = await db.selectFrom('mastery').select(['skill', 'rung']).execute()
+  expect(left.map(({ skill, rung }) => `${skill} ${rung}`).sort()).toEqual([
+    ...['s-1 practised', 's-1 reached', 's-2 confirmed'],
+  ])
 })

@@ -2,9 +2,15 @@ import type { Fold } from '#app/features/record/record.server.ts'
 import type { StoredEvent } from '#app/features/record/record.ts'
 import type { Db } from '#db/database.ts'
 import { listAttempts, upsertAttempts } from '#db/queries/attempts.server.ts'
-import { listMasteryOfLearners, upsertMastery } from '#db/queries/mastery.server.ts'
+import * as deedFacts from '#db/queries/deed-facts.server.ts'
+import {
+  deleteMastery,
+  listMasteryOfLearners,
+  upsertMastery,
+} from '#db/queries/mastery.server.ts'
 import { attemptIn, joinAttempt, type AttemptRow } from './attempt-row.ts'
-import { joinMastery, masteryIn, type Mastery } from './mastery.ts'
+import { deedIn, deedTypes, isDeed, withdrawalIn } from './deed.ts'
+import { joinMastery, masteryIn, masteryOfDeed, type Mastery } from './mastery.ts'
 
 const attempts: Fold = {
   name: 'attempts',
@@ -26,24 +32,57 @@ const attempts: Fold = {
   },
 }
 
-/** Visits are left out: one may be taken back, and a rung in here never is. */
+/** A withdrawal may come before its deed: they are kept by themselves, and what stands is left. */
+const deeds: Fold = {
+  name: 'deeds',
+  types: [...deedTypes, 'deed-withdrawn'],
+  tables: ['classDeed', 'deedWithdrawal'],
+  async apply(db, events) {
+    const told = events.filter(isDeed).map(deedIn)
+    const withdrawn = events.filter((event) => !isDeed(event)).map(withdrawalIn)
+    await deedFacts.insertClassDeeds(db, told)
+    await deedFacts.insertDeedWithdrawals(db, withdrawn)
+    await deedFacts.deleteWithdrawnDeeds(db, [
+      ...told.map(({ eventId }) => eventId),
+      ...withdrawn.map(({ deedId }) => deedId),
+    ])
+  },
+}
+
+/**
+ * What learners did themselves only ever adds; what trainers told is made again, of the deeds of the
+ * learner that stand. Visits, which can be taken back as well, are left out.
+ */
 const mastery: Fold = {
   name: 'mastery',
   types: [
     ...['lesson-read', 'question-answered', 'attempt-finished', 'attempt-left'],
-    ...['check-witnessed', 'done-on-behalf', 'room-practised', 'followed-up'],
+    ...['followed-up', ...deeds.types],
   ],
   tables: ['mastery'],
   async apply(db: Db, events: readonly StoredEvent[]) {
-    const news = joinMastery(events.flatMap((event) => masteryIn(event)))
-    if (news.length === 0) return
-    const learnerIds = [...new Set(news.map(({ learnerId }) => learnerId))]
+    const isTold = ({ type }: StoredEvent) => deeds.types.includes(type)
+    const told = new Set(events.filter(isTold).map(({ subjectId }) => subjectId))
+    const own = events.filter((event) => !isTold(event))
+    const news = joinMastery(own.flatMap((event) => masteryIn(event)))
+    const standing = told.size === 0 ? [] : await deedFacts.listDeedsOf(db, [...told])
+    const learnerIds = [...new Set([...news.map(({ learnerId }) => learnerId), ...told])]
+    if (learnerIds.length === 0) return
     const known = await listMasteryOfLearners(db, learnerIds)
-    const firstAt = new Map(known.map((row) => [keyOf(row), row.firstAt]))
-    const changed = joinMastery([...known, ...news]).filter(
-      (row) => firstAt.get(keyOf(row)) !== row.firstAt,
+    const stays = known.filter(
+      (row) => row.grade !== 'witnessed' || !told.has(row.learnerId),
     )
-    if (changed.length > 0) await upsertMastery(db, changed)
+    const rows = joinMastery([...stays, ...news, ...standing.flatMap(masteryOfDeed)])
+    const kept = new Set(rows.map(keyOf))
+    await deleteMastery(
+      db,
+      known.filter((row) => !kept.has(keyOf(row))),
+    )
+    const firstAt = new Map(known.map((row) => [keyOf(row), row.firstAt]))
+    await upsertMastery(
+      db,
+      rows.filter((row) => firstAt.get(keyOf(row)) !== row.firstAt),
+    )
   },
 }
 
@@ -51,4 +90,4 @@ function keyOf({ learnerId, skill, rung, grade }: Mastery): string {
   return `${learnerId} ${skill} ${rung} ${grade}`
 }
 
-export const learningFolds: readonly Fold[] = [attempts, mastery]
+export const learningFolds: readonly Fold[] = [attempts, deeds, mastery]

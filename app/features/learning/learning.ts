@@ -4,6 +4,7 @@ export { learningKinds } from './event-kinds.ts'
 export { joinMastery, rungs, type Mastery, type Rung } from './mastery.ts'
 export { masteryOfVisit } from './mastery-of-visit.ts'
 export {
+  deedWithdrawnSchema,
   followedUpSchema,
   followUpAnswers,
   hurts,

@@ -1,14 +1,8 @@
 import * as v from 'valibot'
 import type { EventDraft, Instant } from '#app/features/record/record.ts'
 import { storedLessonFactSchema, storedPlaySchema } from './facts.ts'
-import {
-  followedUpSchema,
-  onBehalfSchema,
-  roomPractisedSchema,
-  visitedSchema,
-  witnessedSchema,
-  type visitOutcomes,
-} from './told-facts.ts'
+import { deedIn, isDeed, type Deed } from './deed.ts'
+import { followedUpSchema, visitedSchema, type visitOutcomes } from './told-facts.ts'
 import { dayInVietnam } from '#app/platform/vietnam-time.ts'
 
 /** From the ground up. */
@@ -29,6 +23,7 @@ export type Mastery = {
 
 /** What one event says about its learner. Reaching the goal in any mode is practice. */
 export function masteryIn(event: EventDraft): Mastery[] {
+  if (isDeed(event)) return masteryOfDeed(deedIn(event))
   const { skill, rungs: stoodOn = [], grade = 'self' } = readEvent(event)
   if (!skill) return []
   return stoodOn.map((rung) => ({
@@ -37,6 +32,17 @@ export function masteryIn(event: EventDraft): Mastery[] {
     rung,
     grade,
     firstAt: event.happenedAt,
+  }))
+}
+
+/**
+ * What a deed that stands says. Who watches confirms what the attempt itself has shown; who writes
+ * down for somebody never does.
+ */
+export function masteryOfDeed({ learnerId, skill, kind, outcome, at }: Deed): Mastery[] {
+  const stoodOn = kind === 'witnessed' ? (['confirmed'] as const) : upTo(outcome)
+  return stoodOn.map((rung) => ({
+    ...{ learnerId, skill, rung, grade: 'witnessed', firstAt: at },
   }))
 }
 
@@ -62,24 +68,9 @@ function readEvent({ type, payload }: EventDraft): Reading {
   }
 }
 
-/**
- * What trainers tell. Who watches confirms what the attempt itself has shown; who writes down for
- * somebody, or calls on them, never does.
- */
+/** What is told outside classes: who calls on somebody never confirms. */
 function readTold(type: string, payload: unknown): Reading {
   switch (type) {
-    case 'check-witnessed': {
-      const { skill } = v.parse(witnessedSchema, payload)
-      return { skill, rungs: ['confirmed'], grade: 'witnessed' }
-    }
-    case 'done-on-behalf': {
-      const { skill, outcome } = v.parse(onBehalfSchema, payload)
-      return { skill, rungs: upTo(outcome), grade: 'witnessed' }
-    }
-    case 'room-practised': {
-      const { skill } = v.parse(roomPractisedSchema, payload)
-      return { skill, rungs: upTo('practised'), grade: 'witnessed' }
-    }
     case 'visit-made': {
       const { skill, outcome } = v.parse(visitedSchema, payload)
       return { skill, rungs: rungsOfVisit[outcome], grade: 'witnessed' }

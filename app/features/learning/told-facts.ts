@@ -29,6 +29,13 @@ export const onBehalfSchema = v.object({
 /** Was there when a class did it together on the wall, the room deciding every step. */
 export const roomPractisedSchema = v.object({ skill, scenario: v.string(), class: id })
 
+/** Of the words above one was a mistake. Once the class was signed, why: never in words of anybody's. */
+export const deedWithdrawnSchema = v.object({
+  deed: id,
+  class: id,
+  reason: v.optional(v.string()),
+})
+
 export const visitPlaces = ['home', 'post-office', 'service-centre', 'elsewhere'] as const
 export const visitOutcomes = ['shown', 'with-help', 'alone', 'not-home', 'refused'] as const
 

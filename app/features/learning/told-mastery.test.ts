@@ -2,8 +2,11 @@ import * as fc from 'fast-check'
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import type { EventDraft } from '#app/features/record/record.ts'
+import { createRecord } from '#app/features/record/record.server.ts'
+import { emptyDatabase, tablesOf } from '#tests/support/database.ts'
 import { attemptFinished } from '#tests/support/events.ts'
 import { expectOrderProof } from '#tests/support/order-proof.ts'
+import { isDeed } from './deed.ts'
 import { learningFolds } from './folds.server.ts'
 import { masteryIn } from './mastery.ts'
 import { progressOf } from './progress.ts'
@@ -87,6 +90,7 @@ const event: fc.Arbitrary<EventDraft> = fc.oneof(
   fc
     .record({ happenedAt, outcome: fc.constantFrom('passed', 'practised') })
     .map(({ outcome, ...at }) => told('done-on-behalf', { outcome }, at.happenedAt)),
+  fc.record({ happenedAt }).map((at) => told('room-practised', {}, at.happenedAt)),
   fc
     .record({ happenedAt, outcome: fc.constantFrom(...visitOutcomes) })
     .map(({ outcome, ...at }) => told('visit-made', { outcome }, at.happenedAt)),
@@ -95,6 +99,50 @@ const event: fc.Arbitrary<EventDraft> = fc.oneof(
     .map(({ answer, ...at }) => told('followed-up', { answer }, at.happenedAt)),
 )
 
+/** Some of what was seen or written down is taken back, by the one it was told of or in vain. */
+function undone(all: EventDraft[]): EventDraft[] {
+  return all.flatMap((each, place) => {
+    if (!isDeed(each) || each.id.charCodeAt(35) % 2 === 0) return []
+    const payload = { deed: each.id, class: 'class-1' }
+    const withdrawn = { ...told('deed-withdrawn', payload), id: `withdrawn-${each.id}` }
+    return [place % 4 === 0 ? { ...withdrawn, subjectId: 'binh' } : withdrawn]
+  })
+}
+
 test('what trainers tell may come in any order, any batches and any repetition', async () => {
-  await expectOrderProof(learningFolds, fc.array(event, { minLength: 1, maxLength: 20 }))
+  const events = fc
+    .array(event, { minLength: 1, maxLength: 20 })
+    .map((all) => [...all, ...undone(all)])
+
+  await expectOrderProof(learningFolds, events)
+})
+
+const record = createRecord(learningFolds)
+const now = () => new Date(day(9))
+
+test('of what is taken back nothing is left but what others tell of the same', async () => {
+  const db = await emptyDatabase()
+  const tables = ['classDeed', 'mastery'] as const
+  const stays = [
+    attemptFinished('an', { happenedAt: day(3), skill: 'sign-in' }),
+    told('room-practised', {}, day(4)),
+    told('done-on-behalf', { skill: 'look-up' }, day(1)),
+  ]
+  await record.append({ db, now }, stays)
+  const before = await tablesOf(db, tables)
+  const slips = [
+    told('done-on-behalf', {}, day(1)),
+    told('check-witnessed', {}, day(5)),
+    { ...told('done-on-behalf', {}, day(2)), subjectId: 'binh' },
+  ]
+
+  await record.append({ db, now }, slips)
+  expect(await tablesOf(db, tables)).not.toEqual(before)
+  const withdrawn = slips.map(({ id, subjectId }) => ({
+    ...told('deed-withdrawn', { deed: id, class: 'class-1' }),
+    subjectId,
+  }))
+  await record.append({ db, now }, withdrawn)
+
+  expect(await tablesOf(db, tables)).toEqual(before)
 })

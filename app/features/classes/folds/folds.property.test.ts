@@ -57,19 +57,6 @@ const payloads: Record<string, fc.Arbitrary<unknown>> = {
     from: day,
     to: fc.option(day),
   }),
-  'check-witnessed': fc.record({
-    ...{ attempt: fc.constant('attempt-1'), skill: fc.constant('s-1'), class: named },
-  }),
-  'done-on-behalf': fc.record({
-    skill: fc.constant('s-1'),
-    outcome: fc.constantFrom('passed', 'practised'),
-    reason: fc.constantFrom('no-phone', 'cannot-read'),
-    class: named,
-  }),
-  'room-practised': fc.record({
-    ...{ skill: fc.constant('s-1'), scenario: fc.constant('s-1') },
-    class: classId,
-  }),
   'visit-made': fc.record({
     hamletId: fc.constant('h-111'),
     where: fc.constantFrom('home', 'post-office'),

@@ -162,6 +162,16 @@ const events: fc.Arbitrary<EventDraft[]> = fc
         ),
       fc
         .record({
+          anybody,
+          skill,
+          outcome: fc.constantFrom('passed', 'practised'),
+          at: happenedAt,
+        })
+        .map(({ anybody: whom, at, ...rest }) =>
+          told('done-on-behalf', whom, { ...rest, reason: 'no-phone' }, at),
+        ),
+      fc
+        .record({
           ...{
             hamletId,
             at: happenedAt,
@@ -186,7 +196,7 @@ const events: fc.Arbitrary<EventDraft[]> = fc
     ),
     { minLength: 1, maxLength: 30 },
   )
-  // A merge or a visit that is taken back is mostly one that was made.
+  // A merge, a visit or a deed that is taken back is mostly one that was made.
   .map((all) => all.flatMap((event) => [event, ...undone(event)]))
 
 function undone(event: EventDraft): EventDraft[] {
@@ -197,8 +207,12 @@ function undone(event: EventDraft): EventDraft[] {
       told('residents-parted', event.subjectId, { merge: event.id }, event.happenedAt),
     ]
   }
-  if (event.type !== 'visit-made') return []
-  return [told('visit-withdrawn', event.subjectId, { visit: event.id }, event.happenedAt)]
+  const { subjectId, happenedAt: at } = event
+  if (event.type === 'visit-made') {
+    return [told('visit-withdrawn', subjectId, { visit: event.id }, at)]
+  }
+  if (!['check-witnessed', 'done-on-behalf'].includes(event.type)) return []
+  return [told('deed-withdrawn', subjectId, { deed: event.id, class: 'class-1' }, at)]
 }
 
 test('events in any order, any batches and any repetition give the same cells', async () => {

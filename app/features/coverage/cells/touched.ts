@@ -66,6 +66,7 @@ const readers: Record<string, (event: StoredEvent) => Touched> = {
   'attempt-left': aboutSubject,
   'check-witnessed': aboutSubject,
   'done-on-behalf': aboutSubject,
+  'deed-withdrawn': aboutSubject,
   'room-practised': aboutSubject,
   'followed-up': aboutSubject,
   'resident-placed': aboutSubject,
