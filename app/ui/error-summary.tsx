@@ -2,6 +2,12 @@ import { useTranslation } from 'react-i18next'
 
 export type SummaryError = { field: string; message: string }
 
+/**
+ * What a form may lead its answer to: where the address ends in another part of the page, as
+ * after something was saved, a browser opens the answer there and overlooks `autofocus`.
+ */
+export const summaryId = 'errors'
+
 type Props = {
   errors: readonly SummaryError[]
   /** In place of "so many things to correct", where there is nothing to correct. */
@@ -17,6 +23,7 @@ export function ErrorSummary({ errors, title }: Props) {
   if (errors.length === 0) return null
   return (
     <div
+      id={summaryId}
       className="error-summary"
       role="alert"
       tabIndex={-1}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { ErrorSummary, summaryId } from '#app/ui/error-summary.tsx'
 import { ListOutcome } from '../lists/list-outcome.tsx'
 import { longestSource } from './check-numbers.ts'
 import type { NumbersAsked } from './numbers-asked.ts'
@@ -21,7 +21,7 @@ export function NumbersForm({ places, asked }: Props) {
       <ErrorSummary errors={summary} />
       <ListOutcome of="mau-so" list={asked.list} />
       <p>{t('form.what')}</p>
-      <form method="post" noValidate className="form">
+      <form method="post" action={`#${summaryId}`} noValidate className="form">
         <TypedField
           name="asOf"
           type="date"

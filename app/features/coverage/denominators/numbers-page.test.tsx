@@ -79,6 +79,9 @@ test('what was typed stays, with what is wrong and what is odd beside it', () =>
   )
   expect(html).toContain('value="2.000"')
   expect(html).toContain('Còn 3 chỗ cần sửa')
+  // Whatever part of the page the address ended in, the answer opens at what is wrong.
+  expect(html).toContain('<form method="post" action="#errors"')
+  expect(html).toContain('<div id="errors"')
   expect(html).toContain('href="#adults-h-112"')
   expect(html).toContain('id="sure-h-111"')
   expect(html).toContain('số hộ (2.000) nhiều hơn số người lớn (1.300)')

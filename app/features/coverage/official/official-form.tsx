@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { ErrorSummary, summaryId } from '#app/ui/error-summary.tsx'
 import { fieldClass, FieldError, remarkAttributes } from '#app/ui/field-parts.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { ListOutcome } from '../lists/list-outcome.tsx'
@@ -32,7 +32,7 @@ export function OfficialRateForm({ lines, asked }: Props) {
       </h2>
       <ErrorSummary errors={errors} />
       <ListOutcome of="so-chinh-thuc" list={list} />
-      <form method="post" noValidate className="form">
+      <form method="post" action={`#${summaryId}`} noValidate className="form">
         {isListed ? (
           listed.map((form) => (
             <fieldset key={form.indicator} className="official-listed">

@@ -62,6 +62,7 @@ test('rates are kept by their day, the newest first; a correction takes the plac
   ])
   const asked = freshRate(shown.value)
   const html = renderPage(<OfficialPage official={shown.value} asked={asked} stated={1} />)
+  expect(html).toContain('<form method="post" action="#errors"')
   expect(html).toContain('Rút số ngày 28/2/2026')
   expect(html).toContain('62,5\u00a0%')
   expect(html).toContain('1.250 trên 2.000')

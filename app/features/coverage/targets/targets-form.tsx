@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { writtenNumber } from '#app/platform/written-number.ts'
 import { Button } from '#app/ui/button.tsx'
 import { CheckField } from '#app/ui/check-field.tsx'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { ErrorSummary, summaryId } from '#app/ui/error-summary.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { TypedField } from '../denominators/typed-field.tsx'
 import { ListOutcome } from '../lists/list-outcome.tsx'
@@ -25,7 +25,7 @@ export function TargetsForm({ targets, asked }: Props) {
       <ErrorSummary errors={summary} />
       <ListOutcome of="chi-tieu" list={asked.list} />
       {count !== undefined && <p role="status">{t('form.proposed', { count })}</p>}
-      <form method="post" noValidate className="form">
+      <form method="post" action={`#${summaryId}`} noValidate className="form">
         <input type="hidden" name="year" value={year} />
         <input type="hidden" name="indicator" value={indicator} />
         <TypedField
