@@ -7,7 +7,12 @@ import type { Language } from '#app/platform/language.ts'
 import { success, type Result } from '#app/platform/result.ts'
 import { listFirstDaysIn } from '#db/queries/coverage-first-days.server.ts'
 import type { Column } from '../cells/counts.ts'
-import { indicatorOf, rungSteps, type Thing } from '../cells/indicator.ts'
+import {
+  indicatorOf,
+  rungSteps,
+  type CellIndicator,
+  type Thing,
+} from '../cells/indicator.ts'
 import { readPages } from '../opened/read-pages.server.ts'
 import { readerOf, type Reader } from '../read/reader-of.server.ts'
 import { sortRows } from './sort-rows.ts'
@@ -91,8 +96,13 @@ async function rowMaker(
   const placed = await placeHamlets(deps.db, { unitId: reader.unit.id, on: reader.day })
   const hamletIds = placed.map(({ hamletId }) => hamletId)
   const isKnown = group === 'everyone' && hamletIds.length <= mostHamlets
+  const numberOf = (indicator: CellIndicator) => see('whole', indicator, group)
+  const reached = indicators.filter((indicator) => {
+    const number = numberOf(indicator)
+    return isKnown && number.kind === 'count' && number.count > 0
+  })
   const firstDays = new Map(
-    (isKnown ? await listFirstDaysIn(deps.db, { hamletIds, indicators }) : []).map(
+    (await listFirstDaysIn(deps.db, { hamletIds, indicators: reached })).map(
       ({ indicator, day: first }) => [indicator, first],
     ),
   )
@@ -100,10 +110,8 @@ async function rowMaker(
     ...named,
     cells: rungSteps.map((step) => {
       const indicator = indicatorOf(thing, step)
-      const number = see('whole', indicator, group)
-      const isSomebody = number.kind === 'count' && number.count > 0
-      const firstOn = isSomebody ? firstDays.get(indicator) : undefined
-      return { step, indicator, number, firstOn }
+      const firstOn = firstDays.get(indicator)
+      return { step, indicator, number: numberOf(indicator), firstOn }
     }),
   })
 }

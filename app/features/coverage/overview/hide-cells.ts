@@ -1,4 +1,4 @@
-import { newlyTold, rowOf, toldNumbers, type Row } from './told-numbers.ts'
+import { newlyTold, rowOf, solvePage, toldNumbers, type Row } from './told-numbers.ts'
 
 /** Fewer people than this are hidden from whoever stands above their commune (DESIGN 6). */
 const smallest = 10
@@ -96,12 +96,13 @@ export function hiddenAmong<Key>(
       }
     }
     if (hidden.size > mostTogether) return { hidden, told: [] }
-    const page = Array.from(met, (sum) => rowOf(sum, hidden))
-    const found = new Set(toldNumbers([...told, ...page]))
+    const rows = Array.from(met, (sum) => rowOf(sum, hidden))
+    const page = solvePage(rows, isElsewhere)
+    const found = new Set(toldNumbers(page, told))
     const key =
       [...kept].find((each) => found.has(each)) ?? newlyTold(page, told, isElsewhere)
     const more = key === undefined ? undefined : besideIn(key)
-    if (more === undefined) return { hidden, told: [...told, ...page] }
+    if (more === undefined) return { hidden, told: [...told, ...rows] }
     hide(more)
   }
 }

@@ -6,9 +6,34 @@ type Equation<Key> = Pick<Sum<Key>, 'whole' | 'parts'>
 export type Row<Key> = ReadonlyMap<Key, number>
 type OpenRow<Key> = Map<Key, number>
 
-/** Which of the numbers that are not shown follow from those that are, by all sums together. */
-export function toldNumbers<Key>(rows: Iterable<Row<Key>>): Key[] {
-  return [...solve(rows)].flatMap(([key, row]) => (row.size === 1 ? [key] : []))
+/** What a page tells of the numbers that are not shown. */
+type Page<Key> = {
+  rows: readonly Row<Key>[]
+  /** The same, solved for its own numbers last. */
+  solved: Solved<Key>
+}
+
+/** Each number that rows were solved for, with its row. */
+type Solved<Key> = ReadonlyMap<Key, Row<Key>>
+
+/** @param isOwn - which numbers are those of the page's own unit, that stand on others too */
+export function solvePage<Key>(
+  rows: readonly Row<Key>[],
+  isOwn: (key: Key) => boolean,
+): Page<Key> {
+  return { rows, solved: solve(rows, isOwn) }
+}
+
+/**
+ * Which of the numbers that are not shown follow from those that are, by all sums of a page and
+ * what other pages tell together.
+ */
+export function toldNumbers<Key>(
+  { rows, solved }: Page<Key>,
+  others: readonly Row<Key>[],
+): Key[] {
+  const all = others.length > 0 ? solve([...others, ...rows]) : solved
+  return [...all].flatMap(([key, row]) => (row.size === 1 ? [key] : []))
 }
 
 /** All that is told of some of the numbers that are not shown, without the others. */
@@ -16,21 +41,25 @@ export function toldOf<Key>(
   rows: Iterable<Row<Key>>,
   isAmong: (key: Key) => boolean,
 ): Row<Key>[] {
-  return [...solve(rows, isAmong)].flatMap(([key, row]) => (isAmong(key) ? [row] : []))
+  return rowsOf(solve(rows, isAmong), isAmong)
 }
+
+/** What was solved for some last is told of them alone. */
+const rowsOf = <Key>(solved: Solved<Key>, isAmong: (key: Key) => boolean): Row<Key>[] =>
+  [...solved].flatMap(([key, row]) => (isAmong(key) ? [row] : []))
 
 /**
  * One of those of which a page tells something that other pages do not: on its own page nothing
  * may be learned of a unit that is not learned where it stands among others.
  */
 export function newlyTold<Key>(
-  page: readonly Row<Key>[],
+  page: Page<Key>,
   others: readonly Row<Key>[],
   isOwn: (key: Key) => boolean,
 ): Key | undefined {
-  const told = toldOf(page, isOwn)
+  const told = rowsOf(page.solved, isOwn)
   if (told.length === 0) return undefined
-  const alone = page.filter((row) => [...row.keys()].every(isOwn))
+  const alone = page.rows.filter((row) => [...row.keys()].every(isOwn))
   const known = solve([...others, ...alone])
   for (const row of told) {
     const left: OpenRow<Key> = new Map(row)
@@ -49,7 +78,7 @@ export function newlyTold<Key>(
 function solve<Key>(
   given: Iterable<Row<Key>>,
   isLast: (key: Key) => boolean = () => false,
-): Map<Key, OpenRow<Key>> {
+): Solved<Key> {
   // Short rows first, and solved for what stands in few of them: so little is carried along.
   const rows = Array.from(given, (row): OpenRow<Key> => new Map(row))
   rows.sort((one, other) => one.size - other.size)
