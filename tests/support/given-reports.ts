@@ -3,6 +3,10 @@ import { createIndicatorCatalogue } from '#app/features/coverage/catalogue/indic
 import { renewRules } from '#app/features/coverage/cells/renew-rules.server.ts'
 import { rulesOf } from '#app/features/coverage/cells/rules.ts'
 import { countFigures } from '#app/features/coverage/reports/figures/count-figures.server.ts'
+import {
+  judgeReport,
+  type Verdict,
+} from '#app/features/coverage/reports/judge-report.server.ts'
 import { prepareReport } from '#app/features/coverage/reports/prepare-report.server.ts'
 import type {
   FiguresAsked,
@@ -25,6 +29,9 @@ import { unitEvent } from './territory.ts'
 
 /** A period that is over when the tests begin, on 1 March 2026: from 15 January to 14 February. */
 export const period = '2026-02'
+
+/** The report that tests speak of where they name no other. */
+export const about = { unitId: 'c-11', period }
 
 /** The small country with all that reports are made of; every hamlet has 200 adults. */
 export async function givenReports() {
@@ -49,6 +56,18 @@ export async function givenReports() {
   return deps
 }
 export type ReportTestDeps = Awaited<ReturnType<typeof givenReports>>
+
+type Judged = Partial<typeof about & { version: number; reason: string; by: Staff }>
+
+/** Who writes the report of a commune, and whoever of its province takes it in. */
+export async function givenReporters() {
+  const deps = await givenReports()
+  const commune = await givenOfficial(deps, 'commune-official', 'c-11')
+  const province = await givenOfficial(deps, 'province-official', 'p-1')
+  const judge = (verdict: Verdict, { by = province, ...judged }: Judged = {}) =>
+    judgeReport(deps, by, { ...about, version: 1, reason: '', verdict, ...judged })
+  return { deps, commune, province, judge }
+}
 
 /** So many adults live in a unit. */
 export async function givenPopulation(
@@ -81,7 +100,7 @@ export async function answersNow(
   deps: ReportTestDeps,
   staff: Staff,
 ): Promise<Record<string, string>> {
-  const prepared = await prepareReport(deps, staff, { unitId: 'c-11', period, at: '' })
+  const prepared = await prepareReport(deps, staff, { ...about, at: '' })
   if (prepared.ok || prepared.failure.code !== 'unanswered') return {}
   const keys = Object.keys(prepared.failure.flaws).map((field) =>
     field.slice(fieldOfAnswer('').length),
@@ -95,15 +114,15 @@ export async function submitNow(
   staff: Staff,
   { unitId = 'c-11', words = {} }: { unitId?: string; words?: Partial<DraftWords> } = {},
 ) {
-  const about = { unitId, period }
-  const { mark } = await readDraft(deps.db, about)
+  const asked = { unitId, period }
+  const { mark } = await readDraft(deps.db, asked)
   const saved = await saveDraft(deps, staff, {
-    ...{ ...about, mark, words: { ...noWords, ...words } },
+    ...{ ...asked, mark, words: { ...noWords, ...words } },
   })
   if (!saved.ok) return saved
   const preparedAt = deps.now().toISOString()
-  const prepared = await prepareReport(deps, staff, { ...about, at: preparedAt })
+  const prepared = await prepareReport(deps, staff, { ...asked, at: preparedAt })
   if (!prepared.ok) return prepared
   const { hash } = prepared.value
-  return submitReport(deps, staff, { ...about, preparedAt, hash })
+  return submitReport(deps, staff, { ...asked, preparedAt, hash })
 }

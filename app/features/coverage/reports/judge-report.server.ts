@@ -6,7 +6,8 @@ import { insertReportNote } from '#db/queries/reports.server.ts'
 import { longestText } from './report-draft.ts'
 import { courseFor } from './report-course.server.ts'
 import type { ReportDeps } from './report-deps.server.ts'
-import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
+import type { ReportRefusal } from './open-report.server.ts'
+import { reportReader } from './report-reader.server.ts'
 import { mayFollow, submissionOf, type TurnKind } from './report-state.ts'
 import { turnId } from './turn-id.ts'
 import { answersEnough } from './warnings.ts'
@@ -24,8 +25,8 @@ type Judgement = {
 }
 
 type Refusal =
-  | ReaderRefusal
-  | { code: 'no-report' | 'other-version' | 'not-now' }
+  | ReportRefusal
+  | { code: 'other-version' | 'not-now' }
   | { code: 'reason-missing' | 'identity-number' | 'too-long' }
 
 /** Whoever takes reports in returns one with a reason, accepts it, or takes it up into their own. */

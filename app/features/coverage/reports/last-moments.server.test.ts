@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import {
-  givenOfficial,
+  about,
+  givenReporters,
   givenReports,
-  period,
   type ReportTestDeps,
 } from '#tests/support/given-reports.ts'
 import { unitEvent } from '#tests/support/territory.ts'
@@ -22,30 +22,27 @@ const at = (deps: ReportTestDeps, instant: string): ReportTestDeps => ({
 })
 
 test('one minute before midnight in Vietnam a period runs, one after it is over', async () => {
-  const deps = await givenReports()
-  const official = await givenOfficial(deps, 'commune-official', 'c-11')
-  const march = { unitId: 'c-11', period: '2026-03', at: '' }
+  const { deps, commune } = await givenReporters()
+  const march = { ...about, period: '2026-03', at: '' }
 
   expect(
-    await prepareReport(at(deps, '2026-03-14T16:59:00.000Z'), official, march),
+    await prepareReport(at(deps, '2026-03-14T16:59:00.000Z'), commune, march),
   ).toMatchObject({ failure: { code: 'period-not-over' } })
   expect(
-    await prepareReport(at(deps, '2026-03-14T17:01:00.000Z'), official, march),
+    await prepareReport(at(deps, '2026-03-14T17:01:00.000Z'), commune, march),
   ).not.toMatchObject({ failure: { code: 'period-not-over' } })
 })
 
 test.each(['2026-03-01T10:00:01.000Z', 'yesterday'])(
   'nobody says that they looked at a report at %s',
   async (preparedAt) => {
-    const deps = await givenReports()
-    const official = await givenOfficial(deps, 'commune-official', 'c-11')
-    const about = { unitId: 'c-11', period }
-    const prepared = await prepareReport(deps, official, { ...about, at: preparedAt })
+    const { deps, commune } = await givenReporters()
+    const prepared = await prepareReport(deps, commune, { ...about, at: preparedAt })
     const hash = prepared.ok ? prepared.value.hash : ''
 
-    expect(
-      await submitReport(deps, official, { ...about, preparedAt, hash }),
-    ).toMatchObject({ failure: { code: 'looked-too-long' } })
+    expect(await submitReport(deps, commune, { ...about, preparedAt, hash })).toMatchObject(
+      { failure: { code: 'looked-too-long' } },
+    )
   },
 )
 

@@ -26,9 +26,11 @@ export async function listReports(
   const { unit, way, today, mayReport } = reader.value
   const periods = lastPeriods(type, today)
   const list = await reportsOf(deps, { way, today, periods })
-  const all = reports(unit.level) ? list(unit, way) : []
-  const own = all.filter(({ timing }) => timing.kind !== 'not-asked')
-  const closing = list(unit, way).map(({ days }) => days.dataTo)
+  const all = list(unit, way)
+  const own = reports(unit.level)
+    ? all.filter(({ timing }) => timing.kind !== 'not-asked')
+    : []
+  const closing = all.map(({ days }) => days.dataTo)
   const { children, areThere } =
     unit.level === 'nation' || unit.level === 'province'
       ? await childrenOn(deps, { unitId, today, days: closing })

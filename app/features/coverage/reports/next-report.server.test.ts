@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { givenOfficial, givenReports } from '#tests/support/given-reports.ts'
+import { givenReporters } from '#tests/support/given-reports.ts'
 import { givenReport } from '#tests/support/reports.ts'
-import { judgeReport } from './judge-report.server.ts'
 import { nextReport } from './next-report.server.ts'
 
 const way = [
@@ -10,8 +9,7 @@ const way = [
 ]
 
 test('a report that came back is seen to before one that was never handed in', async () => {
-  const deps = await givenReports()
-  const province = await givenOfficial(deps, 'province-official', 'p-1')
+  const { deps, judge } = await givenReporters()
   const days = { dataFrom: '2026-09-15', dataTo: '2026-11-20', dueOn: '2026-11-30' }
   await givenReport(deps, 'c-11', { period: { key: '2026-Q4', ...days } })
   const today = '2026-11-23'
@@ -19,10 +17,7 @@ test('a report that came back is seen to before one that was never handed in', a
   expect(await nextReport(deps.db, { way, today })).toMatchObject({
     ...{ quarter: 3, state: 'draft', isOverdue: true },
   })
-  await judgeReport(deps, province, {
-    ...{ unitId: 'c-11', period: '2026-Q4', version: 1, verdict: 'returned' },
-    reason: 'Thiếu số lớp của Thôn 2',
-  })
+  await judge('returned', { period: '2026-Q4', reason: 'Thiếu số lớp của Thôn 2' })
   expect(await nextReport(deps.db, { way, today })).toMatchObject({
     ...{ quarter: 4, state: 'returned' },
   })

@@ -3,7 +3,7 @@ import type { Db } from '#db/database.ts'
 import { listFirstDays, listReportPeriods } from '#db/queries/reports.server.ts'
 import { keyOf, periodAfter, periodOn, type Period } from './period.ts'
 import { courseKey, coursesOf, noCourse } from './report-course.server.ts'
-import type { ReportState } from './report-state.ts'
+import { isOpen, type ReportState } from './report-state.ts'
 import { settledDays } from './settled-days.ts'
 
 type Asked = { way: readonly { id: string; level: string }[]; today: string }
@@ -33,16 +33,15 @@ export async function nextReport(
     const key = courseKey({ unitId: unit.id, period: keyOf(period) })
     const { state } = courses.get(key) ?? noCourse
     const { dataTo, dueOn } = settledDays(period, way, stated)
-    const isOpen = state === 'draft' || state === 'returned'
-    const isOverdue = isOpen && daysAfter(dueOn, 1) <= today
+    const isOverdue = isOpen(state) && daysAfter(dueOn, 1) <= today
     const { part: quarter, year } = period
-    return { isOpen, dataTo, report: { quarter, year, dueOn, state, isOverdue } }
+    return { dataTo, report: { quarter, year, dueOn, state, isOverdue } }
   }
   const running = periodOn('quarter', today)
   const current = stands(running).report
   if (current.state === 'returned') return current
   const before = stands(periodAfter(running, -1))
-  if (before.isOpen) {
+  if (isOpen(before.report.state)) {
     const [first] = await listFirstDays(db, [unit.id])
     // Whoever began after the period was over is not asked about it.
     if (first && first.validFrom <= before.dataTo) return before.report

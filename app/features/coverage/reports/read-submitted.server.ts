@@ -8,7 +8,8 @@ import { figuresAsSeen, warningsAsSeen } from './figures-as-seen.ts'
 import type { ReportBody } from './report-body.ts'
 import { courseFor } from './report-course.server.ts'
 import { hashOf } from './report-hash.server.ts'
-import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
+import type { ReportRefusal } from './open-report.server.ts'
+import { reportReader } from './report-reader.server.ts'
 import { readBody } from './stored-body.ts'
 import type { SubmittedReport, ToldCourse } from './shown-report.ts'
 import { hiddenInVersions } from './hidden-in-versions.ts'
@@ -20,7 +21,7 @@ export async function readSubmitted(
   deps: BesideDeps,
   staff: Staff,
   { unitId, period, version }: Asked,
-): Promise<Result<SubmittedReport, ReaderRefusal | { code: 'no-report' }>> {
+): Promise<Result<SubmittedReport, ReportRefusal>> {
   const reader = await reportReader(deps, staff, unitId)
   if (!reader.ok) return reader
   const { turns } = await courseFor(deps.db, { unitId, period })

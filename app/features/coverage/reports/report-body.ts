@@ -1,3 +1,5 @@
+import type { FlagCode } from '../flags/flag.ts'
+
 /** A calendar day in Vietnam, such as `2026-11-22`. */
 type Day = string
 
@@ -126,14 +128,7 @@ export type ReportSection = (typeof reportSections)[number]
 
 /** Something in the figures that must be explained in words before they go up. */
 export type ReportWarning = {
-  code:
-    | 'over-hundred'
-    | 'all-passed'
-    | 'too-fast'
-    | 'one-device'
-    | 'same-trace'
-    | 'on-behalf'
-    | 'no-denominator'
+  code: FlagCode | 'over-hundred' | 'no-denominator'
   /** What it is about, in words: a hamlet, a class, a skill. */
   about: string
   values: Record<string, number>

@@ -3,20 +3,18 @@ import { listReportTurns } from '#db/queries/reports.server.ts'
 import { courseOf } from './report-state.ts'
 import type { ToldCourse, ToldTurn } from './shown-report.ts'
 
-type Told = ToldTurn & { unitId: string; period: string }
-
 /** Where reports stand, by unit and period: `<unit> <period>`. */
 export async function coursesOf(
   db: Db,
   asked: { unitIds: readonly string[]; period?: string | undefined },
 ): Promise<Map<string, ToldCourse>> {
   const rows = asked.unitIds.length === 0 ? [] : await listReportTurns(db, asked)
-  const told = new Map<string, Told[]>()
+  const told = new Map<string, ToldTurn[]>()
   for (const row of rows) {
     const key = courseKey(row)
     told.set(key, [...(told.get(key) ?? []), row])
   }
-  return new Map([...told].map(([key, turns]) => [key, withWords(turns)]))
+  return new Map([...told].map(([key, turns]) => [key, courseOf(turns)]))
 }
 
 export const courseKey = ({ unitId, period }: { unitId: string; period: string }) =>
@@ -31,10 +29,4 @@ export async function courseFor(
 ): Promise<ToldCourse> {
   const courses = await coursesOf(db, { unitIds: [unitId], period })
   return courses.get(courseKey({ unitId, period })) ?? noCourse
-}
-
-function withWords(told: readonly Told[]): ToldCourse {
-  const { state, version, turns } = courseOf(told)
-  const words = new Map(told.map((turn) => [turn.eventId, turn]))
-  return { state, version, turns: turns.flatMap(({ eventId }) => words.get(eventId) ?? []) }
 }

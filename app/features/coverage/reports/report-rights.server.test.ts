@@ -1,16 +1,15 @@
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { namedUnitsOn } from '#app/composition.server.ts'
 import type { Staff } from '#app/features/identity/visitor.ts'
 import {
+  about,
   givenOfficial,
-  givenReports,
+  givenReporters,
   period,
   submitNow,
-  type ReportTestDeps,
 } from '#tests/support/given-reports.ts'
 import { unitEvent } from '#tests/support/territory.ts'
 import { describeReport } from './describe-report.server.ts'
-import { judgeReport } from './judge-report.server.ts'
 import { listReports } from './list-reports.server.ts'
 import { prepareReport } from './prepare-report.server.ts'
 import { courseFor } from './report-course.server.ts'
@@ -20,15 +19,6 @@ import { completenessOf, toRemind } from './shown-reports.ts'
 import { statePeriod } from './state-period.server.ts'
 import { submitReport } from './submit-report.server.ts'
 
-let deps: ReportTestDeps
-let commune: Staff
-const about = { unitId: 'c-11', period }
-
-beforeEach(async () => {
-  deps = await givenReports()
-  commune = await givenOfficial(deps, 'commune-official', 'c-11')
-})
-
 test.each([
   ['trainer', 'c-11'],
   ['commune-official', 'c-12'],
@@ -36,6 +26,7 @@ test.each([
   ['national', 'vn'],
   ['operator', 'vn'],
 ] as const)('%s of %s does not submit the report of a commune', async (role, unit) => {
+  const { deps } = await givenReporters()
   const staff = await givenOfficial(deps, role, unit)
 
   expect(await submitNow(deps, staff)).toMatchObject({
@@ -58,20 +49,18 @@ test.each([
   ['trainer', 'c-11'],
   ['national', 'vn'],
 ] as const)('%s of %s does not accept the report of a commune', async (role, unit) => {
+  const { deps, commune, judge } = await givenReporters()
   await submitNow(deps, commune)
   const staff = await givenOfficial(deps, role, unit)
 
-  expect(
-    await judgeReport(deps, staff, {
-      ...{ ...about, version: 1, verdict: 'accepted', reason: '' },
-    }),
-  ).toMatchObject({
+  expect(await judge('accepted', { by: staff })).toMatchObject({
     failure: { code: 'not-your-unit' },
   })
   expect((await courseFor(deps.db, about)).state).toBe('submitted')
 })
 
 test('nothing of what two write at once is lost', async () => {
+  const { deps, commune } = await givenReporters()
   const other = await givenOfficial(deps, 'commune-official', 'c-11')
   const words = (documents: string) => ({ ...noWords, texts: { documents } })
   const save = (staff: Staff, said: string, mark: string) =>
@@ -94,6 +83,7 @@ test('nothing of what two write at once is lost', async () => {
 })
 
 test('the number of an identity paper is not even kept as a draft', async () => {
+  const { deps, commune } = await givenReporters()
   const words = { ...noWords, texts: { documents: 'Ông Ba, 001 234 567 890' } }
 
   expect(await saveDraft(deps, commune, { ...about, words, mark: '' })).toMatchObject({
@@ -106,7 +96,7 @@ test('the number of an identity paper is not even kept as a draft', async () => 
 })
 
 test('a province sets by when its communes report, and one that is late is on its list', async () => {
-  const province = await givenOfficial(deps, 'province-official', 'p-1')
+  const { deps, commune, province } = await givenReporters()
   const days = { dataFrom: '2026-01-15', dataTo: '2026-02-10', dueOn: '2026-02-20' }
   const set = { unitId: 'p-1', period, ...days }
   expect(await statePeriod(deps, commune, { ...set, unitId: 'c-11' })).toMatchObject({
@@ -131,6 +121,7 @@ test('a province sets by when its communes report, and one that is late is on it
 })
 
 test('what somebody else of another unit has to do with it is nothing', async () => {
+  const { deps } = await givenReporters()
   const foreign = await givenOfficial(deps, 'province-official', 'p-2')
 
   expect(await listReports(deps, foreign, { unitId: 'c-11', type: 'month' })).toMatchObject(
@@ -139,11 +130,13 @@ test('what somebody else of another unit has to do with it is nothing', async ()
 })
 
 test('periods before a commune began are not asked of it, nor can they be written', async () => {
+  const { province, ...given } = await givenReporters()
   const state = { parentId: 'p-1', kind: 'xa', name: 'Mới', source: 'test' } as const
   const payload = { level: 'commune', from: '2026-02-15', ...state } as const
-  await deps.record.append(deps, [unitEvent('c-13', { type: 'unit-founded', payload })])
-  deps = { ...deps, unitsOn: namedUnitsOn }
-  const province = await givenOfficial(deps, 'province-official', 'p-1')
+  await given.deps.record.append(given.deps, [
+    unitEvent('c-13', { type: 'unit-founded', payload }),
+  ])
+  const deps = { ...given.deps, unitsOn: namedUnitsOn }
   const founded = await givenOfficial(deps, 'commune-official', 'c-13')
   const type = 'month'
   const listed = await listReports(deps, province, { unitId: 'p-1', type })

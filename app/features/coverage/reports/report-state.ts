@@ -16,11 +16,11 @@ export type ReportTurn = {
 }
 
 /** Where a report stands, and the way there without what could not happen. */
-export type ReportCourse = {
+export type ReportCourse<Turn = ReportTurn> = {
   state: ReportState
   /** 0 before anything was submitted. */
   version: number
-  turns: ReportTurn[]
+  turns: Turn[]
 }
 
 /** What may become of the version that stands so. */
@@ -37,8 +37,10 @@ const leadsTo: Record<ReportState, readonly TurnKind[]> = {
  * Where a report stands by all that is told of it, whatever came first: versions in their order,
  * each from its submission on; of two that cannot both have happened, the earlier.
  */
-export function courseOf(told: readonly ReportTurn[]): ReportCourse {
-  const course: ReportCourse = { state: 'draft', version: 0, turns: [] }
+export function courseOf<Turn extends ReportTurn>(
+  told: readonly Turn[],
+): ReportCourse<Turn> {
+  const course: ReportCourse<Turn> = { state: 'draft', version: 0, turns: [] }
   for (const turn of [...told].sort(byVersionThenTime)) {
     if (!follows(course, turn)) continue
     course.turns.push(turn)
@@ -78,6 +80,14 @@ function compare(one: string, other: string): number {
 
 export const mayFollow = (state: ReportState, kind: TurnKind): boolean =>
   leadsTo[state].includes(kind)
+
+/** Whoever reports still has to hand it in. */
+export const isOpen = (state: ReportState): boolean =>
+  state === 'draft' || state === 'returned'
+
+/** What is written after this is a correction. */
+export const isAccepted = (state: ReportState): boolean =>
+  state === 'accepted' || state === 'aggregated'
 
 /** The last version that was submitted. */
 export function submissionOf({ turns }: ReportCourse): ReportTurn | undefined {

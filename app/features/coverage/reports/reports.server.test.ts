@@ -1,70 +1,56 @@
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { namedUnitsOn } from '#app/composition.server.ts'
-import type { Staff } from '#app/features/identity/visitor.ts'
 import { givenPassed } from '#tests/support/given-coverage.ts'
 import {
+  about,
   answersNow,
   givenOfficial,
   givenPopulation,
-  givenReports,
+  givenReporters,
   period,
   submitNow,
   type ReportTestDeps,
 } from '#tests/support/given-reports.ts'
 import { givenResident } from '#tests/support/residents.ts'
 import { unitEvent } from '#tests/support/territory.ts'
-import { judgeReport, type Verdict } from './judge-report.server.ts'
-import { placeOn, prepareReport } from './prepare-report.server.ts'
+import { describeReport } from './describe-report.server.ts'
+import { prepareReport } from './prepare-report.server.ts'
 import { readSubmitted } from './read-submitted.server.ts'
 import { courseFor } from './report-course.server.ts'
 import { submitReport } from './submit-report.server.ts'
 
-let deps: ReportTestDeps
-let commune: Staff
-let province: Staff
-const unitId = 'c-11'
-const about = { unitId, period }
-
-beforeEach(async () => {
-  deps = await givenReports()
-  commune = await givenOfficial(deps, 'commune-official', 'c-11')
-  province = await givenOfficial(deps, 'province-official', 'p-1')
-})
-
-const judge = (staff: Staff, verdict: Verdict, version = 1, reason = '') =>
-  judgeReport(deps, staff, { ...about, version, verdict, reason })
-
-const stateNow = async () => {
-  const { state, version } = await courseFor(deps.db, about)
+const stateNow = async ({ db }: ReportTestDeps) => {
+  const { state, version } = await courseFor(db, about)
   return `${state} ${version}`
 }
 
 /** Somebody of the first hamlet passes what the core set asks for, in the period. */
-async function givenAble(moment = '2026-02-01T10:00:00.000Z'): Promise<void> {
-  const then = { ...deps, now: () => new Date(moment) }
+async function givenAble(deps: ReportTestDeps): Promise<void> {
+  const then = { ...deps, now: () => new Date('2026-02-01T10:00:00.000Z') }
   const { learnerId } = await givenResident(then)
   await givenPassed(then, learnerId, ['tra-cuu', 'lua-dao'])
 }
 
 test('a report goes up, comes back, goes up again, is accepted, corrected and taken up', async () => {
+  const { deps, commune, judge } = await givenReporters()
   expect(await submitNow(deps, commune)).toMatchObject({ ok: true, value: { version: 1 } })
-  expect(await stateNow()).toBe('submitted 1')
+  expect(await stateNow(deps)).toBe('submitted 1')
 
-  expect(await judge(province, 'returned', 1, 'Thiếu số lớp của Thôn 2')).toMatchObject({
+  expect(await judge('returned', { reason: 'Thiếu số lớp của Thôn 2' })).toMatchObject({
     ok: true,
   })
   expect(await submitNow(deps, commune)).toMatchObject({ value: { version: 2 } })
-  expect(await judge(province, 'accepted', 2)).toMatchObject({ ok: true })
+  expect(await judge('accepted', { version: 2 })).toMatchObject({ ok: true })
 
   expect(await submitNow(deps, commune)).toMatchObject({ failure: { code: 'unanswered' } })
   const words = { correction: 'Thôn 2 bổ sung một lớp' }
   expect(await submitNow(deps, commune, { words })).toMatchObject({ value: { version: 3 } })
-  expect(await judge(province, 'aggregated', 3)).toMatchObject({
+  expect(await judge('aggregated', { version: 3 })).toMatchObject({
     failure: { code: 'not-now' },
   })
-  await judge(province, 'accepted', 3)
-  await judge(province, 'aggregated', 3)
-  expect(await stateNow()).toBe('aggregated 3')
+  await judge('accepted', { version: 3 })
+  await judge('aggregated', { version: 3 })
+  expect(await stateNow(deps)).toBe('aggregated 3')
 
   const { turns } = await courseFor(deps.db, about)
   expect(turns.flatMap(({ note }) => note ?? [])).toEqual([
@@ -75,10 +61,11 @@ test('a report goes up, comes back, goes up again, is accepted, corrected and ta
 })
 
 test('what was submitted stays as it was, whatever is told after', async () => {
-  await givenAble()
+  const { deps, commune } = await givenReporters()
+  await givenAble(deps)
   await submitNow(deps, commune)
   const before = await readSubmitted(deps, commune, about)
-  await givenAble()
+  await givenAble(deps)
   await givenPopulation(deps, 'h-111', 7)
 
   const after = await readSubmitted(deps, commune, about)
@@ -89,6 +76,7 @@ test('what was submitted stays as it was, whatever is told after', async () => {
 })
 
 test('a report says what the unit was on its last day: a xã that is a phường since', async () => {
+  const { deps, commune } = await givenReporters()
   const on = { ...deps, unitsOn: namedUnitsOn }
   const state = { parentId: 'p-1', kind: 'phuong', name: 'Đông', source: 'NQ' } as const
   const changed = {
@@ -96,23 +84,26 @@ test('a report says what the unit was on its last day: a xã that is a phường
     payload: { from: '2026-02-20', ...state },
   }
   await deps.record.append(deps, [unitEvent('c-11', changed)])
+  await deps.db.deleteFrom('population').where('unitId', '=', 'h-112').execute()
 
-  await submitNow(on, commune)
+  const answers = await answersNow(on, commune)
+  await submitNow(on, commune, { words: { answers } })
 
-  const unit = { name: 'Xã Đông', provinceName: 'Tỉnh Một' }
   expect(await readSubmitted(on, commune, about)).toMatchObject({
-    value: { body: { unit } },
+    value: {
+      body: {
+        unit: { name: 'Xã Đông', provinceName: 'Tỉnh Một' },
+        warnings: [{ about: 'Xã Đông' }, { about: 'Thôn 2' }],
+      },
+    },
   })
-  expect(
-    await placeOn(
-      on,
-      { unit: { ...unit, id: 'c-11', level: 'commune' }, way: [] },
-      '2026-02-20',
-    ),
-  ).toMatchObject({ name: 'Phường Đông' })
+  expect(await describeReport(on, commune, { ...about, period: '2026-03' })).toMatchObject({
+    value: { place: { name: 'Phường Đông' } },
+  })
 })
 
 test('a report that was changed in the database is told from what was submitted', async () => {
+  const { deps, commune } = await givenReporters()
   await submitNow(deps, commune)
   const { body } = await deps.db
     .selectFrom('reportSnapshot')
@@ -127,7 +118,8 @@ test('a report that was changed in the database is told from what was submitted'
 })
 
 test('above the commune one to nine people are hidden in what was submitted', async () => {
-  await givenAble()
+  const { deps, commune, province } = await givenReporters()
+  await givenAble(deps)
   await submitNow(deps, commune)
 
   expect(await readSubmitted(deps, province, about)).toMatchObject({
@@ -140,23 +132,25 @@ test.each([
   ['Thiếu số', 'reason-missing'],
   ['Xem lại ông Ba, số 001234567890', 'identity-number'],
 ])('a report does not come back with %j', async (reason, code) => {
+  const { deps, commune, judge } = await givenReporters()
   await submitNow(deps, commune)
 
-  expect(await judge(province, 'returned', 1, reason)).toMatchObject({ failure: { code } })
+  expect(await judge('returned', { reason })).toMatchObject({ failure: { code } })
 })
 
 test('who judges must have read the last version', async () => {
+  const { deps, commune, judge } = await givenReporters()
   await submitNow(deps, commune)
-  await judge(province, 'returned', 1, 'Thiếu số lớp của Thôn 2')
+  await judge('returned', { reason: 'Thiếu số lớp của Thôn 2' })
   await submitNow(deps, commune)
 
-  expect(await judge(province, 'accepted', 1)).toMatchObject({
+  expect(await judge('accepted')).toMatchObject({
     failure: { code: 'other-version' },
   })
 })
 
 test('a warning has to be answered in words, and the answer goes up with it', async () => {
-  await givenPopulation(deps, 'h-112', 0)
+  const { deps, commune, province } = await givenReporters()
   await deps.db.deleteFrom('population').where('unitId', '=', 'h-112').execute()
   const answers = await answersNow(deps, commune)
   expect(await submitNow(deps, commune, { words: { answers } })).toMatchObject({ ok: true })
@@ -169,14 +163,16 @@ test('a warning has to be answered in words, and the answer goes up with it', as
 })
 
 test('more people than live there cannot go up, whatever is said', async () => {
-  await givenAble()
+  const { deps, commune } = await givenReporters()
+  await givenAble(deps)
   await givenPopulation(deps, 'h-111', 0)
 
   expect(await submitNow(deps, commune)).toMatchObject({ failure: { code: 'blocked' } })
 })
 
 test('before its last day is over, and after it went up, there is nothing to submit', async () => {
-  const early = { unitId, period: '2026-Q1', at: '' }
+  const { deps, commune } = await givenReporters()
+  const early = { ...about, period: '2026-Q1', at: '' }
   expect(await prepareReport(deps, commune, early)).toMatchObject({
     failure: { code: 'period-not-over' },
   })
@@ -188,10 +184,11 @@ test('before its last day is over, and after it went up, there is nothing to sub
 })
 
 test('numbers that moved since they were looked at are looked at again', async () => {
+  const { deps, commune } = await givenReporters()
   const preparedAt = deps.now().toISOString()
   const prepared = await prepareReport(deps, commune, { ...about, at: preparedAt })
   const hash = prepared.ok ? prepared.value.hash : ''
-  await givenAble()
+  await givenAble(deps)
   const send = { ...about, preparedAt, hash }
   expect(await submitReport(deps, commune, send)).toMatchObject({
     failure: { code: 'changed-since' },
@@ -204,12 +201,13 @@ test('numbers that moved since they were looked at are looked at again', async (
 })
 
 test('a province reports the sum of what its communes did, and takes it up with that', async () => {
-  await givenAble()
+  const { deps, commune, province, judge } = await givenReporters()
+  await givenAble(deps)
   await submitNow(deps, commune)
-  await judge(province, 'accepted')
+  await judge('accepted')
   const whole = await submitNow(deps, province, { unitId: 'p-1' })
   expect(whole).toMatchObject({ ok: true })
-  expect(await stateNow()).toBe('aggregated 1')
+  expect(await stateNow(deps)).toBe('aggregated 1')
 
   const national = await givenOfficial(deps, 'national', 'vn')
   const read = await readSubmitted(deps, national, { unitId: 'p-1', period })
@@ -224,11 +222,9 @@ test('a province reports the sum of what its communes did, and takes it up with 
       },
     },
   })
-  const judged = { unitId: 'p-1', period, version: 1, reason: '' }
-  expect(
-    await judgeReport(deps, province, { ...judged, verdict: 'accepted' }),
-  ).toMatchObject({ failure: { code: 'not-your-unit' } })
-  expect(
-    await judgeReport(deps, national, { ...judged, verdict: 'accepted' }),
-  ).toMatchObject({ ok: true })
+  const unitId = 'p-1'
+  expect(await judge('accepted', { unitId })).toMatchObject({
+    failure: { code: 'not-your-unit' },
+  })
+  expect(await judge('accepted', { unitId, by: national })).toMatchObject({ ok: true })
 })

@@ -14,7 +14,8 @@ import {
 } from './report-draft.ts'
 import { readPeriod } from './period.ts'
 import type { ReportDeps } from './report-deps.server.ts'
-import { reportReader, type ReaderRefusal } from './report-reader.server.ts'
+import type { ReportRefusal } from './open-report.server.ts'
+import { reportReader } from './report-reader.server.ts'
 import type { StoredDraft } from './shown-report.ts'
 
 type About = { unitId: string; period: string }
@@ -30,8 +31,7 @@ export async function readDraft(db: Db, about: About): Promise<StoredDraft> {
 export type WrittenDraft = { words: DraftWords; mark: string }
 
 type SaveRefusal =
-  | ReaderRefusal
-  | { code: 'no-report' }
+  | ReportRefusal
   | { code: 'bad-words'; flaws: DraftFlaws }
   /** Somebody else wrote meanwhile: their words, by field, and the draft they are of. */
   | { code: 'written-meanwhile'; theirs: Record<string, string>; mark: string; by: string }

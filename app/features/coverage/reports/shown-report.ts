@@ -1,5 +1,4 @@
 import type { Timing } from './lateness.ts'
-import type { Period } from './period.ts'
 import type { ReportBody } from './report-body.ts'
 import type { DraftWords } from './report-draft.ts'
 import type { ReportCourse, ReportTurn } from './report-state.ts'
@@ -27,7 +26,7 @@ export type ReportReader = {
 /** A turn with who made it and why, for those who may read the report. */
 export type ToldTurn = ReportTurn & { note: string | null; actorName: string | null }
 
-export type ToldCourse = Omit<ReportCourse, 'turns'> & { turns: ToldTurn[] }
+export type ToldCourse = ReportCourse<ToldTurn>
 
 export type SubmittedReport = {
   hash: string
@@ -55,15 +54,21 @@ export type WritingReport = {
   isCorrection: boolean
 }
 
-export type ShownReport = {
+/** The report of a unit on a period, whatever became of it. */
+export type OpenReport = {
   reader: ReportReader
-  period: Period
+  /** Of the period. */
   key: string
   days: SettledDays & {
     /** The first day of the unit. */
     begins: string
   }
   course: ToldCourse
+  /** As it was called on the last day of the period, on whose map the figures stand. */
+  place: ReportBody['unit']
+}
+
+export type ShownReport = OpenReport & {
   timing: Timing
   /** The version that is shown; undefined where nothing was submitted, or nothing is kept of it. */
   submitted: SubmittedReport | undefined

@@ -3,6 +3,7 @@ import type { EventDraft } from '#app/features/record/record.ts'
 import { inOnePiece } from '#app/features/record/record.server.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { insertReportNote, insertReportSnapshot } from '#db/queries/reports.server.ts'
+import type { ReportRefusal } from './open-report.server.ts'
 import {
   prepareReport,
   type NotReady,
@@ -10,7 +11,6 @@ import {
 } from './prepare-report.server.ts'
 import { courseFor } from './report-course.server.ts'
 import type { ReportDeps } from './report-deps.server.ts'
-import type { ReaderRefusal } from './report-reader.server.ts'
 import { mayFollow } from './report-state.ts'
 import { takeUpBelow } from './take-up-below.server.ts'
 import { turnId } from './turn-id.ts'
@@ -23,8 +23,7 @@ type Submission = {
   hash: string
 }
 
-type Refusal =
-  ReaderRefusal | NotReady | { code: 'no-report' | 'changed-since' | 'looked-too-long' }
+type Refusal = ReportRefusal | NotReady | { code: 'changed-since' | 'looked-too-long' }
 
 /** What was looked at longer ago is looked at again before it goes up. */
 const mostMinutes = 60

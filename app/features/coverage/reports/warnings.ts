@@ -1,15 +1,12 @@
+import type { Flag } from '../flags/flag.ts'
 import { lettersIn, markOf } from './words.ts'
 import type { ReportFigures, ReportWarning } from './report-body.ts'
 
 /** A warning as it is found: what is answered to it comes later. */
 export type FoundWarning = Omit<ReportWarning, 'answer'>
 
-/** What the record itself makes one doubt (`flags`): found elsewhere, answered here. */
-export type Flag = { code: string; about: string; values: Record<string, number> }
-
-const fromFlags = [
-  ...(['all-passed', 'too-fast', 'one-device', 'same-trace', 'on-behalf'] as const),
-]
+/** What the record itself makes one doubt: found elsewhere, answered here. */
+export type FoundFlag = Pick<Flag, 'code' | 'about' | 'values'>
 
 /** So many have all passed before one asks how. */
 const leastToWonder = 10
@@ -17,7 +14,7 @@ const leastToWonder = 10
 /** What in the figures must be explained in words before they go up. */
 export function warningsIn(
   counted: ReportFigures,
-  flagged: readonly Flag[],
+  flagged: readonly FoundFlag[],
   unitName: string,
 ): FoundWarning[] {
   const lines = toldApart(counted.hamletLines, 'name', ({ name }) => name)
@@ -27,10 +24,7 @@ export function warningsIn(
     ...overHundred(figures, unitName),
     ...withoutDenominator(figures, unitName),
     ...allPassed(figures),
-    ...flags.flatMap(({ code, about, values }) => {
-      const known = fromFlags.find((each) => each === code)
-      return known ? [{ code: known, about, values }] : []
-    }),
+    ...flags.map(({ code, about, values }) => ({ code, about, values })),
   ]
   const first = new Map<string, FoundWarning>()
   for (const each of found) {

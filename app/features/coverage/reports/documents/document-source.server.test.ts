@@ -1,36 +1,29 @@
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
+  about,
   givenOfficial,
-  givenReports,
-  period,
+  givenReporters,
   submitNow,
-  type ReportTestDeps,
 } from '#tests/support/given-reports.ts'
 import { documentSource } from './document-source.server.ts'
 
-let deps: ReportTestDeps
-const asked = { unitId: 'c-11', period, version: undefined }
-
-beforeEach(async () => {
-  deps = await givenReports()
-})
+const asked = { ...about, version: undefined }
 
 test('whoever writes the report has its draft, nobody else', async () => {
-  const writer = await givenOfficial(deps, 'commune-official', 'c-11')
-  const above = await givenOfficial(deps, 'province-official', 'p-1')
+  const { deps, commune, province } = await givenReporters()
 
-  const draft = await documentSource(deps, writer, asked)
+  const draft = await documentSource(deps, commune, asked)
 
   expect(draft).toMatchObject({ ok: true, value: { body: { version: 1 } } })
   expect(draft.ok && draft.value.hash).toBeUndefined()
-  expect(await documentSource(deps, above, asked)).toMatchObject({
+  expect(await documentSource(deps, province, asked)).toMatchObject({
     failure: { code: 'no-report' },
   })
 })
 
 test('what was submitted bears its hash, for whoever reads the numbers of the unit', async () => {
-  const writer = await givenOfficial(deps, 'commune-official', 'c-11')
-  await submitNow(deps, writer)
+  const { deps, commune } = await givenReporters()
+  await submitNow(deps, commune)
 
   for (const [role, unit] of [
     ['commune-official', 'c-11'],
@@ -50,7 +43,8 @@ test.each([
   ['province-official', 'p-2'],
   ['trainer', 'h-121'],
 ] as const)('%s of %s has no file of a report of c-11', async (role, unit) => {
-  await submitNow(deps, await givenOfficial(deps, 'commune-official', 'c-11'))
+  const { deps, commune } = await givenReporters()
+  await submitNow(deps, commune)
   const staff = await givenOfficial(deps, role, unit)
 
   for (const version of [undefined, 1]) {
@@ -61,10 +55,10 @@ test.each([
 })
 
 test('a version that is none is no report', async () => {
-  const writer = await givenOfficial(deps, 'commune-official', 'c-11')
-  await submitNow(deps, writer)
+  const { deps, commune } = await givenReporters()
+  await submitNow(deps, commune)
 
-  expect(await documentSource(deps, writer, { ...asked, version: 7 })).toMatchObject({
+  expect(await documentSource(deps, commune, { ...asked, version: 7 })).toMatchObject({
     failure: { code: 'no-report' },
   })
 })

@@ -3,7 +3,7 @@ import { failure, success, type Result } from '#app/platform/result.ts'
 import { readDraftBody } from '../describe-report.server.ts'
 import { readSubmitted } from '../read-submitted.server.ts'
 import type { ReportDeps } from '../report-deps.server.ts'
-import type { ReaderRefusal } from '../report-reader.server.ts'
+import type { ReportRefusal } from '../open-report.server.ts'
 import type { DocumentSource } from './content/report-document.ts'
 
 type Asked = { unitId: string; period: string; version: number | undefined }
@@ -16,7 +16,7 @@ export async function documentSource(
   deps: ReportDeps,
   staff: Staff,
   { version, ...about }: Asked,
-): Promise<Result<DocumentSource, ReaderRefusal | { code: 'no-report' }>> {
+): Promise<Result<DocumentSource, ReportRefusal>> {
   if (version === undefined) {
     const draft = await readDraftBody(deps, staff, about)
     if (!draft.ok) return draft

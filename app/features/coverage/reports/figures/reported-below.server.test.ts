@@ -2,41 +2,35 @@ import { expect, test } from 'vitest'
 import {
   givenOfficial,
   givenPopulation,
-  givenReports,
+  givenReporters,
   period,
   submitNow,
 } from '#tests/support/given-reports.ts'
 import { resultsPart } from '../documents/content/results-part.ts'
 import { takeNotes } from '../documents/content/take-notes.ts'
-import { judgeReport } from '../judge-report.server.ts'
 import { readSubmitted } from '../read-submitted.server.ts'
 import { acceptedBelow, reportedBelow } from './reported-below.server.ts'
 
 const asked = { unit: { id: 'p-1', level: 'province' }, day: '2026-02-14', period }
+const reason = 'Thiếu số lớp của Thôn 2'
 
 test('a report is in the sum while it is accepted: before and after it waits, or is missing', async () => {
-  const deps = await givenReports()
+  const { deps, commune, judge } = await givenReporters()
   await givenPopulation(deps, 'c-11', 400)
-  const commune = await givenOfficial(deps, 'commune-official', 'c-11')
-  const province = await givenOfficial(deps, 'province-official', 'p-1')
   const names = async () => {
     const { reported, waiting, missing } = await reportedBelow(deps, asked)
     return [reported.map(({ name }) => name), waiting, missing]
   }
-  const judge = (version: number, verdict: 'returned' | 'accepted') =>
-    judgeReport(deps, province, {
-      ...{ unitId: 'c-11', period, version, verdict, reason: 'Thiếu số lớp của Thôn 2' },
-    })
   expect(await names()).toEqual([[], [], ['Xã Đông', 'Phường Tây']])
 
   await submitNow(deps, commune)
   expect(await names()).toEqual([[], ['Xã Đông'], ['Phường Tây']])
 
-  await judge(1, 'returned')
+  await judge('returned', { reason })
   expect(await names()).toEqual([[], [], ['Xã Đông', 'Phường Tây']])
 
   await submitNow(deps, commune)
-  await judge(2, 'accepted')
+  await judge('accepted', { version: 2 })
   expect(await names()).toEqual([['Xã Đông'], [], ['Phường Tây']])
 
   await submitNow(deps, commune, { words: { correction: 'Thôn 2 bổ sung một lớp' } })
@@ -46,19 +40,13 @@ test('a report is in the sum while it is accepted: before and after it waits, or
 })
 
 test('what is sent back later was never in the frozen sum of the province', async () => {
-  const deps = await givenReports()
-  const commune = await givenOfficial(deps, 'commune-official', 'c-11')
+  const { deps, commune, province, judge } = await givenReporters()
   const other = await givenOfficial(deps, 'commune-official', 'c-12')
-  const province = await givenOfficial(deps, 'province-official', 'p-1')
-  const judge = (unitId: string, verdict: 'returned' | 'accepted') =>
-    judgeReport(deps, province, {
-      ...{ unitId, period, version: 1, verdict, reason: 'Thiếu số lớp của Thôn 2' },
-    })
   await submitNow(deps, commune)
   await submitNow(deps, other, { unitId: 'c-12' })
-  await judge('c-12', 'accepted')
+  await judge('accepted', { unitId: 'c-12' })
   expect(await submitNow(deps, province, { unitId: 'p-1' })).toMatchObject({ ok: true })
-  expect(await judge('c-11', 'returned')).toMatchObject({ ok: true })
+  expect(await judge('returned', { reason })).toMatchObject({ ok: true })
 
   const frozen = await readSubmitted(deps, province, { unitId: 'p-1', period })
   if (!frozen.ok) throw new Error('The province has submitted.')

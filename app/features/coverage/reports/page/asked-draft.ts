@@ -1,5 +1,4 @@
 import type { DraftFlaws, DraftWords } from '../report-draft.ts'
-import type { FoundWarning } from '../warnings.ts'
 
 /** A draft as it was sent and not taken, with all that was typed. */
 export type AskedDraft = {
@@ -15,7 +14,6 @@ export type AskedDraft = {
     | 'already-submitted'
     | 'changed-since'
     | 'looked-too-long'
-  blocking?: FoundWarning[]
 }
 
 /** A report that was looked at and is submitted by one more press. */

@@ -1,33 +1,16 @@
 import { expect, test } from 'vitest'
-import { judgeReport } from '../judge-report.server.ts'
 import { describeReport } from '../describe-report.server.ts'
 import { listPeriods } from '../list-periods.server.ts'
 import { listReports } from '../list-reports.server.ts'
 import { languages } from '#app/platform/language.ts'
-import {
-  givenOfficial,
-  givenReports,
-  period,
-  submitNow,
-} from '#tests/support/given-reports.ts'
+import { about, givenReporters, submitNow } from '#tests/support/given-reports.ts'
 import { renderPage } from '#tests/support/render-page.tsx'
 import { CalendarPage } from './calendar-page.tsx'
 import { ReportPage } from './report-page.tsx'
 import { ReportsPage } from './reports-page.tsx'
 
-const about = { unitId: 'c-11', period }
-
-async function givenPeople() {
-  const deps = await givenReports()
-  return {
-    deps,
-    commune: await givenOfficial(deps, 'commune-official', 'c-11'),
-    province: await givenOfficial(deps, 'province-official', 'p-1'),
-  }
-}
-
 test.each(languages)('pages of reports have their words in %s', async (language) => {
-  const { deps, commune, province } = await givenPeople()
+  const { deps, commune, province, judge } = await givenReporters()
   const page = async (staff: typeof commune) => {
     const shown = await describeReport(deps, staff, about)
     if (!shown.ok) throw new Error(shown.failure.code)
@@ -39,11 +22,11 @@ test.each(languages)('pages of reports have their words in %s', async (language)
   await submitNow(deps, commune)
   expect(await page(commune)).not.toContain('value="save"')
   expect(await page(province)).toContain('value="accepted"')
-  await judgeReport(deps, province, {
-    ...{ ...about, version: 1, verdict: 'returned', reason: 'Thiếu số lớp của Thôn 2' },
-  })
+  await judge('returned', { reason: 'Thiếu số lớp của Thôn 2' })
   // Whoever corrects it reads why before anything else.
-  const [top = ''] = (await page(commune)).split('id="printed"')
+  const again = await page(commune)
+  expect(again).toContain('value="save"')
+  const [top = ''] = again.split('id="printed"')
   expect(top).toContain('Thiếu số lớp của Thôn 2')
   await submitNow(deps, commune)
   expect(await page(province)).toContain('id="changes"')
@@ -61,7 +44,7 @@ test.each(languages)('pages of reports have their words in %s', async (language)
 })
 
 test('what was typed is there again when it is refused, beside what somebody else wrote', async () => {
-  const { deps, commune } = await givenPeople()
+  const { deps, commune } = await givenReporters()
   const shown = await describeReport(deps, commune, about)
   if (!shown.ok) throw new Error(shown.failure.code)
   const words = { texts: { documents: 'Kế hoạch 7' }, answers: {}, correction: '' }

@@ -3,6 +3,7 @@ import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Way } from '#app/ui/way.tsx'
 import type { ListedReport, ShownReports } from '../shown-reports.ts'
+import { isOpen } from '../report-state.ts'
 import { BelowMatrix } from './below-matrix.tsx'
 import { Standing } from './standing.tsx'
 import { TeamsTable } from './teams-table.tsx'
@@ -65,7 +66,7 @@ function OwnReport({ report, shown: { unit, today, mayReport } }: OwnProps) {
   const { t } = useTranslation('reports')
   const { nameOf, daysOf, inDay } = usePeriodWords()
   const { period, days, state, version, timing } = report
-  const isToWrite = mayReport && (state === 'draft' || state === 'returned')
+  const isToWrite = mayReport && isOpen(state)
   return (
     <li>
       <p className="row-title">{nameOf(period)}</p>
