@@ -28,6 +28,16 @@ export function TargetsForm({ targets, asked }: Props) {
       <form method="post" action={`#${summaryId}`} noValidate className="form">
         <input type="hidden" name="year" value={year} />
         <input type="hidden" name="indicator" value={indicator} />
+        {/* What Enter presses: the button of the proposal would put it over what was typed. */}
+        <button
+          className="unseen"
+          name="intent"
+          value="state-targets"
+          tabIndex={-1}
+          aria-hidden="true"
+        >
+          {t('form.do')}
+        </button>
         <TypedField
           name="percent"
           label={t(`form.percent.${heldAgainst[indicator]}`)}

@@ -58,6 +58,8 @@ test('what was typed stays beside what is wrong with it, a proposal is to be loo
   const html = renderPage(page({}, wrong))
   expect(html).toContain('value="5.000"')
   expect(html).toContain('<form method="post" action="#errors"')
+  const pressed = html.slice(html.indexOf('id="form"')).match(/<button[^>]*>/)?.[0]
+  expect(pressed, 'Enter in a target sets it').toContain('value="state-targets"')
   expect(html).toContain('href="#target-h-112"')
   expect(html).toContain('chỉ tiêu 5.000 nhiều hơn số đã công bố (540)')
   expect(renderPage(page({}, { ...asked, proposed: { count: 2 } }))).toContain(
