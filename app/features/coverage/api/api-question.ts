@@ -1,8 +1,7 @@
 import * as v from 'valibot'
-import { isDay } from '#app/platform/calendar-day.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
-import { rowLevels, type RowLevel } from '../export/export-question.ts'
+import { isAnswerable, rowLevels, type RowLevel } from '../export/export-question.ts'
 import { readIndicators } from '../export/indicator-choice.ts'
 import { readCursor, type Cursor } from './cursor.ts'
 
@@ -120,7 +119,3 @@ export function readApiQuestion(
     ...{ unit, day, mapDay, indicators: counted, level, limit: Number(limit), cursor },
   })
 }
-
-/** No day to come, and none of before there was anything to count. */
-const isAnswerable = (day: string, today: string): boolean =>
-  isDay(day) && day <= today && day >= '2020-01-01'

@@ -5,18 +5,13 @@ import { failure, success, type Result } from '#app/platform/result.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listPopulationHistory } from '#db/queries/populations.server.ts'
 import { openAbove } from '../read/reader-of.server.ts'
-import type { Denominator } from './denominator.ts'
+import { sumOf } from './denominator.ts'
 import { denominatorsOf } from './denominators-of.server.ts'
 import type { Place } from './place-named.ts'
 import { reconcile } from './reconcile.ts'
 import { lastOf, type ShownNumbers, type ShownPlace } from './shown-numbers.ts'
 
 const aYear = 365
-
-const unknown: Denominator = {
-  ...{ adults: null, households: null, from: 'sum', stated: 0, missing: 0 },
-  ...{ asOf: null, sources: [] },
-}
 
 /** How many live in a unit and below it, by whose word, and how far the words agree. */
 export async function describeNumbers(
@@ -38,7 +33,7 @@ export async function describeNumbers(
   const isPlace = unit.level === 'commune' || unit.level === 'hamlet'
   const { own, below } = await denominatorsOf(deps, { unitId, day: today })
   const oldest = daysAfter(today, -aYear)
-  const given = { today, oldest, seesNames: await may('see-staff') }
+  const given = { oldest, seesNames: await may('see-staff') }
   const places = isPlace ? await placesOf(deps, [unit, ...children], given) : []
   return success({
     unit,
@@ -47,7 +42,7 @@ export async function describeNumbers(
     places,
     reconciliation: unit.level === 'commune' ? reconciledIn(places) : undefined,
     below: (isPlace ? [] : children).map(({ id, name }) => {
-      const denominator = below.get(id) ?? unknown
+      const denominator = below.get(id) ?? sumOf([])
       return { id, name, denominator, isOld: (denominator.asOf ?? today) < oldest }
     }),
     mayState: isPlace && (await may('state-numbers')),
@@ -55,7 +50,7 @@ export async function describeNumbers(
   })
 }
 
-type Given = { today: string; oldest: string; seesNames: boolean }
+type Given = { oldest: string; seesNames: boolean }
 
 async function placesOf(
   { db }: RoleDeps,

@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import type { SheetCell } from '../workbook/workbook.ts'
 
@@ -14,12 +13,4 @@ export function csvLines(
     rows.map((row) => [...row]),
     { bom: isHead, escape_formulas: true, record_delimiter: 'windows' },
   )
-}
-
-const guarded = /^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/
-
-/** The rows of a file of ours, as text. */
-export function csvRows(text: string): string[][] {
-  const rows: string[][] = parse(text, { bom: true, relax_column_count: true })
-  return rows.map((row) => row.map((cell) => cell.replace(guarded, '')))
 }

@@ -1,6 +1,6 @@
-import { isDay } from '#app/platform/calendar-day.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 import {
+  isAnswerable,
   levelsOf,
   type ExportQuestion,
   type Level,
@@ -37,7 +37,7 @@ export function readChoice(
     return found ?? usual
   }
   const day = query.get('day') ?? today
-  const isGood = isDay(day) && day <= today && day >= '2020-01-01'
+  const isGood = isAnswerable(day, today)
   const levels = levelsOf(unitLevel)
   const choice: ExportChoice = {
     day: isGood ? day : today,

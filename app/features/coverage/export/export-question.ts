@@ -1,3 +1,4 @@
+import { isDay } from '#app/platform/calendar-day.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 
 /** What a row of a file is about: the unit alone, those right below it, or all of a level. */
@@ -24,6 +25,10 @@ export type ExportQuestion = {
   indicators: readonly CellIndicator[]
   level: RowLevel
 }
+
+/** No day to come, and none of before there was anything to count. */
+export const isAnswerable = (day: string, today: string): boolean =>
+  isDay(day) && day <= today && day >= '2020-01-01'
 
 /** The level of the rows; undefined for the unit alone, or where there is none such below it. */
 export function levelBelow(unit: Level, level: RowLevel): Level | undefined {

@@ -1,4 +1,4 @@
-import { dayInVietnam } from '#app/platform/vietnam-time.ts'
+import { dayInVietnam, endInVietnam } from '#app/platform/vietnam-time.ts'
 import { daysAfter } from '#app/platform/calendar-day.ts'
 import { listPassesIn, listToldIn } from '#db/queries/coverage-people.server.ts'
 import {
@@ -40,7 +40,7 @@ export async function readRecord(
   { unit, from, to }: Asked,
 ): Promise<RecordSeen> {
   const { db } = deps
-  const span = { from: startOf(from), to: startOf(daysAfter(to, 1)) }
+  const span = { from: endInVietnam(daysAfter(from, -1)), to: endInVietnam(to) }
   const hamletIds = await hamletIdsOf(db, { unitId: unit.id, day: to })
   const homes = { hamletIds, day: to }
   const evenings = await listEveningsIn(db, hamletIds, span)
@@ -81,9 +81,6 @@ async function hamletsSeen(deps: Deps, { id, level }: Unit, day: string) {
       : []
   })
 }
-
-/** The instant at which a day begins in Vietnam. */
-const startOf = (day: string): string => new Date(`${day}T00:00:00+07:00`).toISOString()
 
 const overBy = (openedAt: string): string =>
   new Date(Date.parse(openedAt) + longestOpen).toISOString()

@@ -1,6 +1,6 @@
+import type { Db } from '#db/database.ts'
 import { listClassesHeldIn } from '#db/queries/coverage-classes.server.ts'
 import { hamletsOf } from './hamlets-of.server.ts'
-import type { IndicatorDeps } from './indicator-deps.server.ts'
 import type { IndicatorQuestion } from './indicator-question.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { IndicatorQuestion } from './indicator-question.ts'
  * became.
  */
 export async function hamletCoverage(
-  { db }: Pick<IndicatorDeps, 'db'>,
+  { db }: { db: Db },
   { unitId, from, to }: IndicatorQuestion,
 ): Promise<{ able: number; outOf: number; covered: string[]; without: string[] }> {
   const hamlets = await hamletsOf(db, { unitId, day: to })

@@ -1,3 +1,4 @@
+import type { Db } from '#db/database.ts'
 import type { SkillBook } from '#app/features/sandbox/sandbox.server.ts'
 import { listHamletsReaching } from '#db/queries/coverage-first-days.server.ts'
 import { listHouseholdsOf } from '#db/queries/coverage-people.server.ts'
@@ -6,13 +7,12 @@ import { rulesOf } from '../cells/rules.ts'
 import { wholeOf } from '../denominators/denominator.ts'
 import { denominatorsOf } from '../denominators/denominators-of.server.ts'
 import { adultsAbleIn, hamletIdsOf } from './adults-of.server.ts'
-import type { IndicatorDeps } from './indicator-deps.server.ts'
 import type { ByUnit, IndicatorAnswer, IndicatorQuestion } from './indicator-question.ts'
 import { sumUp } from './sum-up.ts'
 
 const goal = indicatorOf('five', 'passed')
 
-type Deps = Pick<IndicatorDeps, 'db'> & {
+type Deps = { db: Db } & {
   skills: Pick<SkillBook, 'groups' | 'skills' | 'core'>
 }
 

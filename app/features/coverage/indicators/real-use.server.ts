@@ -1,7 +1,7 @@
+import type { Db } from '#db/database.ts'
 import { daysAfter } from '#app/platform/calendar-day.ts'
 import { listAnswersIn, listPresentDays } from '#db/queries/coverage-people.server.ts'
 import { hamletIdsOf } from './adults-of.server.ts'
-import type { IndicatorDeps } from './indicator-deps.server.ts'
 import type { ByUnit, IndicatorQuestion } from './indicator-question.ts'
 import { sumUp } from './sum-up.ts'
 
@@ -16,7 +16,7 @@ type RealUse = { able: number; outOf: number; notAnswered: number }
  * in the period and who have not answered since that class.
  */
 export async function realUse30d(
-  { db }: Pick<IndicatorDeps, 'db'>,
+  { db }: { db: Db },
   { unitId, from, to }: IndicatorQuestion,
 ): Promise<RealUse & ByUnit<RealUse>> {
   const homes = { hamletIds: await hamletIdsOf(db, { unitId, day: to }), day: to }

@@ -1,6 +1,6 @@
+import type { Db } from '#db/database.ts'
 import { listRatingsIn } from '#db/queries/coverage-classes.server.ts'
 import { hamletsOf } from './hamlets-of.server.ts'
-import type { IndicatorDeps } from './indicator-deps.server.ts'
 import type { ByUnit, IndicatorQuestion } from './indicator-question.ts'
 import { sumUp } from './sum-up.ts'
 
@@ -19,7 +19,7 @@ export const isTooFew = ({ outOf }: Pick<Liked, 'outOf'>): boolean =>
  * Under five of them nothing is told but how many there are.
  */
 export async function satisfaction(
-  { db }: Pick<IndicatorDeps, 'db'>,
+  { db }: { db: Db },
   { unitId, from, to }: IndicatorQuestion,
 ): Promise<Liked & { isHidden: boolean } & ByUnit<Liked>> {
   const { withOrigins: hamletIds, became } = await hamletsOf(db, { unitId, day: to })

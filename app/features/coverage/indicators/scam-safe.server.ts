@@ -1,14 +1,14 @@
+import type { Db } from '#db/database.ts'
 import type { SkillBook } from '#app/features/sandbox/sandbox.server.ts'
 import { listChecksIn } from '#db/queries/coverage-people.server.ts'
 import { hamletIdsOf } from './adults-of.server.ts'
-import type { IndicatorDeps } from './indicator-deps.server.ts'
 import type { ByUnit, IndicatorQuestion } from './indicator-question.ts'
 import { sumUp } from './sum-up.ts'
 
 /** Telling scams from the real thing: mandatory in every path. */
 const procedure = 'P23'
 
-type Deps = Pick<IndicatorDeps, 'db'> & { skills: Pick<SkillBook, 'skills'> }
+type Deps = { db: Db } & { skills: Pick<SkillBook, 'skills'> }
 type Safe = { able: number; outOf: number }
 
 /**

@@ -1,11 +1,11 @@
 import { unitsOn } from '#app/features/territory/territory.server.ts'
+import type { Db } from '#db/database.ts'
 import {
   listClassesHeldIn,
   listTeamsWithMembers,
   listVisitDaysIn,
 } from '#db/queries/coverage-classes.server.ts'
 import { hamletsOf } from './hamlets-of.server.ts'
-import type { IndicatorDeps } from './indicator-deps.server.ts'
 import type { ByUnit, IndicatorQuestion } from './indicator-question.ts'
 import { sumUp } from './sum-up.ts'
 
@@ -25,7 +25,7 @@ export type CountedTeam = {
  * teams of who opened it; a visit that of the teams of who called.
  */
 export async function teamActive(
-  { db }: Pick<IndicatorDeps, 'db'>,
+  { db }: { db: Db },
   { unitId, from, to }: IndicatorQuestion,
 ): Promise<Active & { teams: CountedTeam[] } & ByUnit<Active>> {
   const hamlets = await hamletsOf(db, { unitId, day: to })

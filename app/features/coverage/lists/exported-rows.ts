@@ -20,4 +20,5 @@ export function exportedRows(
 }
 
 /** Before what a spreadsheet would take for a formula our CSV has an apostrophe. */
-const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')
+export const unguarded = (cell: string): string =>
+  cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')

@@ -1,6 +1,13 @@
 import { isSmall } from '../overview/hide-cells.ts'
 import type { BesideReport } from './beside-report.ts'
-import type { People, Ratio, ReportFigures, ReportWarning } from './report-body.ts'
+import {
+  byGroup,
+  type People,
+  type Ratio,
+  type ReportFigures,
+  type ReportGroup,
+  type ReportWarning,
+} from './report-body.ts'
 
 /**
  * The figures of a report as somebody may see them who stands above the commune; of single classes
@@ -46,17 +53,13 @@ type See = (key: string, count: People) => People
 
 function partsAsSeen(figures: ReportFigures, seen: See) {
   const { basicByGroup: groups, basic } = figures
-  const ofGroup = (group: keyof typeof groups): Ratio => {
+  const ofGroup = (group: ReportGroup): Ratio => {
     const { able, outOf } = groups[group]
     const seenOutOf = outOf === null ? null : seen(`listed ${group}`, outOf)
     return { able: seen(`basic ${group}`, able), outOf: seenOutOf }
   }
   return {
-    basicByGroup: {
-      ...{ female: ofGroup('female'), age60: ofGroup('age60') },
-      ...{ minority: ofGroup('minority'), poor: ofGroup('poor') },
-      disabled: ofGroup('disabled'),
-    },
+    basicByGroup: byGroup(ofGroup),
     literacy: figures.literacy.map((each) =>
       each.isCounted && seen('basic', basic.able) === 'hidden'
         ? { ...each, stated: null }

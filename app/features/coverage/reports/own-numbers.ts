@@ -12,7 +12,7 @@ import {
   together,
   type NumberSystem,
 } from '../indicators/number-system.ts'
-import type { People, ReportFigures } from './report-body.ts'
+import { countOf, type People, type ReportFigures } from './report-body.ts'
 
 /** Numbers of people that no page has, only reports: the pairs, and the keys they have in a report. */
 const ownPairs = [
@@ -113,9 +113,7 @@ function ofLines(figures: ReportFigures, reported: Reports): Own {
   }
 }
 
-/** As stored every number is there; what nobody has said is nobody. */
 function countsOf(said: Readonly<Record<string, People | null>>): Numbers {
-  const countOf = (count: People | null) => (typeof count === 'number' ? count : 0)
   return Object.fromEntries(
     Object.entries(said).map(([name, count]): [string, number] => [name, countOf(count)]),
   )

@@ -5,8 +5,8 @@ import type { NumberSystem } from '../indicators/number-system.ts'
 import type { Put } from './numbers-on-pages.ts'
 import { putCells } from './put-cells.ts'
 import {
+  countOf,
   reportGroups,
-  type People,
   type ReportFigures,
   type ReportGroup,
 } from './report-body.ts'
@@ -62,7 +62,7 @@ export function putOthers(
   const unpaired = places
     .filter((at) => !paired.includes(at))
     .map((at) => cell(at, 'everyone'))
-  const all = [numberOf(basic.able), ...unpaired.map((key) => values.get(key) ?? 0)]
+  const all = [countOf(basic.able), ...unpaired.map((key) => values.get(key) ?? 0)]
   values.set(
     'all basic',
     all.reduce((sum, each) => sum + each, 0),
@@ -74,7 +74,7 @@ export function putOthers(
       putCells(system, stock, { indicator: basicSkill, column, isKnown: true })
     }
     const rest = `not ${group}`
-    values.set(rest, (values.get('all basic') ?? 0) - numberOf(basicByGroup[group].able))
+    values.set(rest, (values.get('all basic') ?? 0) - countOf(basicByGroup[group].able))
     const at: readonly At[] = below === null ? ['whole'] : places
     sums.push({ whole: 'all basic', parts: [`basic ${group}`, rest] })
     sums.push({
@@ -83,5 +83,3 @@ export function putOthers(
     })
   }
 }
-
-const numberOf = (count: People): number => (count === 'hidden' ? 0 : count)

@@ -12,6 +12,10 @@ type Stated = number | null
  */
 export type People = number | 'hidden'
 
+/** To add up what is stored, where none is hidden; what nobody has said is nobody. */
+export const countOf = (people: People | null): number =>
+  typeof people === 'number' ? people : 0
+
 /** So many of so many; never more than raw counts, divided where they are shown. */
 export type Ratio = { able: People; outOf: People | null }
 
@@ -21,6 +25,14 @@ export const statedIn = ({ outOf }: Pick<Ratio, 'outOf'>): number | null =>
 
 export const reportGroups = ['female', 'age60', 'minority', 'poor', 'disabled'] as const
 export type ReportGroup = (typeof reportGroups)[number]
+
+export function byGroup(of: (group: ReportGroup) => Ratio): Record<ReportGroup, Ratio> {
+  const [female, age60, minority, poor, disabled] = reportGroups
+  return {
+    ...{ female: of(female), age60: of(age60), minority: of(minority) },
+    ...{ poor: of(poor), disabled: of(disabled) },
+  }
+}
 
 /** Where a denominator comes from; printed as a footnote. */
 export type ReportSource = { what: string; source: string; asOf: Day }

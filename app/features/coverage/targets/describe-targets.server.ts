@@ -42,7 +42,10 @@ export async function describeTargets(
       adults: set.reduce((sum, { adults }) => sum + adults, 0),
       set: set.length,
     },
-    setAbove: await setAbove(deps, staff, { way, last: lastOf(said, unitId) }),
+    setAbove: await setAbove(deps, staff, {
+      way,
+      last: lastOf(said, { unitId, indicator }),
+    }),
     mayState: await mayOn(deps, staff, { action: 'state-numbers', unitId }),
   })
 }

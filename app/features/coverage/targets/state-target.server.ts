@@ -8,7 +8,7 @@ import { checkTargets, type CheckedTargets, type TargetsForm } from './check-tar
 import type { TargetIndicator } from './target.ts'
 import { setAbove } from './set-above.server.ts'
 import { targetUnits, type TargetRefusal } from './target-units.server.ts'
-import { heldTargets, statedTargetsOf } from './targets-of.server.ts'
+import { heldTargets, lastOf, statedTargetsOf } from './targets-of.server.ts'
 
 type Deps = RoleDeps & { record: EventRecord }
 
@@ -37,7 +37,7 @@ export async function stateTarget(
   const unitIds = places.map(({ id }) => id)
   const before = await heldTargets(deps.db, { unitIds, year, day, indicator })
   const all = await statedTargetsOf(deps.db, { unitIds: [unitId], year, day })
-  const last = all.filter((each) => each.indicator === indicator).at(-1)
+  const last = lastOf(all, { unitId, indicator })
   const by = await setAbove(deps, staff, { way, last })
   const fixed = by === undefined ? undefined : { unitId, by }
   const check = checkTargets(form, { places, before, stated, fixed })

@@ -9,7 +9,7 @@ import { isTargetIndicator, type TargetIndicator } from './target.ts'
 import { fixedFlaw, type CheckedTargets } from './check-targets.ts'
 import { setAbove } from './set-above.server.ts'
 import { targetUnits, type TargetRefusal } from './target-units.server.ts'
-import { statedTargetsOf } from './targets-of.server.ts'
+import { lastOf, statedTargetsOf } from './targets-of.server.ts'
 
 type Deps = RoleDeps & { record: EventRecord }
 type About = { year: number; indicator: TargetIndicator }
@@ -37,7 +37,7 @@ export async function takeBackTarget(
   const about = { year, indicator }
   const isWithdrawn = row.isWithdrawn === 0
   const all = await statedTargetsOf(deps.db, { unitIds: [row.unitId], year, day })
-  const last = all.filter((each) => each.indicator === indicator).at(-1)
+  const last = lastOf(all, { unitId: row.unitId, indicator })
   if (last?.id === id) return success({ ...about, back: takenBack(isWithdrawn) })
   if (last?.id !== statement) return success({ ...about, back: 'changed-since' })
   const by = await setAbove(deps, staff, { way, last })

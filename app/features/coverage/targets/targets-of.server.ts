@@ -34,9 +34,11 @@ export async function heldTargets(
   return held
 }
 
-/** What was said last of a unit. */
-export const lastOf = (said: readonly StatedTarget[], unitId: string) =>
-  said.filter((each) => each.unitId === unitId).at(-1)
+/** What was said last of the target of one indicator. */
+export const lastOf = (
+  said: readonly StatedTarget[],
+  { unitId, indicator }: { unitId: string; indicator: TargetIndicator },
+) => said.findLast((each) => each.unitId === unitId && each.indicator === indicator)
 
 /** All that was stated of them by then, the latest last. */
 export async function statedTargetsOf(

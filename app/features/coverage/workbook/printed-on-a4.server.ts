@@ -1,6 +1,7 @@
 import type { Stream } from 'node:stream'
 import type { Blob } from 'node:buffer'
 import type { Feature } from 'write-excel-file/node'
+import { escaped } from './row-xml.ts'
 import type { Sheet } from './workbook.ts'
 
 /** Printed, a sheet is as wide as the paper, and its first row stands on every page. */
@@ -40,7 +41,4 @@ export function printedOnA4(sheets: readonly Sheet[]): Feature<Stream | Buffer |
   }
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-const quoted = (name: string): string =>
-  `'${name.replaceAll("'", "''").replace(/[&<>]/g, (letter) => entities[letter] ?? '')}'`
+const quoted = (name: string): string => `'${escaped(name.replaceAll("'", "''"))}'`

@@ -1,3 +1,4 @@
+import { isDay } from '#app/platform/calendar-day.ts'
 import type { SheetCell } from './workbook.ts'
 
 /** What Excel takes into a cell; it refuses to open a file with more. */
@@ -24,13 +25,11 @@ export function rowXml({ at, height, cells, looks }: Row): string {
     const number = numberIn(cell, look)
     xml +=
       number === undefined
-        ? `${head}${look.text}" t="inlineStr"><is><t xml:space="preserve">${escaped(String(cell))}</t></is></c>`
+        ? `${head}${look.text}" t="inlineStr"><is><t xml:space="preserve">${escaped(String(cell).slice(0, longestText))}</t></is></c>`
         : `${head}${look.value}"><v>${number}</v></c>`
   })
   return `${xml}</row>`
 }
-
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 
 /** A day is the number of days since that before 1900, as spreadsheets count them. */
 function numberIn(cell: string | number, look: ColumnLook): number | undefined {
@@ -51,8 +50,7 @@ export function columnName(place: number): string {
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /** Of control characters XML allows line breaks and tabs alone. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text
-    .slice(0, longestText)
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>]/g, (letter) => entities[letter] ?? '')

@@ -1,4 +1,5 @@
 import writeExcelFile, { type Cell, type CellObject } from 'write-excel-file/node'
+import { isDay } from '#app/platform/calendar-day.ts'
 import { printedOnA4 } from './printed-on-a4.server.ts'
 import { rowHeight } from './row-height.ts'
 import { longestText } from './row-xml.ts'
@@ -72,5 +73,3 @@ function dayCell(day: string): CellObject {
   const value = new Date(`${day}T00:00:00Z`)
   return { value, type: Date, format: 'dd/mm/yyyy', align: 'center', alignVertical: 'top' }
 }
-
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { csvRows } from '#tests/support/csv-rows.ts'
 import { givenNumbers } from '#tests/support/stated-lists.ts'
 import { keyIn } from '../columns.ts'
-import { csvRows } from '../csv.server.ts'
 import { listFile, listFormats } from './list-file.server.ts'
 
 test.each(listFormats)(

@@ -2,12 +2,7 @@ import { nobody, type Counts } from '../../cells/counts.ts'
 import { basicSkill, indicatorOf } from '../../cells/indicator.ts'
 import { readCoverage } from '../../read/read-coverage.server.ts'
 import { confirmedAdults, reachedAdults } from '../beside-report.ts'
-import {
-  reportGroups,
-  type Ratio,
-  type ReportGroup,
-  type SkillLine,
-} from '../report-body.ts'
+import { byGroup, type SkillLine } from '../report-body.ts'
 import type { FigureDeps, Span } from './figure-deps.server.ts'
 
 /** How many can do what by the end of the last day, of a unit and of those right below. */
@@ -50,13 +45,5 @@ export async function stockOf(deps: FigureDeps, { unitId, to }: Span) {
       ...{ unit, others },
       basic: counts.get(basicSkill) ?? nobody,
     })),
-  }
-}
-
-function byGroup(of: (group: ReportGroup) => Ratio): Record<ReportGroup, Ratio> {
-  const [female, age60, minority, poor, disabled] = reportGroups
-  return {
-    ...{ female: of(female), age60: of(age60), minority: of(minority) },
-    ...{ poor: of(poor), disabled: of(disabled) },
   }
 }

@@ -1,10 +1,10 @@
 import {
-  reportGroups,
+  byGroup,
+  countOf,
   statedIn,
   type People,
   type Ratio,
   type ReportFigures,
-  type ReportGroup,
   type SkillLine,
 } from '../report-body.ts'
 
@@ -31,7 +31,7 @@ export function sumFigures(all: readonly ReportFigures[]) {
     basic: ratio(({ basic }) => basic),
     households: ratio(({ households }) => households),
     satisfied: ratio(({ satisfied }) => satisfied),
-    basicByGroup: sumGroups((group) => ratio(({ basicByGroup }) => basicByGroup[group])),
+    basicByGroup: byGroup((group) => ratio(({ basicByGroup }) => basicByGroup[group])),
     realUse: {
       alone: people(({ realUse }) => realUse.alone),
       answered: people(({ realUse }) => realUse.answered),
@@ -41,8 +41,6 @@ export function sumFigures(all: readonly ReportFigures[]) {
     recheck: sumRechecks(all.flatMap(({ recheck }) => recheck ?? [])),
   }
 }
-
-const countOf = (people: People): number => (people === 'hidden' ? 0 : people)
 
 /**
  * Only pairs are added: where nobody said out of how many, or nobody may see how many, neither
@@ -55,14 +53,6 @@ function sumRatios(ratios: readonly Ratio[]): Ratio {
   if (pairs.length === 0) return { able: able(ratios), outOf: null }
   const outOf = pairs.reduce((together, each) => together + (statedIn(each) ?? 0), 0)
   return { able: able(pairs), outOf }
-}
-
-function sumGroups(of: (group: ReportGroup) => Ratio): Record<ReportGroup, Ratio> {
-  const [female, age60, minority, poor, disabled] = reportGroups
-  return {
-    ...{ female: of(female), age60: of(age60), minority: of(minority) },
-    ...{ poor: of(poor), disabled: of(disabled) },
-  }
 }
 
 function sumSkills(lines: readonly SkillLine[]): SkillLine[] {

@@ -1,3 +1,4 @@
+import { isDay } from '#app/platform/calendar-day.ts'
 import { writtenNumber, writtenRate } from '#app/platform/written-number.ts'
 import { writtenDay } from '#app/platform/written-time.ts'
 import type { People, Ratio } from '../../report-body.ts'
@@ -53,7 +54,7 @@ export function inCell(cell: TableCell, { kind }: TableColumn): string {
   if (typeof cell === 'number') {
     return kind === 'share' ? writtenRate(cell, 1, 'vi') : inNumber(cell)
   }
-  return kind === 'day' && /^\d{4}-\d\d-\d\d$/.test(cell) ? inDay(cell) : cell
+  return kind === 'day' && isDay(cell) ? inDay(cell) : cell
 }
 
 /** `, số liệu ngày 30/6/2026`; nothing where the day is not known. */
