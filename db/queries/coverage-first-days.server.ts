@@ -25,7 +25,7 @@ export async function listFirstDaysIn(
   const { rows } = await sql<{ indicator: string; day: string }>`
     with recursive date(number) as (
       select 1 union all select number + 1 from date where number < 31
-    ), change(indicator, "hamletId", month) as (
+    ), change(indicator, "hamletId", month) as materialized (
       select thing.value, hamlet.value, (
         select min("month") from "cellMonth" where "unitId" = hamlet.value
           and "indicator" = thing.value and "everyone" > 0)
