@@ -11,6 +11,7 @@ import { doneWords } from '#app/features/classes/live/done-words.ts'
 import { WallNotice } from '#app/features/classes/live/wall-notice.tsx'
 import { describeWitness } from '#app/features/classes/witness/describe-witness.server.ts'
 import { recordOnBehalf } from '#app/features/classes/witness/record-on-behalf.server.ts'
+import { withdrawDeed } from '#app/features/classes/witness/withdraw-deed.server.ts'
 import { witnessCheck } from '#app/features/classes/witness/witness-check.server.ts'
 import { WitnessPage } from '#app/features/classes/witness/witness-page.tsx'
 import { fieldIn, readForm, safeRedirect } from '#app/platform/http.server.ts'
@@ -39,16 +40,18 @@ export async function loader({
   const classId = params['class'] ?? ''
   const found = await describeWitness(services, staff, classId)
   if (!found.ok) throw staffRefusal(found.failure)
-  const { row, isOpen, people, passes, deeds } = found.value
+  const { row, phase, people, passes, deeds, withdrawn } = found.value
   const nameSkill = (id: string) => services.describeSkill(id, language).title
   const skills = services.skills.skills.map(({ id }) => id)
   return {
-    ...{ classId, isOpen, hamlet: await hamletOf(services, row) },
+    ...{ classId, phase, hamlet: await hamletOf(services, row) },
     people: people.sort((one, other) => one.name.localeCompare(other.name, 'vi')),
-    passes: passes.map(({ scenario, ...pass }) => ({
-      ...{ ...pass, what: services.titleOf(scenario, language) },
-    })),
+    passes: passes.map(({ scenario, ...pass }) => {
+      const what = scenario ? services.titleOf(scenario, language) : nameSkill(pass.skill)
+      return { ...pass, what }
+    }),
     deeds: deeds.map((deed) => ({ ...deed, what: nameSkill(deed.skill) })),
+    withdrawn: withdrawn.map((each) => ({ ...each, what: nameSkill(each.skill) })),
     skills: [row.skill, ...skills.filter((id) => id !== row.skill)].map((id) => ({
       ...{ id, title: nameSkill(id) },
     })),
@@ -70,6 +73,12 @@ export async function action({
     const asked = { person: fieldIn(form, 'person'), attempt: fieldIn(form, 'attempt') }
     const seen = await witnessCheck(services, staff, { classId, ...asked })
     const word = seen.ok ? `witnessed#p-${asked.person}` : refusedWord(seen.failure)
+    throw safeRedirect(request, `${there}?xong=${word}`)
+  }
+  if (fieldIn(form, 'intent') === 'withdraw') {
+    const asked = { deed: fieldIn(form, 'deed'), reason: fieldIn(form, 'reason') }
+    const gone = await withdrawDeed(services, staff, { classId, ...asked })
+    const word = gone.ok ? 'withdrawn' : refusedWord(gone.failure)
     throw safeRedirect(request, `${there}?xong=${word}`)
   }
   const written = await writeDown(services, staff, classId, form)

@@ -21,10 +21,12 @@ import { foundTeam } from '#app/features/classes/teams/found-team.server.ts'
 import { makeVisit } from '#app/features/classes/visits/make-visit.server.ts'
 import { withdrawVisit } from '#app/features/classes/visits/withdraw-visit.server.ts'
 import { recordOnBehalf } from '#app/features/classes/witness/record-on-behalf.server.ts'
+import { withdrawDeed } from '#app/features/classes/witness/withdraw-deed.server.ts'
 import { witnessCheck } from '#app/features/classes/witness/witness-check.server.ts'
 import * as identity from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import type { Result } from '#app/platform/result.ts'
+import { listDeedsIn } from '#db/queries/class-deeds.server.ts'
 import { attemptFinished } from '#tests/support/events.ts'
 import { foundSmallCountry } from '#tests/support/found-small-country.ts'
 import { caller, givenDeps, type TestDeps } from '#tests/support/people.ts'
@@ -101,6 +103,11 @@ async function holdAClass({ deps, trainer, lan, binh }: Commune): Promise<string
     await done(witnessCheck(deps, trainer, { classId, person, attempt }))
     const typed = { person, skill, outcome: 'practised', reason: 'no-phone' }
     await done(recordOnBehalf(deps, trainer, { classId, typed, isSkill }))
+    const [slip] = await listDeedsIn(deps.db, classId)
+    if (press === 0 && slip) {
+      const wrong = { classId, deed: slip.eventId, reason: '' }
+      await done(withdrawDeed(deps, trainer, wrong))
+    }
     const learnerIds = [person, binh.learnerId]
     await done(recordRoom(deps, trainer, { classId, learnerIds }))
     deps.advance(1)
@@ -189,7 +196,8 @@ const told = [
   ...['class-planned', 'class-cancelled', 'class-opened', 'class-closed', 'class-pushed'],
   ...['attendance-marked', 'headcount-stated', 'class-rated', 'note-written'],
   ...['class-question-asked', 'class-question-answered', 'room-practised'],
-  ...['check-witnessed', 'done-on-behalf', 'visit-made', 'visit-withdrawn'],
+  ...['check-witnessed', 'done-on-behalf', 'deed-withdrawn'],
+  ...['visit-made', 'visit-withdrawn'],
   ...['followed-up', 'follow-up-missed', 'learner-linked', 'learner-erased'],
   ...['resident-placed', 'resident-described', 'residents-merged', 'residents-parted'],
   ...['card-given', 'card-withdrawn', 'class-secret-forgotten'],

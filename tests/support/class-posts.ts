@@ -63,6 +63,10 @@ export const classPosts: Posts = {
         ...{ outcome: 'passed', reason: onBehalfReasons[0] },
       }),
     ),
+    withdraw: toTrainer(
+      (unitId) => `/can-bo/lop/open-class-of-${unitId}/ghi-nhan`,
+      (unitId) => ({ deed: `deed-of-${unitId}` }),
+    ),
   },
   // The same witnessing as above, so nothing new: and helping is kept in memory alone.
   'en?/can-bo/lop/:class/tuong': { witness: nothingKept, helped: nothingKept },

@@ -120,7 +120,7 @@ async function givenSomethingToSay(deps: Deps, unitId: string): Promise<void> {
   })
 }
 
-/** In the open class the residents are there, and one has just passed; two records are one. */
+/** In the open class the residents are there, one has just passed, of one it is told; two records are one. */
 async function givenSomethingDone(deps: Deps, unitId: string): Promise<void> {
   const [classId, happenedAt] = [`open-class-of-${unitId}`, deps.now().toISOString()]
   const learner = `resident-learner-of-${unitId}`
@@ -135,6 +135,14 @@ async function givenSomethingDone(deps: Deps, unitId: string): Promise<void> {
     {
       ...{ id: mergeOf(unitId), type: 'residents-merged', subjectId: learner, happenedAt },
       payload: { from: twin.learnerId, to: learner },
+    },
+    {
+      ...{ id: `deed-of-${unitId}`, type: 'done-on-behalf', happenedAt },
+      subjectId: `neighbour-learner-of-${unitId}`,
+      payload: {
+        ...{ skill: 'tra-cuu-ho-so', outcome: 'practised', class: classId },
+        reason: 'no-phone',
+      },
     },
   ])
 }

@@ -10,6 +10,11 @@ import { phases } from './class/class-phase.ts'
 import { planProblems } from './class/plan-form.ts'
 import type { ListedClass, ShownClass } from './class/shown-class.ts'
 import { UnitClassesPage } from './class/unit-classes-page.tsx'
+import { doneWords } from './live/done-words.ts'
+import { WallNotice } from './live/wall-notice.tsx'
+import type { ShownWitness } from './witness/shown-witness.ts'
+import { WitnessPage } from './witness/witness-page.tsx'
+import { withdrawReasons } from './witness/withdrawal.ts'
 import { ClosingPage, type ClosingPageProps } from './closing/closing-page.tsx'
 
 const counts = {
@@ -62,9 +67,31 @@ const closing: ClosingPageProps['closing'] = {
   ...{ id: 'class-1', phase: 'signed', startsAt: listed.startsAt, place: 'Nhà văn hóa' },
   ...{ scenario: 's-1', title: 'Tra cứu hồ sơ', now: { ...counts, present: 33 } },
   ...{ signed: { counts, at: listed.startsAt, by: 'Lan' }, corrections: marks },
+  withdrawn: 1,
   names: ['Nguyễn Thị Luyện'],
 }
 const hard = [{ title: 'Kết quả', learners: 4 }]
+
+const seen: ShownWitness = {
+  ...{ classId: 'class-1', hamlet, phase: 'open', people: [], skills: [] },
+  passes: [
+    {
+      ...{ person: 'l-1', learnerId: 'l-1', skill: 's-1', attempt: 'a-1' },
+      ...{ name: 'Nguyễn Thị Luyện', what: 'Tra cứu hồ sơ', witnessed: 'd-1' },
+    },
+    {
+      ...{ person: 'l-2', learnerId: 'l-2', skill: 's-1', attempt: 'a-2' },
+      ...{ name: undefined, what: 'Tra cứu hồ sơ', witnessed: undefined },
+    },
+  ],
+  deeds: [
+    { id: 'd-2', name: 'Trần Mẫu', skill: 's-1', outcome: 'passed', what: 'Tra cứu' },
+  ],
+  withdrawn: [undefined, ...withdrawReasons].map((reason, place) => ({
+    ...{ id: `w-${place}`, name: 'Lò Văn Tập', what: 'Tra cứu', at: listed.startsAt },
+    ...{ by: place ? 'Lan' : undefined, kind: place ? 'witnessed' : 'on-behalf', reason },
+  })),
+}
 
 describe.each(languages)('in %s', (language) => {
   const page = (element: React.JSX.Element) => renderPage(element, language)
@@ -129,12 +156,28 @@ describe.each(languages)('in %s', (language) => {
     oneHeading(page(<RollPage {...roll} phase="planned" rows={[]} />))
   })
 
+  test('beside all that was noted is how to take it back, once signed with a reason', () => {
+    const form = { typed: undefined, problems: [] }
+    for (const phase of phases) {
+      const html = page(<WitnessPage {...seen} {...{ phase, form }} />)
+      oneHeading(html)
+      const taken = [...html.matchAll(/value="withdraw"\/><input [^>]*value="(d-.)"/g)]
+      expect(taken.map(([, deed]) => deed)).toEqual(['d-1', 'd-2'])
+      expect(html.match(/<select[^>]*name="reason"/g) ?? []).toHaveLength(
+        phase === 'signed' ? 2 : 0,
+      )
+      expect(html).toContain('Lò Văn Tập')
+    }
+    for (const done of doneWords) page(<WallNotice done={done} />)
+  })
+
   test('the summary shows what was signed beside what is known now, names only if asked', () => {
     const props: ClosingPageProps = { closing, hamlet, hard, isWithNames: false }
     const html = page(<ClosingPage {...props} isJustSigned />)
     oneHeading(html)
     expect(html).toContain('<td>32</td>')
     expect(html).toContain('33 (')
+    expect(html).toContain('/can-bo/lop/class-1/ghi-nhan')
     expect(html.replace(/<div class="unprinted">.*?<\/div>/gs, '')).not.toContain('Luyện')
     expect(page(<ClosingPage {...props} isWithNames />)).toContain('Nguyễn Thị Luyện')
 

@@ -68,6 +68,16 @@ test('an event that cannot be taken keeps no other back', async () => {
   ])
 })
 
+test('what trainers alone tell is not taken from the device of a learner', async () => {
+  const deps = await givenIngest()
+  const types = ['check-witnessed', 'deed-withdrawn', 'visit-withdrawn']
+  const told = types.map((type) => read({ type, payload: { deed: 'd-1', class: 'c-1' } }))
+
+  expect(await ingestEvents(deps, guest('g-1'), batch(...told))).toEqual(
+    told.map(({ id }) => ({ id, outcome: 'not-understood', reason: 'unknown-type' })),
+  )
+})
+
 test('of two events with one id in a batch the first is stored', async () => {
   const deps = await givenIngest()
   const event = read()

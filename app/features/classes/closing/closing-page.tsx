@@ -61,6 +61,11 @@ export function ClosingPage(props: ClosingPageProps) {
           ) : (
             <SignForm isUnconfirmed={isUnconfirmed} />
           )}
+          <p className="lone-link unprinted">
+            <LocalLink to={`/can-bo/lop/${id}/ghi-nhan`}>
+              {t('closing.correct-deeds')}
+            </LocalLink>
+          </p>
         </>
       )}
     </div>
@@ -84,7 +89,7 @@ function HardPlaces({ hard }: { hard: readonly HardPlace[] }) {
 function AfterSigning({ closing, isWithNames }: ClosingPageProps) {
   const { t } = useTranslation('classes')
   const language = useLanguage()
-  const { id, signed, corrections, names } = closing
+  const { id, signed, corrections, withdrawn, names } = closing
   if (!signed) return null
   return (
     <>
@@ -103,6 +108,7 @@ function AfterSigning({ closing, isWithNames }: ClosingPageProps) {
           <p>{t('closing.corrections-count', { count: corrections.length })}</p>
         </section>
       )}
+      {withdrawn > 0 && <p>{t('closing.withdrawn', { count: withdrawn })}</p>}
       {isWithNames && (
         <section aria-labelledby="names-title">
           <h2 id="names-title">{t('closing.names')}</h2>

@@ -7,6 +7,7 @@ import {
   listHardScreensOf,
   type HardScreen,
 } from '#db/queries/class-hard-screens.server.ts'
+import { listWithdrawalsIn } from '#db/queries/deed-withdrawals.server.ts'
 import { describeRoll } from '../attendance/describe-roll.server.ts'
 import { listMarks } from '../attendance/list-marks.server.ts'
 import type { ClassRefusal } from '../class/class-for.server.ts'
@@ -30,6 +31,7 @@ export async function describeClosing(
   const counts = signedCounts(row)
   const [signer] = closedBy === null ? [] : await listNamesOf(deps.db, [closedBy])
   const marks = closedAt === null ? [] : await listMarks(deps.db, classId)
+  const withdrawn = closedAt === null ? [] : await listWithdrawalsIn(deps.db, classId)
   return success({
     ...{ id, hamletId, startsAt, place, scenario, phase: phaseOf(row, deps.now()) },
     now: await classCounts(deps, row),
@@ -38,6 +40,7 @@ export async function describeClosing(
         ? { counts, at: closedAt, by: signer?.displayName }
         : undefined,
     corrections: marks.filter(({ at }) => closedAt !== null && at > closedAt),
+    withdrawn: withdrawn.filter(({ at }) => closedAt !== null && at > closedAt).length,
     hard: await hardIn(deps.db, row),
     names: rows.filter(({ isPresent }) => isPresent).map(({ name }) => name),
   })

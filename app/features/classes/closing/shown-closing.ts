@@ -12,6 +12,8 @@ export type ShownClosing = {
   signed: { counts: Closing; at: string; by: string | undefined } | undefined
   /** What was put right after the signature. */
   corrections: ShownMark[]
+  /** How much of what was seen or written down was taken back after it. */
+  withdrawn: number
   /** Of those on the list who were there. */
   names: string[]
 }

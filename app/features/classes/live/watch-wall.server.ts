@@ -62,7 +62,7 @@ async function openWall(
     const pass = passes.find((each) => each.person === person && each.isOfClass)
     const named: Named = {
       ...{ person, name: nameOf.get(person) },
-      pass: pass && { attempt: pass.attempt, isWitnessed: pass.isWitnessed },
+      pass: pass && { attempt: pass.attempt, isWitnessed: pass.witnessed !== undefined },
     }
     return cardOf(named, heard.get(person), wordsOf, now)
   })

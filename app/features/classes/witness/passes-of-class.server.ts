@@ -14,7 +14,8 @@ export type Pass = {
   scenario: string
   /** Whether it is of the skill that the class is about. */
   isOfClass: boolean
-  isWitnessed: boolean
+  /** By which it is known that a trainer watched it. */
+  witnessed: string | undefined
 }
 
 /** The passes of those present while the class goes on. */
@@ -27,10 +28,10 @@ export async function passesOfClass(
   const to = row.closedAt ?? overBy(row.openedAt)
   const span = { learnerIds: [...aliases.keys()], from: row.openedAt, to }
   const attempts = await listAttemptsFinishedIn(db, span)
-  const witnessed = new Set(
+  const witnessed = new Map(
     (await listDeedsIn(db, row.id))
       .filter(({ kind }) => kind === 'witnessed')
-      .map(({ learnerId, skill }) => `${personOf(learnerId)} ${skill}`),
+      .map(({ eventId, learnerId, skill }) => [`${personOf(learnerId)} ${skill}`, eventId]),
   )
   const first = new Map<string, Pass>()
   for (const { learnerId, id, skill, scenario, outcome } of attempts) {
@@ -39,7 +40,7 @@ export async function passesOfClass(
     first.set(key, {
       ...{ person: personOf(learnerId), learnerId, attempt: id, skill, scenario },
       isOfClass: skill === row.skill,
-      isWitnessed: witnessed.has(key),
+      witnessed: witnessed.get(key),
     })
   }
   return [...first.values()]

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { onBehalfSchema } from '#app/features/learning/learning.ts'
-import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import type { ClassDeps } from '../class/class-deps.server.ts'
 import { classFor, type ClassRefusal } from '../class/class-for.server.ts'
 import { peopleOfClass } from '../class/class-people.server.ts'
 import { phaseOf } from '../class/class-phase.ts'
+import { deedId } from './deed-id.server.ts'
 import type { OnBehalfProblem, OnBehalfTyped } from './on-behalf.ts'
 
 export type OnBehalfRefusal =
@@ -22,7 +22,7 @@ type Asked = {
 
 /**
  * Writes down what somebody present could do who has no telephone to do it on. The same told twice
- * of an evening is told once.
+ * of an evening is told once, unless it was taken back.
  */
 export async function recordOnBehalf(
   deps: ClassDeps,
@@ -47,7 +47,7 @@ export async function recordOnBehalf(
 
   await deps.record.append(deps, [
     {
-      id: derivedEventId('done-on-behalf', classId, person, skill, outcome),
+      id: await deedId(deps.db, 'done-on-behalf', [classId, person, skill, outcome]),
       type: 'done-on-behalf',
       ...{ subjectId: person, actorId: staff.learnerId },
       happenedAt: deps.now().toISOString(),

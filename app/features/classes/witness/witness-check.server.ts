@@ -1,11 +1,11 @@
 import type { Staff } from '#app/features/identity/identity.ts'
-import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
 import { listAttempts } from '#db/queries/attempts.server.ts'
 import type { ClassDeps } from '../class/class-deps.server.ts'
 import { classFor, type ClassRefusal } from '../class/class-for.server.ts'
 import { peopleOfClass } from '../class/class-people.server.ts'
 import { phaseOf } from '../class/class-phase.ts'
+import { deedId } from './deed-id.server.ts'
 
 export type WitnessRefusal =
   ClassRefusal | { code: 'class-not-open' | 'not-in-class' | 'not-passed' }
@@ -30,7 +30,7 @@ export async function witnessCheck(
 
   await deps.record.append(deps, [
     {
-      id: derivedEventId('check-witnessed', classId, row.learnerId, attempt),
+      id: await deedId(deps.db, 'check-witnessed', [classId, row.learnerId, attempt]),
       type: 'check-witnessed',
       ...{ subjectId: row.learnerId, actorId: staff.learnerId },
       happenedAt: deps.now().toISOString(),

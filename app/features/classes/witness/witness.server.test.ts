@@ -1,14 +1,25 @@
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { listProgress } from '#app/features/learning/learning.server.ts'
-import { givenClass, givenOpenClass, givenPresent } from '#tests/support/classes.ts'
+import { findClass } from '#db/queries/classes.server.ts'
+import { listDeedsIn } from '#db/queries/class-deeds.server.ts'
+import {
+  givenClass,
+  givenOpenClass,
+  givenPresent,
+  tellOfClass,
+} from '#tests/support/classes.ts'
 import { tablesOf } from '#tests/support/database.ts'
 import { attemptFinished } from '#tests/support/events.ts'
-import { givenDeps } from '#tests/support/people.ts'
+import { givenDeps, type TestDeps } from '#tests/support/people.ts'
 import { givenRole, givenStaff } from '#tests/support/staff.ts'
+import { classCounts } from '../closing/class-counts.server.ts'
+import { closeClass } from '../closing/close-class.server.ts'
+import { describeClosing } from '../closing/describe-closing.server.ts'
 import { describeWitness } from './describe-witness.server.ts'
 import { mayWatch } from './may-watch.server.ts'
 import { recordOnBehalf } from './record-on-behalf.server.ts'
+import { withdrawDeed } from './withdraw-deed.server.ts'
 import { witnessCheck } from './witness-check.server.ts'
 
 const skill = 'tra-cuu-ho-so'
@@ -28,6 +39,14 @@ async function givenEvening({ outcome = 'passed', ...given }: Given = {}) {
     attemptFinished('an', { attempt, skill, outcome, happenedAt }),
   ])
   return { deps, trainer, classId, seen: { classId, person: 'an', attempt } }
+}
+
+const reason = 'wrong-person'
+const kept = ['event', 'classDeed', 'mastery'] as const
+
+/** What is told in a class and was not taken back. */
+async function standingIn({ db }: Pick<TestDeps, 'db'>, classId: string) {
+  return (await listDeedsIn(db, classId)).map(({ eventId }) => eventId)
 }
 
 const refused = (code: string) => ({ ok: false, failure: { code } })
@@ -89,7 +108,7 @@ test('what is written down for somebody counts up to what is said, once, never c
   expect(await describeWitness(deps, trainer, classId)).toMatchObject({
     value: {
       deeds: [{ skill, outcome: 'passed' }],
-      passes: [{ person: 'an', isWitnessed: false }],
+      passes: [{ person: 'an', witnessed: undefined }],
     },
   })
 })
@@ -112,7 +131,9 @@ test.each([
   ['a trainer of another hamlet', 'trainer', 'h-112'],
   ['the official of the commune', 'commune-official', 'c-11'],
 ] as const)('%s neither witnesses nor writes nor watches', async (_case, role, unitId) => {
-  const { deps, classId, seen } = await givenEvening()
+  const { deps, trainer, classId, seen } = await givenEvening()
+  await recordOnBehalf(deps, trainer, { classId, typed, isSkill })
+  const [deed = ''] = await standingIn(deps, classId)
   const staff = await givenStaff(deps, { loginName: 'khac' })
   await givenRole(deps, staff, { role, unitId })
 
@@ -121,6 +142,11 @@ test.each([
     refused('not-your-unit'),
   )
   expect(await describeWitness(deps, staff, classId)).toEqual(refused('not-your-unit'))
+  const before = await tablesOf(deps.db, kept)
+  expect(await withdrawDeed(deps, staff, { classId, deed, reason })).toEqual(
+    refused('not-your-unit'),
+  )
+  expect(await tablesOf(deps.db, kept)).toEqual(before)
   expect(await mayWatch(deps, staff, 'an')).toBe(false)
 })
 
@@ -131,4 +157,101 @@ test('a trainer watches attempts of who is in their class, while it is open', as
   expect(await mayWatch(deps, trainer, 'binh')).toBe(false)
   deps.advance(13 * 60)
   expect(await mayWatch(deps, trainer, 'an')).toBe(false)
+})
+
+test('a slip that is taken back counts nowhere, and told again it counts again', async () => {
+  const { deps, trainer, classId, seen } = await givenEvening()
+  const before = await tablesOf(deps.db, ['classDeed', 'mastery'])
+  const press = async () => {
+    await witnessCheck(deps, trainer, seen)
+    await recordOnBehalf(deps, trainer, { classId, typed, isSkill })
+    return tablesOf(deps.db, ['mastery'])
+  }
+  const pressed = await press()
+  for (const deed of await standingIn(deps, classId)) {
+    const asked = { classId, deed, reason: '' }
+    expect(await withdrawDeed(deps, trainer, asked)).toMatchObject({ ok: true })
+    expect(await withdrawDeed(deps, trainer, asked)).toEqual(refused('deed-not-found'))
+  }
+
+  expect(await tablesOf(deps.db, ['classDeed', 'mastery'])).toEqual(before)
+  const row = await findClass(deps.db, classId)
+  expect(row && (await classCounts(deps, row))).toMatchObject({ witnessed: 0, onBehalf: 0 })
+  expect(await describeWitness(deps, trainer, classId)).toMatchObject({
+    value: {
+      deeds: [],
+      passes: [{ witnessed: undefined }],
+      withdrawn: [{ skill }, { skill }],
+    },
+  })
+
+  expect(await press()).toEqual(pressed)
+  expect(await standingIn(deps, classId)).toHaveLength(2)
+  expect((await deps.record.verify(deps.db)).differences).toEqual([])
+})
+
+test('who was seen passing twice is taken back once, also when they are no longer present', async () => {
+  const { deps, trainer, classId, seen } = await givenEvening()
+  const again = uuid()
+  const happenedAt = deps.now().toISOString()
+  await deps.record.append(deps, [
+    attemptFinished('an', { attempt: again, skill, happenedAt }),
+  ])
+  await witnessCheck(deps, trainer, seen)
+  await witnessCheck(deps, trainer, { ...seen, attempt: again })
+  deps.advance(1)
+  const payload = { learner: 'an', isPresent: false, how: 'corrected' }
+  await tellOfClass(deps, classId, { type: 'attendance-marked', payload })
+  const shown = await describeWitness(deps, trainer, classId)
+  const [pass, ...others] = shown.ok ? shown.value.passes : []
+
+  expect(others).toEqual([])
+  const deed = pass?.witnessed ?? ''
+  await withdrawDeed(deps, trainer, { classId, deed, reason: '' })
+
+  expect(await standingIn(deps, classId)).toEqual([])
+})
+
+test('after the signature a reason is asked for and kept, and the signed numbers stay', async () => {
+  const { deps, trainer, classId } = await givenEvening()
+  await recordOnBehalf(deps, trainer, { classId, typed, isSkill })
+  await closeClass(deps, trainer, { classId, isConfirmed: true })
+  deps.advance(24 * 60)
+  const [deed = ''] = await standingIn(deps, classId)
+  const asked = { classId, deed, reason: 'forgotten' }
+
+  expect(await withdrawDeed(deps, trainer, asked)).toEqual(refused('reason-missing'))
+  expect(await standingIn(deps, classId)).toEqual([deed])
+  await withdrawDeed(deps, trainer, { ...asked, reason })
+
+  expect(await standingIn(deps, classId)).toEqual([])
+  expect(await describeWitness(deps, trainer, classId)).toMatchObject({
+    value: { phase: 'signed', withdrawn: [{ reason, kind: 'on-behalf', skill }] },
+  })
+  expect(await describeClosing(deps, trainer, classId)).toMatchObject({
+    value: { withdrawn: 1, now: { onBehalf: 0 }, signed: { counts: { onBehalf: 1 } } },
+  })
+})
+
+test('nothing but what was seen or written down in this very class is taken back here', async () => {
+  const { deps, trainer, classId } = await givenEvening()
+  const { id: other } = await givenOpenClass(deps, { code: '654321' })
+  await recordOnBehalf(deps, trainer, { classId, typed, isSkill })
+  const [deed = ''] = await standingIn(deps, classId)
+  const room = { skill, scenario: skill, class: classId }
+  const told = {
+    type: 'room-practised',
+    subjectId: 'an',
+    happenedAt: '2026-03-01T10:00:00Z',
+  }
+  await deps.record.append(deps, [{ ...told, id: 'room', payload: room }])
+
+  for (const asked of [
+    { classId: other, deed },
+    { classId, deed: 'room' },
+  ]) {
+    expect(await withdrawDeed(deps, trainer, { ...asked, reason })).toEqual(
+      refused('deed-not-found'),
+    )
+  }
 })

@@ -25,6 +25,7 @@ export const auditTypes = [
   'class-question-answered',
   'check-witnessed',
   'done-on-behalf',
+  'deed-withdrawn',
   'visit-made',
   'visit-withdrawn',
   'followed-up',
