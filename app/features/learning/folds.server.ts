@@ -61,30 +61,35 @@ const mastery: Fold = {
   ],
   tables: ['mastery'],
   async apply(db: Db, events: readonly StoredEvent[]) {
-    const isTold = ({ type }: StoredEvent) => deeds.types.includes(type)
+    const news = joinMastery(
+      events.flatMap((event) => (isTold(event) ? [] : masteryIn(event))),
+    )
     const told = new Set(events.filter(isTold).map(({ subjectId }) => subjectId))
-    const own = events.filter((event) => !isTold(event))
-    const news = joinMastery(own.flatMap((event) => masteryIn(event)))
-    const standing = told.size === 0 ? [] : await deedFacts.listDeedsOf(db, [...told])
     const learnerIds = [...new Set([...news.map(({ learnerId }) => learnerId), ...told])]
     if (learnerIds.length === 0) return
     const known = await listMasteryOfLearners(db, learnerIds)
+    const firstAt = new Map(known.map((row) => [keyOf(row), row.firstAt]))
+    const changedIn = (rows: readonly Mastery[]) =>
+      rows.filter((row) => firstAt.get(keyOf(row)) !== row.firstAt)
+    if (told.size === 0) {
+      await upsertMastery(db, changedIn(joinMastery([...known, ...news])))
+      return
+    }
+    const standing = (await deedFacts.listDeedsOf(db, [...told])).flatMap(masteryOfDeed)
     const stays = known.filter(
       (row) => row.grade !== 'witnessed' || !told.has(row.learnerId),
     )
-    const rows = joinMastery([...stays, ...news, ...standing.flatMap(masteryOfDeed)])
-    const kept = new Set(rows.map(keyOf))
+    const rows = joinMastery([...stays, ...news, ...standing])
+    const left = new Set(rows.map(keyOf))
     await deleteMastery(
       db,
-      known.filter((row) => !kept.has(keyOf(row))),
+      known.filter((row) => !left.has(keyOf(row))),
     )
-    const firstAt = new Map(known.map((row) => [keyOf(row), row.firstAt]))
-    await upsertMastery(
-      db,
-      rows.filter((row) => firstAt.get(keyOf(row)) !== row.firstAt),
-    )
+    await upsertMastery(db, changedIn(rows))
   },
 }
+
+const isTold = ({ type }: StoredEvent) => deeds.types.includes(type)
 
 function keyOf({ learnerId, skill, rung, grade }: Mastery): string {
   return `${learnerId} ${skill} ${rung} ${grade}`
