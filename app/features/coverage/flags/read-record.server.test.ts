@@ -50,3 +50,23 @@ test.each([
 
   expect(seen.passes).toHaveLength(count)
 })
+
+test('who was there under two pseudonyms and passed under one is one who could', async () => {
+  const deps = await given('2026-03-01T11:00:00.000Z')
+  const { id } = await deps.db.selectFrom('class').select('id').executeTakeFirstOrThrow()
+  const { learnerId: from } = await deps.db
+    .selectFrom('attempt')
+    .select('learnerId')
+    .executeTakeFirstOrThrow()
+  const { learnerId: to } = await givenResident(deps, { displayName: 'Người Khác' })
+  await givenPresent(deps, id, { learner: to })
+  const before = await readRecord(deps, { unit, from: '2026-03-01', to: '2026-03-31' })
+  expect(before.evenings).toMatchObject([{ present: 2, passed: 1 }])
+
+  const happenedAt = deps.now().toISOString()
+  const merged = { type: 'residents-merged', subjectId: to, payload: { from, to } }
+  await deps.record.append(deps, [{ id: 'merge-1', happenedAt, ...merged }])
+
+  const after = await readRecord(deps, { unit, from: '2026-03-01', to: '2026-03-31' })
+  expect(after.evenings).toMatchObject([{ present: 1, passed: 1 }])
+})
