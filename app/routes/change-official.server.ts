@@ -17,7 +17,7 @@ import { wordOf } from './taken-back.ts'
 type Asked = { unitId: string; form: FormData }
 type Answer =
   | { done: string }
-  | { refused: { code: 'unit-not-found' | 'not-your-unit' } }
+  | { refused: { code: 'unit-not-found' | 'not-your-unit' | 'unit-ended' } }
   | { asked: OfficialAsked; isFine: boolean }
 
 /** What the forms about official rates ask for. */

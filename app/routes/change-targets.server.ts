@@ -25,7 +25,11 @@ import { wordOf } from './taken-back.ts'
 type Asked = { unitId: string; form: FormData }
 type Answer =
   | ({ done: string } & AboutTargets)
-  | { refused: { code: 'unit-not-found' | 'not-your-unit' | 'not-understood' } }
+  | {
+      refused: {
+        code: 'unit-not-found' | 'not-your-unit' | 'unit-ended' | 'not-understood'
+      }
+    }
   | { asked: TargetsAsked; isFine: boolean }
 
 /** What the form of targets asks for: a proposal to edit, or to set them. */
@@ -96,6 +100,7 @@ async function propose(
 ): Promise<Answer> {
   const found = await describeTargets(services, staff, about)
   if (!found.ok) return { refused: found.failure }
+  if (found.value.ended) return { refused: { code: 'unit-ended' } }
   const percent = readPercent(kept.percent)
   if (percent === undefined) {
     return { asked: { ...kept, proposed: 'bad-percent' }, isFine: false }

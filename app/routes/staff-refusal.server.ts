@@ -3,7 +3,7 @@ type Refusal = {
   code:
     | ('unit-not-found' | 'class-not-found' | 'not-a-hamlet' | 'nothing-to-teach')
     | ('resident-not-found' | 'not-your-unit' | 'not-a-place')
-    | 'not-understood'
+    | ('not-understood' | 'unit-ended')
     | ('not-opened' | 'already-opened' | 'cancelled' | 'reason-missing')
 }
 
@@ -16,6 +16,7 @@ const statusByCode: Record<Refusal['code'], number> = {
   'not-a-place': 404,
   'not-your-unit': 403,
   'not-understood': 422,
+  'unit-ended': 409,
   'not-opened': 409,
   'already-opened': 409,
   cancelled: 409,

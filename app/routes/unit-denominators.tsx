@@ -42,7 +42,10 @@ export async function action({
   const unitId = params['unit'] ?? ''
   const form = await readForm(request)
   const answer = await changeNumbers(services, staff, { unitId, form })
-  if ('refused' in answer) throw staffRefusal(answer.refused)
+  if ('refused' in answer) {
+    if (answer.refused.code !== 'unit-ended') throw staffRefusal(answer.refused)
+    return data({ asked: undefined }, { status: 409 })
+  }
   if ('done' in answer) {
     throw safeRedirect(
       request,
@@ -64,6 +67,7 @@ export default function UnitDenominatorsRoute() {
         asked={answer?.asked ?? fresh}
         stated={answer ? undefined : stated}
         back={answer ? undefined : back}
+        isRefused={answer !== undefined}
       />
     </PageFrame>
   )

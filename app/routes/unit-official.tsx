@@ -45,7 +45,10 @@ export async function action({
   const unitId = params['unit'] ?? ''
   const form = await readForm(request)
   const answer = await changeOfficial(services, staff, { unitId, form })
-  if ('refused' in answer) throw staffRefusal(answer.refused)
+  if ('refused' in answer) {
+    if (answer.refused.code !== 'unit-ended') throw staffRefusal(answer.refused)
+    return data({ asked: undefined }, { status: 409 })
+  }
   if ('done' in answer) {
     const page = `/can-bo/don-vi/${unitId}/so-chinh-thuc`
     throw safeRedirect(request, `${page}?xong=${answer.done}#content`)
@@ -64,6 +67,7 @@ export default function UnitOfficialRoute() {
         asked={answer?.asked ?? freshRate(official)}
         stated={answer ? undefined : stated}
         back={answer ? undefined : back}
+        isRefused={answer !== undefined}
       />
     </PageFrame>
   )

@@ -62,6 +62,7 @@ export async function action({
   }
   const { code } = drawn.failure
   if (code === 'unit-not-found' || code === 'not-your-unit') throw staffRefusal({ code })
+  if (code === 'unit-ended') return data({ refused: undefined }, { status: 409 })
   return data({ refused: { problem: code, population } }, { status: 422 })
 }
 
@@ -74,6 +75,7 @@ export default function UnitRecheckRoute() {
         {...{ shown, titleOfSkill }}
         done={answer ? undefined : done}
         refused={answer?.refused}
+        isRefused={answer !== undefined && answer.refused === undefined}
       />
     </PageFrame>
   )

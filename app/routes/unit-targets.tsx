@@ -52,7 +52,10 @@ export async function action({
   const unitId = params['unit'] ?? ''
   const form = await readForm(request)
   const answer = await changeTargets(services, staff, { unitId, form })
-  if ('refused' in answer) throw staffRefusal(answer.refused)
+  if ('refused' in answer) {
+    if (answer.refused.code !== 'unit-ended') throw staffRefusal(answer.refused)
+    return data({ asked: undefined }, { status: 409 })
+  }
   if ('done' in answer) {
     const { done, year, indicator } = answer
     const query = `nam=${year}&chi-so=${indicator}&xong=${done}#content`
@@ -72,6 +75,7 @@ export default function UnitTargetsRoute() {
         asked={answer?.asked ?? presentTargets(targets)}
         stated={answer ? undefined : stated}
         back={answer ? undefined : back}
+        isRefused={answer !== undefined}
       />
     </PageFrame>
   )

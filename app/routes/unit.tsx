@@ -2,6 +2,8 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { describeDesk } from '#app/features/classes/desk/describe-desk.server.ts'
 import { DeskPanel } from '#app/features/classes/desk/desk-panel.tsx'
+import { describeEnded } from '#app/features/coverage/read/describe-ended.server.ts'
+import { EndedUnitPage } from '#app/features/coverage/read/ended-unit-page.tsx'
 import { officeDue } from '#app/features/coverage/overview/office-due.server.ts'
 import { describeUnit } from '#app/features/identity/identity.server.ts'
 import { UnitPage } from '#app/features/identity/roles/unit-page.tsx'
@@ -33,13 +35,17 @@ export const meta = titleFrom
 export const headers = privateHeaders
 export const links = staffStyles
 
+const unitIn = (params: LoaderFunctionArgs['params']): string => params['unit'] ?? ''
+
 export async function loader({
   request,
   params,
   context: { services },
 }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, services)
-  const unitId = params['unit'] ?? ''
+  const unitId = unitIn(params)
+  const kept = await describeEnded(services, staff, unitId)
+  if (kept) return { kept, title: kept.unit.name }
   const unit = await describeUnit(services, staff, unitId)
   if (!unit.ok) throw staffRefusal(unit.failure)
   const day = todayOf(services.now)
@@ -76,8 +82,12 @@ export async function action({
   context: { services },
 }: ActionFunctionArgs) {
   const staff = await requireStaff(request, services)
-  const unitId = params['unit'] ?? ''
+  const unitId = unitIn(params)
   const asked = { unitId, form: await readForm(request), request }
+  if (await describeEnded(services, staff, unitId)) {
+    const isRefused: UnitAnswer = {}
+    return data(isRefused, { status: 409 })
+  }
   const answer =
     (await changeHamlets(services, staff, asked)) ??
     (await changeUnitStaff(services, staff, asked))
@@ -90,9 +100,16 @@ export async function action({
 }
 
 export default function UnitRoute() {
-  const { unit, desk, due, skillTitle, kind, ownName, day, done } =
-    useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  if ('kept' in page) {
+    return (
+      <PageFrame>
+        <EndedUnitPage {...page.kept} isRefused={answer !== undefined} />
+      </PageFrame>
+    )
+  }
+  const { unit, desk, due, skillTitle, kind, ownName, day, done } = page
   const hamlets = answer?.hamlets ?? { text: '', from: day }
   const rename = answer?.rename ?? { kind, name: ownName, from: day }
   return (

@@ -1,10 +1,9 @@
-import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { daysAfter } from '#app/platform/calendar-day.ts'
-import { failure, success, type Result } from '#app/platform/result.ts'
-import { todayOf } from '#app/platform/vietnam-time.ts'
+import { success, type Result } from '#app/platform/result.ts'
 import { listPopulationHistory } from '#db/queries/populations.server.ts'
-import { openAbove } from '../read/reader-of.server.ts'
+import { readerOf } from '../read/reader-of.server.ts'
 import { sumOf } from './denominator.ts'
 import { denominatorsOf } from './denominators-of.server.ts'
 import type { Place } from './place-named.ts'
@@ -19,25 +18,20 @@ export async function describeNumbers(
   staff: Pick<Staff, 'learnerId'>,
   unitId: string,
 ): Promise<Result<ShownNumbers, { code: 'unit-not-found' | 'not-your-unit' }>> {
-  const { db } = deps
-  const today = todayOf(deps.now)
-  const units = deps.unitsOn(db, today)
-  const way = await units.wayTo(unitId)
-  const unit = way.at(-1)
-  if (!unit) return failure('unit-not-found')
-  const may = (action: 'see-classes' | 'state-numbers' | 'see-staff') =>
-    mayOn(deps, staff, { action, unitId })
-  if (!(await may('see-classes'))) return failure('not-your-unit')
+  const reader = await readerOf(deps, staff, unitId)
+  if (!reader.ok) return reader
+  const { unit, above, day: today, ended, may } = reader.value
 
-  const children = await units.childrenOf(unitId)
+  const children = await deps.unitsOn(deps.db, today).childrenOf(unitId)
   const isPlace = unit.level === 'commune' || unit.level === 'hamlet'
   const { own, below } = await denominatorsOf(deps, { unitId, day: today })
   const oldest = daysAfter(today, -aYear)
-  const given = { oldest, seesNames: await may('see-staff') }
-  const places = isPlace ? await placesOf(deps, [unit, ...children], given) : []
+  const given = { oldest, seesNames: may('see-staff') }
+  const all = isPlace ? await placesOf(deps, [unit, ...children], given) : []
+  const places = ended ? all.map((each) => saidUntil(each, today)) : all
   return success({
     unit,
-    way: await openAbove(deps, staff, way),
+    way: above,
     own,
     places,
     reconciliation: unit.level === 'commune' ? reconciledIn(places) : undefined,
@@ -45,10 +39,17 @@ export async function describeNumbers(
       const denominator = below.get(id) ?? sumOf([])
       return { id, name, denominator, isOld: (denominator.asOf ?? today) < oldest }
     }),
-    mayState: isPlace && (await may('state-numbers')),
+    mayState: isPlace && !ended && may('state-numbers'),
+    ended,
     today,
   })
 }
+
+/** What other units said of a hamlet since is not of the one that is no more. */
+const saidUntil = (place: ShownPlace, day: string): ShownPlace => ({
+  ...place,
+  history: place.history.filter(({ asOf }) => asOf <= day),
+})
 
 type Given = { oldest: string; seesNames: boolean }
 

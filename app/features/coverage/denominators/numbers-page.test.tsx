@@ -26,7 +26,7 @@ const commune: ShownNumbers = {
     { name: 'Thôn 1', statement: says(1300) },
     { name: 'Thôn 2', statement: undefined },
   ]),
-  ...{ below: [], mayState: true, today: '2026-11-22' },
+  ...{ below: [], mayState: true, ended: undefined, today: '2026-11-22' },
 }
 const fresh: NumbersAsked = { asOf: '2026-11-22', source: '', counts: {}, sure: [] }
 

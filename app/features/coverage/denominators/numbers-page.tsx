@@ -3,6 +3,7 @@ import { useLanguage } from '#app/ui/place.tsx'
 import { Way } from '#app/ui/way.tsx'
 import { writtenDay } from '#app/platform/written-time.ts'
 import { writtenNumber } from '#app/platform/written-number.ts'
+import { EndedNotice } from '../read/ended-notice.tsx'
 import { AgreementSection } from './agreement-section.tsx'
 import { BelowTable } from './below-table.tsx'
 import { ListLinks } from '../export/lists/list-links.tsx'
@@ -20,12 +21,14 @@ type Props = {
   /** Of how many places numbers were just saved. */
   stated: number | undefined
   back?: TakenBack | undefined
+  /** Nothing was written, of a unit that is no more. */
+  isRefused?: boolean
 }
 
 /** How many live in a unit, by whose word; and, for who may, a form to say it. */
-export function NumbersPage({ numbers, asked, stated, back }: Props) {
+export function NumbersPage({ numbers, asked, stated, back, isRefused = false }: Props) {
   const { t } = useTranslation('denominators')
-  const { unit, way, places, reconciliation, below, mayState } = numbers
+  const { unit, way, places, reconciliation, below, mayState, ended } = numbers
   return (
     <div className="column numbers">
       <Way
@@ -33,6 +36,7 @@ export function NumbersPage({ numbers, asked, stated, back }: Props) {
       />
       <h1>{t('title')}</h1>
       <p className="lead">{unit.name}</p>
+      <EndedNotice ended={ended} isRefused={isRefused} />
       {stated !== undefined && <p role="status">{t('done', { count: stated })}</p>}
       <TakenBackStatus back={back} />
       <p>{t('what')}</p>

@@ -1,10 +1,10 @@
-import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { todayOf } from '#app/platform/vietnam-time.ts'
+import { unitToChange, type ChangeRefusal } from '../read/unit-to-change.server.ts'
 import type { Place } from './place-named.ts'
 
-export type PlaceRefusal = { code: 'unit-not-found' | 'not-your-unit' | 'not-a-place' }
+export type PlaceRefusal = ChangeRefusal | { code: 'not-a-place' }
 
 type Placed = { places: Place[]; today: string }
 
@@ -14,12 +14,10 @@ export async function placesToState(
   staff: Pick<Staff, 'learnerId'>,
   unitId: string,
 ): Promise<Result<Placed, PlaceRefusal>> {
-  const today = todayOf(deps.now)
-  const units = deps.unitsOn(deps.db, today)
-  const unit = (await units.wayTo(unitId)).at(-1)
-  if (!unit) return failure('unit-not-found')
-  const may = await mayOn(deps, staff, { action: 'state-numbers', unitId })
-  if (!may) return failure('not-your-unit')
+  const found = await unitToChange(deps, staff, { action: 'state-numbers', unitId })
+  if (!found.ok) return found
+  const { unit, today } = found.value
   if (unit.level !== 'commune' && unit.level !== 'hamlet') return failure('not-a-place')
-  return success({ places: [unit, ...(await units.childrenOf(unitId))], today })
+  const children = await deps.unitsOn(deps.db, today).childrenOf(unitId)
+  return success({ places: [unit, ...children], today })
 }

@@ -1,3 +1,4 @@
+import type { Ended } from '../read/ended.ts'
 import type { Denominator } from './denominator.ts'
 import type { Reconciliation } from './reconcile.ts'
 
@@ -42,5 +43,6 @@ export type ShownNumbers = {
   reconciliation: Reconciliation | undefined
   below: ShownBelow[]
   mayState: boolean
+  ended: Ended | undefined
   today: string
 }

@@ -6,6 +6,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LocalLink } from '#app/ui/local-link.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { Way } from '#app/ui/way.tsx'
+import { EndedNotice } from '../read/ended-notice.tsx'
 import { ChoiceForm } from './choice-form.tsx'
 import { choiceQuery } from './export-form.ts'
 import { JobCard } from './job-card.tsx'
@@ -37,6 +38,7 @@ export function ExportPage({ shown, job, refused }: Props) {
       />
       <h1>{t('title')}</h1>
       <p className="lead">{unit.name}</p>
+      <EndedNotice ended={shown.ended} />
       {job && <JobCard job={job} shown={shown} />}
       <p>{t('what')}</p>
       <ChoiceForm shown={shown} />

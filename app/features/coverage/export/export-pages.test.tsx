@@ -16,7 +16,7 @@ const shown: ShownExport = {
     ...{ day: '2026-11-22', map: 'day', indicators: 'all', level: 'hamlet', format: 'csv' },
   },
   levels: levelsOf('province'),
-  ...{ isTooWide: false, isLarge: true, mayManageTokens: true },
+  ...{ isTooWide: false, isLarge: true, mayManageTokens: true, ended: undefined },
 }
 const job: ShownJob = {
   ...{ id: 'one', state: 'running', rows: 300, total: 1500, bytes: 0, until: undefined },

@@ -43,7 +43,7 @@ export async function openExport(
 ): Promise<Result<OpenedExport, { code: 'unit-not-found' | 'not-your-unit' }>> {
   const reader = await readerOf(deps, staff, unitId)
   if (!reader.ok) return reader
-  const { day: today, maySeeSmall, above, may } = reader.value
+  const { day: today, maySeeSmall, above, ended, may } = reader.value
   const unit = asUnit(reader.value.unit)
   if (!unit) return failure('unit-not-found')
   const { choice, isBad } = readChoice(query, { today, unitLevel: unit.level })
@@ -60,7 +60,8 @@ export async function openExport(
     walk: { way, maySeeSmall, question },
     shown: {
       ...{ unit: { id: unit.id, name: unit.name }, today, choice, isBad, rows, columns },
-      ...{ levels: levelsOf(unit.level), mayManageTokens: may('manage-tokens') },
+      ...{ levels: levelsOf(unit.level), mayManageTokens: !ended && may('manage-tokens') },
+      ended,
       isTooWide: choice.format === 'xlsx' && cells > mostWorkbookCells,
       isLarge: cells > mostCellsAtOnce,
     },

@@ -1,3 +1,4 @@
+import type { Ended } from '../read/ended.ts'
 import type { ExportChoice } from './export-form.ts'
 import type { RowLevel } from './export-question.ts'
 
@@ -27,4 +28,5 @@ export type ShownExport = {
   /** Too large to be made while one waits. */
   isLarge: boolean
   mayManageTokens: boolean
+  ended: Ended | undefined
 }

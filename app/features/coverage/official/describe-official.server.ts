@@ -1,9 +1,9 @@
-import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
-import { failure, success, type Result } from '#app/platform/result.ts'
+import { success, type Result } from '#app/platform/result.ts'
 import { todayOf } from '#app/platform/vietnam-time.ts'
 import type { IndicatorCatalogue } from '../catalogue/indicator-catalogue.ts'
-import { openAbove } from '../read/reader-of.server.ts'
+import { readerOf } from '../read/reader-of.server.ts'
 import { statedRatesOf } from './official-rates-of.server.ts'
 import type { ShownOfficial } from './shown-official.ts'
 
@@ -15,20 +15,17 @@ export async function describeOfficial(
   staff: Pick<Staff, 'learnerId'>,
   unitId: string,
 ): Promise<Result<ShownOfficial, { code: 'unit-not-found' | 'not-your-unit' }>> {
+  const reader = await readerOf(deps, staff, unitId)
+  if (!reader.ok) return reader
+  const { unit, above, ended, may } = reader.value
   const today = todayOf(deps.now)
-  const way = await deps.unitsOn(deps.db, today).wayTo(unitId)
-  const unit = way.at(-1)
-  if (!unit) return failure('unit-not-found')
-  const may = (action: 'see-classes' | 'see-staff' | 'state-numbers') =>
-    mayOn(deps, staff, { action, unitId })
-  if (!(await may('see-classes'))) return failure('not-your-unit')
 
   const rates = await statedRatesOf(deps.db, { unitId, day: today })
-  const seesNames = await may('see-staff')
+  const seesNames = may('see-staff')
   const official = deps.indicators.list(today).filter(({ kind }) => kind === 'official')
   return success({
     unit,
-    way: await openAbove(deps, staff, way),
+    way: above,
     lines: official.map(
       ({ id, name, definition, numerator, denominator, source, mark }) => ({
         indicator: {
@@ -41,7 +38,8 @@ export async function describeOfficial(
         })),
       }),
     ),
-    mayState: await may('state-numbers'),
+    mayState: !ended && may('state-numbers'),
+    ended,
     today,
   })
 }

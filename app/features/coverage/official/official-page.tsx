@@ -7,6 +7,7 @@ import { TakeBack, TakenBackStatus } from '../denominators/take-back.tsx'
 import type { TakenBack } from '../denominators/taken-back.ts'
 import { ListLinks } from '../export/lists/list-links.tsx'
 import { ListForm } from '../lists/list-form.tsx'
+import { EndedNotice } from '../read/ended-notice.tsx'
 import type { OfficialAsked } from './official-asked.ts'
 import { OfficialRateForm } from './official-form.tsx'
 import type { StatedRate } from './official-rate.ts'
@@ -18,12 +19,14 @@ type Props = {
   /** How many rates were just saved. */
   stated: number | undefined
   back?: TakenBack | undefined
+  /** Nothing was written, of a unit that is no more. */
+  isRefused?: boolean
 }
 
 /** What official systems say of a unit, apart from all that is counted here. */
-export function OfficialPage({ official, asked, stated, back }: Props) {
+export function OfficialPage({ official, asked, stated, back, isRefused = false }: Props) {
   const { t } = useTranslation('targets')
-  const { unit, way, lines, mayState } = official
+  const { unit, way, lines, mayState, ended } = official
   return (
     <div className="column numbers">
       <Way
@@ -31,6 +34,7 @@ export function OfficialPage({ official, asked, stated, back }: Props) {
       />
       <h1>{t('official.title')}</h1>
       <p className="lead">{unit.name}</p>
+      <EndedNotice ended={ended} isRefused={isRefused} />
       {stated !== undefined && <p role="status">{t('official.done', { count: stated })}</p>}
       <TakenBackStatus back={back} />
       <p>{t('official.what')}</p>

@@ -1,4 +1,5 @@
 import type { Indicator } from '../catalogue/indicator-book.ts'
+import type { Ended } from '../read/ended.ts'
 import type { StatedRate } from './official-rate.ts'
 
 /** An indicator, and what was typed off for it, the newest first. */
@@ -15,5 +16,6 @@ export type ShownOfficial = {
   way: { id: string; name: string }[]
   lines: OfficialLine[]
   mayState: boolean
+  ended: Ended | undefined
   today: string
 }

@@ -1,14 +1,13 @@
-import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import { derivedEventId } from '#app/features/record/record.ts'
-import { failure, success, type Result } from '#app/platform/result.ts'
-import { todayOf } from '#app/platform/vietnam-time.ts'
+import { success, type Result } from '#app/platform/result.ts'
 import { findOfficialRate } from '#db/queries/official-rates.server.ts'
 import { takenBack, type TakenBack } from '../denominators/taken-back.ts'
+import { unitToChange, type ChangeRefusal } from '../read/unit-to-change.server.ts'
 
 type Deps = RoleDeps & { record: EventRecord }
-type Refusal = { code: 'unit-not-found' | 'not-your-unit' }
 
 /**
  * Takes back a rate that was typed off for a day; where that was itself a taking back, it is said
@@ -18,11 +17,9 @@ export async function takeBackOfficialRate(
   deps: Deps,
   staff: Pick<Staff, 'learnerId'>,
   { unitId, statement }: { unitId: string; statement: string },
-): Promise<Result<TakenBack, Refusal>> {
-  const way = await deps.unitsOn(deps.db, todayOf(deps.now)).wayTo(unitId)
-  if (way.length === 0) return failure('unit-not-found')
-  const may = await mayOn(deps, staff, { action: 'state-numbers', unitId })
-  if (!may) return failure('not-your-unit')
+): Promise<Result<TakenBack, ChangeRefusal>> {
+  const found = await unitToChange(deps, staff, { action: 'state-numbers', unitId })
+  if (!found.ok) return found
 
   const id = derivedEventId('official-rate-stated', statement)
   const row = await findOfficialRate(deps.db, { unitId, eventIds: [statement, id] })

@@ -40,7 +40,8 @@ function page(overrides: Partial<ShownCoverage> = {}): ShownCoverage {
   return {
     unit: { id: 'c-11', name: 'Xã Đông', level: 'commune' },
     above: [{ id: 'p-1', name: 'Tỉnh Một' }],
-    ...{ question: question(), today, mapDay: today, hidesSmall: false, mayState: true },
+    ...{ question: question(), today, mapDay: today, hidesSmall: false },
+    ...{ mayState: true, ended: undefined },
     isEmpty: false,
     headline: {
       ...{ able: count(1234), adults: stated, rate, unstated: [], change: count(12) },

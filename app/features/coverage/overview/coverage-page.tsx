@@ -5,6 +5,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { useLanguage } from '#app/ui/place.tsx'
 import { MapSection } from '../map/map-section.tsx'
 import { PlacesSection } from '../table/places-section.tsx'
+import { EndedNotice } from '../read/ended-notice.tsx'
 import { AskForm } from './ask-form.tsx'
 import { EquitySection } from './equity-section.tsx'
 import { HeadlineSection } from './headline-section.tsx'
@@ -29,6 +30,7 @@ export function CoveragePage({ shown, contents }: Props) {
         <CoverageWay {...shown} />
         <h1>{t('title', { unit: unit.name })}</h1>
         <OnWhichDay {...shown} />
+        <EndedNotice ended={shown.ended} />
         <AskForm shown={shown} things={thingsWith(contents.map(({ id }) => id))} />
         {hidesSmall && <p className="soft">{t('small-hidden')}</p>}
         {isEmpty && <Empty {...shown} />}

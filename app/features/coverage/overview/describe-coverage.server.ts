@@ -19,7 +19,7 @@ export async function describeCoverage(
 ): Promise<Result<ShownCoverage, { code: 'unit-not-found' | 'not-your-unit' }>> {
   const reader = await readerOf(deps, staff, unitId)
   if (!reader.ok) return reader
-  const { maySeeSmall, day: today, may } = reader.value
+  const { maySeeSmall, day: today, ended, may } = reader.value
   const { asked } = question
   const mapDay = asked.map === 'of-day' ? asked.day : today
   const { unit, above } = await namedOn(deps, reader.value, mapDay)
@@ -43,7 +43,8 @@ export async function describeCoverage(
     today,
     mapDay,
     hidesSmall: !maySeeSmall,
-    mayState: may('state-numbers'),
+    mayState: !ended && may('state-numbers'),
+    ended,
   })
 }
 

@@ -6,9 +6,12 @@ const pages = ['so-lieu/viec', 'so-lieu/cho-kho', 'xuat'] as const
 const reporting = ['mau-so', 'chi-tieu', 'so-chinh-thuc', 'bao-cao'] as const
 
 /** Where the numbers are taken further: by task, where it is hard, into a report, out of here. */
-export function MorePages({ unit, mayState }: ShownCoverage) {
+export function MorePages({ unit, mayState, ended }: ShownCoverage) {
   const { t } = useTranslation('coverage')
-  const own = [...pages, ...(mayState && unit.level !== 'hamlet' ? reporting : [])]
+  const own = [
+    ...pages,
+    ...((mayState || ended) && unit.level !== 'hamlet' ? reporting : []),
+  ]
   return (
     <section className="more-pages unprinted" aria-labelledby="more">
       <h2 id="more">{t('more.title')}</h2>

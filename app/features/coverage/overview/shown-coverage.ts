@@ -2,6 +2,7 @@ import type { Group } from '../cells/counts.ts'
 import type { DeedIndicator, rungSteps } from '../cells/indicator.ts'
 import type { Gap } from '../denominators/reconcile.ts'
 import type { Rate } from '../denominators/rate.ts'
+import type { Ended } from '../read/ended.ts'
 import type { ShownNumber } from '../read/shown-number.ts'
 import type { PlaceRow, ShownAdults } from '../table/place-row.ts'
 import type { Question } from './question.ts'
@@ -79,4 +80,5 @@ export type ShownCoverage = SeenCoverage & {
   hidesSmall: boolean
   /** May say how many live there and how many should be able to. */
   mayState: boolean
+  ended: Ended | undefined
 }

@@ -10,6 +10,8 @@ import {
   type Staff,
 } from '#app/features/identity/identity.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
+import { endedUnit } from './ended-unit.server.ts'
+import type { Ended } from './ended.ts'
 
 type Unit = Awaited<ReturnType<ReturnType<RoleDeps['unitsOn']>['wayTo']>>[number]
 
@@ -23,6 +25,8 @@ export type Reader = {
   maySeeSmall: boolean
   /** Today; of a unit that is no more the last day on which it was. */
   day: string
+  /** Undefined of a unit that is still there. */
+  ended: Ended | undefined
   /** What else they may do on the unit. */
   may: (action: Action) => boolean
 }
@@ -30,7 +34,7 @@ export type Reader = {
 /** Who reads the numbers of a unit, and how closely they may look. */
 export async function readerOf(
   deps: RoleDeps,
-  staff: Staff,
+  staff: Pick<Staff, 'learnerId'>,
   unitId: string,
 ): Promise<Result<Reader, { code: 'unit-not-found' | 'not-your-unit' }>> {
   const { way, day } = await lastDayOf(deps, unitId)
@@ -40,7 +44,10 @@ export async function readerOf(
   const may = (action: Action) => mayAct(held, action, way)
   if (!may('see-classes')) return failure('not-your-unit')
   const above = aboveIn(held, way)
-  return success({ way, unit, above, maySeeSmall: maySeeSmall(held, way), day, may })
+  const ended = await endedUnit(deps, { unitId, lastDay: day, held })
+  return success({
+    ...{ way, unit, above, maySeeSmall: maySeeSmall(held, way), day, ended, may },
+  })
 }
 
 /** Those above a unit that open for whoever holds these roles: only they are linked to. */
@@ -48,12 +55,3 @@ const aboveIn = (held: Parameters<typeof mayAct>[0], way: readonly Unit[]): Unit
   way
     .slice(0, -1)
     .filter((_each, place) => mayAct(held, 'see-classes', way.slice(0, place + 1)))
-
-/** The same for a page that asks for nothing else of its reader. */
-export async function openAbove(
-  deps: RoleDeps,
-  staff: Pick<Staff, 'learnerId'>,
-  way: readonly Unit[],
-): Promise<Unit[]> {
-  return aboveIn(await heldRoles(deps, staff.learnerId), way)
-}

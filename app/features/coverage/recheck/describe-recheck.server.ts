@@ -30,7 +30,7 @@ export async function describeRecheck(
 ): Promise<Result<ShownRecheck, { code: 'unit-not-found' | 'not-your-unit' }>> {
   const found = await readerOf(deps, staff, unitId)
   if (!found.ok) return found
-  const { way, unit, maySeeSmall, day: today } = found.value
+  const { way, unit, maySeeSmall, day: today, ended } = found.value
   // A hamlet has no samples of its own: those of its commune have its people in them.
   const source = way.find(({ level }) => level === 'commune')?.id ?? unitId
   const all = await listDraws(deps.db, { unitId: source })
@@ -40,7 +40,7 @@ export async function describeRecheck(
   const draws = all.filter((draw) => draw.period === period)
   const until = days.dataTo < today ? days.dataTo : today
   return success({
-    ...{ unit, period, periods, days, maySeeSmall },
+    ...{ unit, period, periods, days, maySeeSmall, ended },
     drawing: await drawingOf(deps, staff, {
       ...{ unit, days: { ...days, until }, today, maySeeSmall, isAgain: draws.length > 0 },
     }),

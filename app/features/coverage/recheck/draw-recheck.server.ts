@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import type { EventRecord } from '#app/features/record/record.server.ts'
 import { derivedEventId } from '#app/features/record/record.ts'
 import { failure, success, type Result } from '#app/platform/result.ts'
-import { todayOf } from '#app/platform/vietnam-time.ts'
 import { listDraws } from '#db/queries/recheck.server.ts'
+import { unitToChange } from '../read/unit-to-change.server.ts'
 import { peopleOn } from './people-on.server.ts'
 import { daysOfPeriod } from './recheck-period.server.ts'
 import { drawSample, sampleSize, seedOf, type Population } from './sample.ts'
@@ -63,13 +63,9 @@ async function readyToDraw(
   staff: Pick<Staff, 'learnerId'>,
   { unitId, period, isAgain }: Asked,
 ): Promise<Result<{ day: string; before: number }, DrawRefusal>> {
-  const today = todayOf(deps.now)
-  const way = await deps.unitsOn(deps.db, today).wayTo(unitId)
-  const unit = way.at(-1)
-  if (!unit) return failure('unit-not-found')
-  if (!(await mayOn(deps, staff, { action: 'draw-recheck', unitId }))) {
-    return failure('not-your-unit')
-  }
+  const found = await unitToChange(deps, staff, { action: 'draw-recheck', unitId })
+  if (!found.ok) return found
+  const { way, unit, today } = found.value
   if (unit.level !== 'commune') return failure('not-a-commune')
   const days = await daysOfPeriod(deps.db, way, period)
   if (!days) return failure('no-such-period')

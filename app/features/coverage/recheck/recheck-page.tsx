@@ -4,6 +4,7 @@ import { LocalLink } from '#app/ui/local-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Way } from '#app/ui/way.tsx'
 import { FlagsList } from '../flags/flags-list.tsx'
+import { EndedNotice } from '../read/ended-notice.tsx'
 import { DrawCard } from './draw-card.tsx'
 import { DrawForm } from './draw-form.tsx'
 import { PeopleList } from './people-list.tsx'
@@ -13,17 +14,28 @@ import type { DrawRefusal, ShownRecheck } from './shown-recheck.ts'
 
 export const recheckWords = ['drawn', 'noted'] as const
 
-type Problem = Exclude<DrawRefusal['code'], 'unit-not-found' | 'not-your-unit'>
+type Problem = Exclude<
+  DrawRefusal['code'],
+  'unit-not-found' | 'not-your-unit' | 'unit-ended'
+>
 
 type Props = {
   shown: ShownRecheck
   titleOfSkill: Readonly<Record<string, string>>
   done?: (typeof recheckWords)[number] | undefined
   refused?: { problem: Problem; population: string } | undefined
+  /** Nothing was drawn, of a unit that is no more. */
+  isRefused?: boolean
 }
 
 /** What is checked again of a unit, for each reader as much as is theirs. */
-export function RecheckPage({ shown, titleOfSkill, done, refused }: Props) {
+export function RecheckPage({
+  shown,
+  titleOfSkill,
+  done,
+  refused,
+  isRefused = false,
+}: Props) {
   const { t } = useTranslation('recheck')
   const { unit, people, flags } = shown
   const problem = refused && t(`draw.problems.${refused.problem}`)
@@ -36,6 +48,7 @@ export function RecheckPage({ shown, titleOfSkill, done, refused }: Props) {
       />
       <Way steps={[{ to: `/can-bo/don-vi/${unit.id}`, name: unit.name }]} />
       <h1>{t('title')}</h1>
+      <EndedNotice ended={shown.ended} isRefused={isRefused} />
       {done && (
         <Notice tone="good">
           <p role="status">{t(done === 'drawn' ? 'draw.done' : 'people.done')}</p>

@@ -43,7 +43,7 @@ const shown: ShownRecheck = {
       { population: 'any.passed', outOf: 0, size: 0, able: 0, interval: undefined },
     ],
   },
-  ...{ draws: [draw], people: undefined, below: [], maySeeSmall: true },
+  ...{ draws: [draw], people: undefined, below: [], maySeeSmall: true, ended: undefined },
   flags: flagCodes.map((code) => ({
     ...{ code, about: 'Thôn 1 · 1/3/2026', unitId: 'h-111', classId: 'class-1' },
     values: { people: 12, passes: 14, seconds: 6, steps: 9 },

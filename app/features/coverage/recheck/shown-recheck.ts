@@ -1,5 +1,6 @@
 import type { FlagCode } from '../flags/flag.ts'
 import type { recheckResults } from '../facts.ts'
+import type { Ended } from '../read/ended.ts'
 import type { Task } from './task-of.ts'
 import type { Population } from './sample.ts'
 import type { Interval } from './wilson.ts'
@@ -90,11 +91,12 @@ export type ShownRecheck = {
   /** Communes, or provinces, to go on to. */
   below: { id: string; name: string }[]
   maySeeSmall: boolean
+  ended: Ended | undefined
 }
 
 /** Why no sample is drawn. */
 export type DrawRefusal = {
   code:
     | ('unit-not-found' | 'not-your-unit' | 'not-a-commune' | 'no-such-period')
-    | ('period-to-come' | 'nobody-passed' | 'already-drawn')
+    | ('unit-ended' | 'period-to-come' | 'nobody-passed' | 'already-drawn')
 }

@@ -1,15 +1,17 @@
-import { mayOn, type RoleDeps } from '#app/features/identity/identity.server.ts'
+import type { RoleDeps } from '#app/features/identity/identity.server.ts'
 import type { Staff } from '#app/features/identity/identity.ts'
 import { fullNameOf } from '#app/features/territory/territory.ts'
 import { success, type Result } from '#app/platform/result.ts'
+import { dayInVietnam, todayOf } from '#app/platform/vietnam-time.ts'
 import { listPostsOf } from '#db/queries/role-grants.server.ts'
-import { openAbove } from '../read/reader-of.server.ts'
+import { readerOf } from '../read/reader-of.server.ts'
 import type { ShownStatedTarget, ShownTargets, TargetPlace } from './shown-targets.ts'
 import type { StatedTarget, TargetIndicator } from './target.ts'
 import { setAbove } from './set-above.server.ts'
-import { targetUnits, type TargetRefusal } from './target-units.server.ts'
+import { targetUnits } from './target-units.server.ts'
 import { lastOf, statedTargetsOf } from './targets-of.server.ts'
 
+type ReadRefusal = { code: 'unit-not-found' | 'not-your-unit' }
 type Asked = { unitId: string; year: number; indicator: TargetIndicator }
 
 /** The targets of a unit and of those right below it for a year, and who set them. */
@@ -17,15 +19,20 @@ export async function describeTargets(
   deps: RoleDeps,
   staff: Pick<Staff, 'learnerId'>,
   { unitId, year, indicator }: Asked,
-): Promise<Result<ShownTargets, TargetRefusal>> {
-  const asked = { unitId, indicator, action: 'see-classes' } as const
-  const found = await targetUnits(deps, staff, asked)
-  if (!found.ok) return found
-  const { unit, way, children, places, stated, day } = found.value
+): Promise<Result<ShownTargets, ReadRefusal>> {
+  const reader = await readerOf(deps, staff, unitId)
+  if (!reader.ok) return reader
+  const { unit, way, above, day, ended, may } = reader.value
+  const found = await targetUnits(deps, { unit, day, indicator })
+  const { children, places, stated } = found
   const unitIds = places.map(({ id }) => id)
-  const all = await statedTargetsOf(deps.db, { unitIds, year, day })
-  const said = all.filter((each) => each.indicator === indicator)
-  const seesNames = await mayOn(deps, staff, { action: 'see-staff', unitId })
+  const today = todayOf(deps.now)
+  const all = await statedTargetsOf(deps.db, { unitIds, year, day: today })
+  // What others set for a hamlet since is not of the unit that is no more.
+  const isOfUnit = (each: StatedTarget) =>
+    each.unitId === unitId || dayInVietnam(each.statedAt) <= day
+  const said = all.filter((each) => each.indicator === indicator && isOfUnit(each))
+  const seesNames = may('see-staff')
   const setters = seesNames ? await settersOf(deps, said, day) : new Map<string, string>()
   const placeOf = ({ id, name }: { id: string; name: string }): TargetPlace => {
     const own = said.filter((each) => each.unitId === id).reverse()
@@ -36,7 +43,7 @@ export async function describeTargets(
   const below = children.map(placeOf)
   const set = below.flatMap(({ target }) => target ?? [])
   return success({
-    ...{ unit, way: await openAbove(deps, staff, way), year, indicator },
+    ...{ unit, way: above, year, indicator },
     ...{ own: placeOf(unit), below },
     sumBelow: {
       adults: set.reduce((sum, { adults }) => sum + adults, 0),
@@ -46,7 +53,8 @@ export async function describeTargets(
       way,
       last: lastOf(said, { unitId, indicator }),
     }),
-    mayState: await mayOn(deps, staff, { action: 'state-numbers', unitId }),
+    mayState: !ended && may('state-numbers'),
+    ended,
   })
 }
 

@@ -6,6 +6,7 @@ import { badList, type BadList } from '../lists/list-asked.ts'
 import { rowsOf, type GivenList } from '../lists/rows-of.server.ts'
 import { isOfAnother, readTargetLines, type ReadTargets } from './read-target-lines.ts'
 import type { TargetIndicator } from './target.ts'
+import { unitToChange } from '../read/unit-to-change.server.ts'
 import { targetUnits, type TargetRefusal } from './target-units.server.ts'
 import { heldTargets } from './targets-of.server.ts'
 
@@ -22,13 +23,14 @@ export async function readTargetsList(
   staff: Pick<Staff, 'learnerId'>,
   { unitId, year, indicator, list }: Asked,
 ): Promise<Result<ReadTargets, TargetRefusal | BadList>> {
-  const asked = { unitId, indicator, action: 'state-numbers' } as const
-  const found = await targetUnits(deps, staff, asked)
+  const asked = { action: 'state-numbers', unitId } as const
+  const found = await unitToChange(deps, staff, asked)
   if (!found.ok) return found
   const rows = await rowsOf(list)
   if (!rows.ok) return rows
   if (isOfAnother(rows.value, { year, indicator })) return badList('other-list')
-  const { places, day } = found.value
+  const { unit, today: day } = found.value
+  const { places } = await targetUnits(deps, { unit, day, indicator })
   const unitIds = places.map(({ id }) => id)
   const former = await formerNamesOf(deps.db, { unitIds, day })
   const before = await heldTargets(deps.db, { unitIds, year, day, indicator })

@@ -1,3 +1,4 @@
+import type { Ended } from '../read/ended.ts'
 import type { TargetIndicator } from './target.ts'
 
 type Level = 'nation' | 'province' | 'commune' | 'hamlet'
@@ -37,4 +38,5 @@ export type ShownTargets = {
   /** Of those below that have a target. */
   sumBelow: { adults: number; set: number }
   mayState: boolean
+  ended: Ended | undefined
 }

@@ -7,6 +7,7 @@ import { cleanSource } from '../denominators/clean-source.ts'
 import { checkTargets, type CheckedTargets, type TargetsForm } from './check-targets.ts'
 import type { TargetIndicator } from './target.ts'
 import { setAbove } from './set-above.server.ts'
+import { unitToChange } from '../read/unit-to-change.server.ts'
 import { targetUnits, type TargetRefusal } from './target-units.server.ts'
 import { heldTargets, lastOf, statedTargetsOf } from './targets-of.server.ts'
 
@@ -30,10 +31,11 @@ export async function stateTarget(
   staff: Pick<Staff, 'learnerId'>,
   { unitId, year, indicator, form }: Asked,
 ): Promise<Result<{ stated: number }, TargetRefusal | BadTargets>> {
-  const asked = { unitId, indicator, action: 'state-numbers' } as const
-  const found = await targetUnits(deps, staff, asked)
+  const asked = { action: 'state-numbers', unitId } as const
+  const found = await unitToChange(deps, staff, asked)
   if (!found.ok) return found
-  const { way, places, stated, day } = found.value
+  const { unit, way, today: day } = found.value
+  const { places, stated } = await targetUnits(deps, { unit, day, indicator })
   const unitIds = places.map(({ id }) => id)
   const before = await heldTargets(deps.db, { unitIds, year, day, indicator })
   const all = await statedTargetsOf(deps.db, { unitIds: [unitId], year, day })

@@ -8,6 +8,7 @@ import { takenBack, type TakenBack } from '../denominators/taken-back.ts'
 import { isTargetIndicator, type TargetIndicator } from './target.ts'
 import { fixedFlaw, type CheckedTargets } from './check-targets.ts'
 import { setAbove } from './set-above.server.ts'
+import { unitToChange } from '../read/unit-to-change.server.ts'
 import { targetUnits, type TargetRefusal } from './target-units.server.ts'
 import { lastOf, statedTargetsOf } from './targets-of.server.ts'
 
@@ -27,10 +28,11 @@ export async function takeBackTarget(
   const row = await findTarget(deps.db, statement)
   if (!row || !isTargetIndicator(row.indicator)) return failure('unit-not-found')
   const { year, indicator, adults, source } = row
-  const asked = { unitId, indicator, action: 'state-numbers' } as const
-  const found = await targetUnits(deps, staff, asked)
+  const asked = { action: 'state-numbers', unitId } as const
+  const found = await unitToChange(deps, staff, asked)
   if (!found.ok) return found
-  const { way, places, day } = found.value
+  const { unit, way, today: day } = found.value
+  const { places } = await targetUnits(deps, { unit, day, indicator })
   if (!places.some(({ id }) => id === row.unitId)) return failure('unit-not-found')
 
   const id = derivedEventId('target-stated', statement)

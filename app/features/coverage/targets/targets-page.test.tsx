@@ -21,7 +21,12 @@ const targets: ShownTargets = {
     { id: 'h-111', name: 'Thôn 1', stated: 540, target: target(400), history },
     { id: 'h-112', name: 'Thôn 2', stated: undefined, target: undefined, history },
   ],
-  ...{ sumBelow: { adults: 400, set: 1 }, mayState: true, setAbove: undefined },
+  ...{
+    sumBelow: { adults: 400, set: 1 },
+    mayState: true,
+    ended: undefined,
+    setAbove: undefined,
+  },
 }
 const asked: TargetsAsked = { source: '', percent: '', targets: {}, isSure: false }
 const page = (rest: Partial<ShownTargets> = {}, form = asked, stated?: number) => (

@@ -7,6 +7,7 @@ import { TakenBackStatus } from '../denominators/take-back.tsx'
 import type { TakenBack } from '../denominators/taken-back.ts'
 import { ListLinks } from '../export/lists/list-links.tsx'
 import { ListForm } from '../lists/list-form.tsx'
+import { EndedNotice } from '../read/ended-notice.tsx'
 import { mayHaveTargets } from './about-targets.ts'
 import type { ShownTargets } from './shown-targets.ts'
 import { heldAgainst, targetIndicators } from './target.ts'
@@ -21,12 +22,14 @@ type Props = {
   /** How many targets were just saved. */
   stated: number | undefined
   back?: TakenBack | undefined
+  /** Nothing was written, of a unit that is no more. */
+  isRefused?: boolean
 }
 
 /** How many should be able to by the end of a year, here and right below. */
-export function TargetsPage({ targets, asked, stated, back }: Props) {
+export function TargetsPage({ targets, asked, stated, back, isRefused = false }: Props) {
   const { t } = useTranslation('targets')
-  const { unit, way, year, indicator, mayState } = targets
+  const { unit, way, year, indicator, mayState, ended } = targets
   const to = (key: string, on: number) =>
     `/can-bo/don-vi/${unit.id}/chi-tieu?nam=${on}&chi-so=${key}`
   return (
@@ -36,6 +39,7 @@ export function TargetsPage({ targets, asked, stated, back }: Props) {
       />
       <h1>{t('title', { year })}</h1>
       <p className="lead">{unit.name}</p>
+      <EndedNotice ended={ended} isRefused={isRefused} />
       {stated !== undefined && <p role="status">{t('done', { count: stated })}</p>}
       <TakenBackStatus back={back} />
       <p>{t('what')}</p>
