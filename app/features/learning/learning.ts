@@ -4,15 +4,12 @@ export { learningKinds } from './event-kinds.ts'
 export { joinMastery, rungs, type Mastery, type Rung } from './mastery.ts'
 export { masteryOfVisit } from './mastery-of-visit.ts'
 export {
-  deedWithdrawnSchema,
   followedUpSchema,
   followUpAnswers,
   hurts,
   onBehalfReasons,
   onBehalfSchema,
-  roomPractisedSchema,
   visitedSchema,
   visitOutcomes,
   visitPlaces,
-  witnessedSchema,
 } from './told-facts.ts'

@@ -1,6 +1,6 @@
 /** Why something is taken back that was signed; no words of anybody's own, which might name people. */
 export const withdrawReasons = ['pressed-wrong', 'wrong-person', 'not-so'] as const
-export type WithdrawReason = (typeof withdrawReasons)[number]
+type WithdrawReason = (typeof withdrawReasons)[number]
 
 /** Undefined names are of people who had themselves erased. */
 export type ShownWithdrawal = {
