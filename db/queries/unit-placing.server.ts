@@ -49,6 +49,19 @@ export async function listSuccessionsOf(
   return rows
 }
 
+/** What units became after a day, up to another. */
+export function listSuccessionsBetween(
+  db: Db,
+  { after, until }: { after: string; until: string },
+): Promise<UnitSuccessionRow[]> {
+  return db
+    .selectFrom('unitSuccession')
+    .selectAll()
+    .where('on', '>', after)
+    .where('on', '<=', until)
+    .execute()
+}
+
 /** What units are called on a day. */
 export async function listNamesOn(
   db: Db,

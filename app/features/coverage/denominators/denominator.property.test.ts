@@ -18,7 +18,7 @@ const statement: fc.Arbitrary<Statement> = fc.record({
 const maybe = fc.option(statement, { nil: undefined })
 const commune = fc
   .tuple(maybe, fc.array(maybe, { maxLength: 6 }))
-  .map(([own, hamlets]) => communeDenominator(own, hamlets))
+  .map(([own, hamlets]) => communeDenominator(own, hamlets.map(ownDenominator)))
 
 test('denominators add up the tree: a nation is the sum of its provinces', () => {
   fc.assert(
@@ -38,7 +38,8 @@ test('denominators add up the tree: a nation is the sum of its provinces', () =>
 test('what a commune says of itself holds over its hamlets, all or some of them', () => {
   fc.assert(
     fc.property(statement, fc.array(maybe), (own, hamlets) => {
-      expect(communeDenominator(own, hamlets)).toEqual(ownDenominator(own))
+      const denominator = communeDenominator(own, hamlets.map(ownDenominator))
+      expect(denominator).toEqual(ownDenominator(own))
     }),
   )
 })

@@ -35,9 +35,9 @@ export function ownDenominator(statement: Statement | undefined): Denominator {
 
 export function communeDenominator(
   own: Statement | undefined,
-  hamlets: readonly (Statement | undefined)[],
+  hamlets: readonly Denominator[],
 ): Denominator {
-  return own ? ownDenominator(own) : sumOf(hamlets.map(ownDenominator))
+  return own ? ownDenominator(own) : sumOf(hamlets)
 }
 
 /** Whether it is known of the whole unit, so that its people may be counted further up. */

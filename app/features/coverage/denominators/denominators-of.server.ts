@@ -1,6 +1,7 @@
 import type { Db } from '#db/database.ts'
 import { listStatedUnits, type StatedUnitRow } from '#db/queries/populations.server.ts'
 import type { Kept } from '../read/kept.server.ts'
+import { carriedOver } from './carried-over.server.ts'
 import {
   communeDenominator,
   ownDenominator,
@@ -38,22 +39,31 @@ async function readDenominators(
   { unitId, day, mapDay }: Required<Asked>,
 ): Promise<Denominators> {
   const rows = await listStatedUnits(db, { within: unitId, day, mapDay })
-  const within = denominatorsOfAll(rows)
+  const carried = await carriedOver(db, {
+    unitIds: new Set(rows.map(({ id }) => id)),
+    ...{ day, mapDay },
+    denominatorOf: async (id) =>
+      (await readDenominators(db, { unitId: id, day, mapDay: day })).own,
+  })
+  const within = denominatorsOfAll(rows, carried)
   const communes = rows.filter(({ level }) => level === 'commune')
   const own =
     within.get(unitId) ?? sumOf(communes.flatMap(({ id }) => within.get(id) ?? []))
   return { own, below: belowIn(rows, within, unitId) }
 }
 
-function denominatorsOfAll(rows: readonly StatedUnitRow[]): Map<string, Denominator> {
+function denominatorsOfAll(
+  rows: readonly StatedUnitRow[],
+  carried: ReadonlyMap<string, Denominator>,
+): Map<string, Denominator> {
   const hamlets = byParent(rows.filter(({ level }) => level === 'hamlet'))
+  const ofHamlet = (row: StatedUnitRow) =>
+    carried.get(row.id) ?? ownDenominator(statementIn(row))
+  const ofCommune = (row: StatedUnitRow) =>
+    carried.get(row.id) ??
+    communeDenominator(statementIn(row), (hamlets.get(row.id) ?? []).map(ofHamlet))
   return new Map(
-    rows.map((row) => {
-      const statement = statementIn(row)
-      if (row.level === 'hamlet') return [row.id, ownDenominator(statement)]
-      const below = hamlets.get(row.id) ?? []
-      return [row.id, communeDenominator(statement, below.map(statementIn))]
-    }),
+    rows.map((row) => [row.id, row.level === 'hamlet' ? ofHamlet(row) : ofCommune(row)]),
   )
 }
 

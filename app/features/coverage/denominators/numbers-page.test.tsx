@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderPage } from '#tests/support/render-page.tsx'
-import { communeDenominator, type Statement } from './denominator.ts'
+import { communeDenominator, ownDenominator, type Statement } from './denominator.ts'
 import type { NumbersAsked } from './numbers-asked.ts'
 import { NumbersPage } from './numbers-page.tsx'
 import { reconcile } from './reconcile.ts'
@@ -124,7 +124,7 @@ test('a province reads its communes, and has no form', () => {
       { id: 'c-11', name: 'Xã Đông', denominator: commune.own, isOld: true },
       {
         ...{ id: 'c-12', name: 'Phường Tây', isOld: false },
-        denominator: communeDenominator(undefined, [undefined]),
+        denominator: communeDenominator(undefined, [ownDenominator(undefined)]),
       },
     ],
   }
