@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { isDetermined, type Equation } from '#tests/support/linear-sums.ts'
 import { nobody } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
-import { cellKey, hiddenInAnswer } from '../read/hide-answer.ts'
+import { cellKey, hiddenInAnswer } from '../hiding/hide-answer.ts'
 import { isWhole, ownDenominator, sumOf } from './denominator.ts'
 import { addRates, plainRate, rateOf, shareOf, type Rate, type Stated } from './rate.ts'
 

@@ -1,8 +1,8 @@
 import type { CellIndicator } from '../cells/indicator.ts'
 import { countOf, hiddenNumber, seeIn } from '../overview/seen.ts'
 import type { CoverageAnswer } from '../read/coverage-answer.ts'
-import { cellKey, type At } from '../read/hide-answer.ts'
-import type { ShownNumber } from '../read/shown-number.ts'
+import { cellKey, type At } from '../hiding/hide-answer.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 import { isWhole, type Denominator } from './denominator.ts'
 
 /**

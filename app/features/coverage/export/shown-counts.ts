@@ -1,7 +1,7 @@
 import { columns, type Column, type Counts } from '../cells/counts.ts'
 import { deedIndicators, type CellIndicator } from '../cells/indicator.ts'
 import type { CoverageAnswer } from '../read/coverage-answer.ts'
-import { cellKey, type At } from '../read/hide-answer.ts'
+import { cellKey, type At } from '../hiding/hide-answer.ts'
 
 /** A count, one that is hidden, or nothing at all, because nobody has reported. */
 export type Told = number | 'hidden' | null

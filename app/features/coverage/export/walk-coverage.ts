@@ -1,6 +1,6 @@
 import type { CountedPlace } from '../read/coverage-answer.ts'
-import { hiddenAbove, type Reading } from '../read/hidden-above.ts'
-import { withFamilies, type Above } from '../read/hide-answer.ts'
+import { hiddenAbove, type Reading } from '../hiding/hidden-above.ts'
+import { withFamilies, type Above } from '../hiding/hide-answer.ts'
 import {
   asUnit,
   levelBelow,

@@ -1,4 +1,4 @@
-import type { Sum } from '../overview/hide-cells.ts'
+import type { Sum } from '../hiding/hide-cells.ts'
 import { hiddenBeside, type NumberSystem } from './number-system.ts'
 
 /** Counts of one unit, such as how many could, out of how many; what nobody has said is missing. */

@@ -1,4 +1,4 @@
-import { hiddenCells, type Sum } from '../overview/hide-cells.ts'
+import { hiddenCells, type Sum } from '../hiding/hide-cells.ts'
 
 /** Numbers, and which of them add up to which. */
 export type NumberSystem = {

@@ -1,7 +1,7 @@
 import type { Column } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 import { rungSteps } from '../cells/indicator.ts'
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 
 export type LadderStep = (typeof rungSteps)[number]
 

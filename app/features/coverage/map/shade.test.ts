@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 import { shadeOf } from './shade.ts'
 
 const count = (number: number): ShownNumber => ({ kind: 'count', count: number })

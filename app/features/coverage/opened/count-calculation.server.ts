@@ -1,4 +1,4 @@
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 import type { Reader } from '../read/reader-of.server.ts'
 import { hiddenPairs, hiddenPairsBelow, pairKey } from '../indicators/hide-pairs.ts'
 import { isTooFew } from '../indicators/satisfaction.server.ts'

@@ -4,7 +4,7 @@ import { listClassesHeldIn, listVisitDaysIn } from '#db/queries/coverage-classes
 import { listAttemptDaysIn } from '#db/queries/coverage-people.server.ts'
 import { listNamesOn } from '#db/queries/unit-placing.server.ts'
 import { placeHamlets } from '#app/features/territory/territory.server.ts'
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 import type { EvidenceWords } from './evidence-on.ts'
 import type { Rows } from './shown-opened.ts'
 import type { Reader } from '../read/reader-of.server.ts'

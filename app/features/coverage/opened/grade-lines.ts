@@ -1,5 +1,5 @@
 import type { Step } from '../cells/indicator.ts'
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 import type { GradeLine } from './shown-opened.ts'
 
 export const gradeSteps = [

@@ -1,6 +1,6 @@
 import type { Column, Counts } from '../cells/counts.ts'
-import { hideSmallLines } from '../overview/hide-steps.ts'
-import type { ShownNumber } from '../read/shown-number.ts'
+import { hideSmallLines } from '../hiding/hide-steps.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 import type { MonthLine } from './shown-opened.ts'
 
 type Point = { month: string; counts: Counts }

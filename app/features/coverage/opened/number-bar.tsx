@@ -1,4 +1,4 @@
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 
 type Props = { number: ShownNumber; of: number }
 

@@ -1,8 +1,8 @@
 import type { CellIndicator } from '../cells/indicator.ts'
 import { seeIn, type See } from '../overview/seen.ts'
 import type { CoverageAnswer } from '../read/coverage-answer.ts'
-import { hiddenOf } from '../read/hidden-of.server.ts'
-import { withFamilies } from '../read/hide-answer.ts'
+import { hiddenOf } from '../hiding/hidden-of.server.ts'
+import { withFamilies } from '../hiding/hide-answer.ts'
 import { readCoverage } from '../read/read-coverage.server.ts'
 import type { Reader } from '../read/reader-of.server.ts'
 

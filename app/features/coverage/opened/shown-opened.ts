@@ -1,7 +1,7 @@
 import type { Column, Group } from '../cells/counts.ts'
 import type { DeedIndicator, PlainIndicator, rungSteps, Step } from '../cells/indicator.ts'
 import type { Rate } from '../denominators/rate.ts'
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 import type { Calculation } from './opened-indicator.ts'
 
 type Day = string

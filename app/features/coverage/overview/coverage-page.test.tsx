@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '#app/platform/language.ts'
 import { renderPage } from '#tests/support/render-page.tsx'
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 import type { PlaceRow, ShownAdults } from '../table/place-row.ts'
 import { CoveragePage } from './coverage-page.tsx'
 import { readQuestion } from './question.ts'

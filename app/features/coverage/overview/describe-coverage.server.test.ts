@@ -10,7 +10,7 @@ import { givenResident } from '#tests/support/residents.ts'
 import { givenRole, givenStaff } from '#tests/support/staff.ts'
 import { unitEvent } from '#tests/support/territory.ts'
 import { renewRules } from '../cells/renew-rules.server.ts'
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 import { describeCoverage } from './describe-coverage.server.ts'
 import { readQuestion } from './question.ts'
 

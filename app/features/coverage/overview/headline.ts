@@ -1,7 +1,7 @@
 import { basicSkill } from '../cells/indicator.ts'
 import { isWhole, type Denominator } from '../denominators/denominator.ts'
 import type { Rates } from '../denominators/rate.ts'
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 import type { ShownAdults } from '../table/place-row.ts'
 import type { CoverageRead } from './coverage-read.ts'
 import { hiddenNumber, seenUnless, type See } from './seen.ts'

@@ -1,8 +1,8 @@
 import { columns, nobody, plus, type Counts } from '../cells/counts.ts'
 import { indicatorOf, type CellIndicator } from '../cells/indicator.ts'
-import { cellKey, hiddenInAnswer, type At } from '../read/hide-answer.ts'
+import { cellKey, hiddenInAnswer, type At } from '../hiding/hide-answer.ts'
 import type { CoverageRead } from './coverage-read.ts'
-import { isSmall } from './hide-cells.ts'
+import { isSmall } from '../hiding/hide-cells.ts'
 
 const nothing: ReadonlySet<string> = new Set()
 

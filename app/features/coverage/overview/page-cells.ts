@@ -5,7 +5,7 @@ import {
   type CellIndicator,
   type Thing,
 } from '../cells/indicator.ts'
-import { withFamilies } from '../read/hide-answer.ts'
+import { withFamilies } from '../hiding/hide-answer.ts'
 
 /** All that a page of coverage is made of, for what is chosen on it. */
 export function pageIndicators(thing: Thing): CellIndicator[] {

@@ -1,8 +1,8 @@
 import { nobody, type Column, type Counts } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
 import type { CoverageAnswer } from '../read/coverage-answer.ts'
-import type { ShownNumber } from '../read/shown-number.ts'
-import { cellKey } from '../read/hide-answer.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
+import { cellKey } from '../hiding/hide-answer.ts'
 
 export const hiddenNumber: ShownNumber = { kind: 'hidden' }
 export const countOf = (count: number): ShownNumber => ({ kind: 'count', count })

@@ -3,7 +3,7 @@ import type { DeedIndicator, rungSteps } from '../cells/indicator.ts'
 import type { Gap } from '../denominators/reconcile.ts'
 import type { Rate } from '../denominators/rate.ts'
 import type { Ended } from '../read/ended.ts'
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 import type { PlaceRow, ShownAdults } from '../table/place-row.ts'
 import type { Question } from './question.ts'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writtenNumber, writtenRate } from '#app/platform/written-number.ts'
 import { useLanguage } from '#app/ui/place.tsx'
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 import { countIn } from '../table/sort-places.ts'
 
 export type Writing = {

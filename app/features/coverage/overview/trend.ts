@@ -1,5 +1,5 @@
 import type { Column, Counts } from '../cells/counts.ts'
-import { hideSmallLines } from './hide-steps.ts'
+import { hideSmallLines } from '../hiding/hide-steps.ts'
 import { seenUnless, hiddenNumber } from './seen.ts'
 import type { TrendPoint } from './shown-coverage.ts'
 

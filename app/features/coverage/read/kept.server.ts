@@ -5,7 +5,7 @@ import { lastEventOfUnits } from '#db/queries/events.server.ts'
 import type { Denominators } from '../denominators/denominators-of.server.ts'
 import type { KnownTime } from '../flags/too-fast.ts'
 import type { CoverageAnswer } from './coverage-answer.ts'
-import { hiddenInAnswer, type Above, type Hidden } from './hide-answer.ts'
+import { hiddenInAnswer, type Above, type Hidden } from '../hiding/hide-answer.ts'
 import type { Area } from './open-area.server.ts'
 
 /** Units that a process remembers of each kind of answer, or numbers of them: a third is the nation. */

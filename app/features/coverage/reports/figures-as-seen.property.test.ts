@@ -14,7 +14,7 @@ import {
   type Place,
 } from '#tests/support/reported-province.ts'
 import { columns, nobody } from '../cells/counts.ts'
-import { cellKey, hiddenInAnswer } from '../read/hide-answer.ts'
+import { cellKey, hiddenInAnswer } from '../hiding/hide-answer.ts'
 import type { BesideReport, PageCells } from './beside-report.ts'
 import { figuresAsSeen } from './figures-as-seen.ts'
 import { hiddenInReport } from './hidden-in-versions.ts'

@@ -1,4 +1,4 @@
-import { isSmall } from '../overview/hide-cells.ts'
+import { isSmall } from '../hiding/hide-cells.ts'
 import type { BesideReport } from './beside-report.ts'
 import {
   byGroup,

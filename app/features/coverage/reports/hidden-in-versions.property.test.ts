@@ -4,7 +4,7 @@ import { isDetermined, type Equation } from '#tests/support/linear-sums.ts'
 import { reportFigures } from '#tests/support/report-figures.ts'
 import { nobody } from '../cells/counts.ts'
 import { basicSkill } from '../cells/indicator.ts'
-import { hiddenInAnswer } from '../read/hide-answer.ts'
+import { hiddenInAnswer } from '../hiding/hide-answer.ts'
 import type { HamletLine, ReportFigures } from './report-body.ts'
 import { hiddenInVersions } from './hidden-in-versions.ts'
 

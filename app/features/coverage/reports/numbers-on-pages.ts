@@ -1,5 +1,5 @@
 import { basicSkill, indicatorOf, type CellIndicator } from '../cells/indicator.ts'
-import { cellKey } from '../read/hide-answer.ts'
+import { cellKey } from '../hiding/hide-answer.ts'
 import {
   confirmedAdults,
   linesOnPages,

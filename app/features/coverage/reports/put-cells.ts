@@ -1,6 +1,6 @@
 import { nobody, type Counts } from '../cells/counts.ts'
 import type { CellIndicator } from '../cells/indicator.ts'
-import { cellKey, type At } from '../read/hide-answer.ts'
+import { cellKey, type At } from '../hiding/hide-answer.ts'
 import type { PageCells } from './beside-report.ts'
 import type { NumberSystem } from '../indicators/number-system.ts'
 

@@ -1,5 +1,5 @@
 import { basicSkill } from '../cells/indicator.ts'
-import { cellKey, type At } from '../read/hide-answer.ts'
+import { cellKey, type At } from '../hiding/hide-answer.ts'
 import { linesOnPages, type PageCells } from './beside-report.ts'
 import type { NumberSystem } from '../indicators/number-system.ts'
 import type { Put } from './numbers-on-pages.ts'

@@ -1,4 +1,4 @@
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 
 export const placeKinds = ['screen', 'field', 'fault', 'trap'] as const
 export type PlaceKind = (typeof placeKinds)[number]

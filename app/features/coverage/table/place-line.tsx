@@ -7,7 +7,7 @@ import { rateCell } from '../overview/rate-cell.tsx'
 import { countOf } from '../overview/seen.ts'
 import type { ShownCoverage } from '../overview/shown-coverage.ts'
 import type { Writing } from '../overview/shown-numbers.tsx'
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 import type { PlaceRow } from './place-row.ts'
 import type { ShownColumn } from './places-section.tsx'
 

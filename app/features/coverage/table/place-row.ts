@@ -1,5 +1,5 @@
 import type { Rate } from '../denominators/rate.ts'
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 
 type Named = { id: string; name: string }
 

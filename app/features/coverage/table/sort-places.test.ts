@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 import { orderKeys, readOrder, writeOrder } from './order.ts'
 import type { PlaceRow } from './place-row.ts'
 import { needOf, sortPlaces } from './sort-places.ts'

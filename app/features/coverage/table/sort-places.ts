@@ -1,5 +1,5 @@
 import { shareOf } from '../denominators/rate.ts'
-import type { ShownNumber } from '../read/shown-number.ts'
+import type { ShownNumber } from '../hiding/shown-number.ts'
 import type { Order, OrderKey } from './order.ts'
 import type { PlaceRow } from './place-row.ts'
 

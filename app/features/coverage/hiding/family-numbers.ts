@@ -1,5 +1,5 @@
 import { columns, type Column, type Counts } from '../cells/counts.ts'
-import { isSmall } from '../overview/hide-cells.ts'
+import { isSmall } from './hide-cells.ts'
 import { familySums, restsOf, type Family } from './family.ts'
 
 type ByIndicator = ReadonlyMap<string, Counts>

@@ -1,4 +1,4 @@
-import type { Sum } from '../overview/hide-cells.ts'
+import type { Sum } from './hide-cells.ts'
 import { kinds, partsOfEveryone, type FamilyNumbers, type Spot } from './family-numbers.ts'
 import { familySums, type Family } from './family.ts'
 

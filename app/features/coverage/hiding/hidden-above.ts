@@ -1,4 +1,4 @@
-import type { CoverageAnswer, CoverageQuestion } from './coverage-answer.ts'
+import type { CoverageAnswer, CoverageQuestion } from '../read/coverage-answer.ts'
 import { withFamilies, type Above, type Hidden } from './hide-answer.ts'
 
 /** How numbers are read, and what of them is hidden. */

@@ -1,5 +1,5 @@
 import { columns, type Column, type Counts } from '../cells/counts.ts'
-import { hiddenInAnswer, cellKey } from '../read/hide-answer.ts'
+import { hiddenInAnswer, cellKey } from './hide-answer.ts'
 import { isSmall } from './hide-cells.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { CoverageAnswer } from './coverage-answer.ts'
+import type { CoverageAnswer } from '../read/coverage-answer.ts'
 import { hiddenAbove, type Reading, type Way } from './hidden-above.ts'
 import { hiddenInAnswer, type Hidden } from './hide-answer.ts'
-import type { AreaDeps } from './open-area.server.ts'
-import { readCoverage } from './read-coverage.server.ts'
+import type { AreaDeps } from '../read/open-area.server.ts'
+import { readCoverage } from '../read/read-coverage.server.ts'
 
 /** What is hidden of the numbers of the last unit of a way, from who reads from its first down. */
 export async function hiddenOf(
