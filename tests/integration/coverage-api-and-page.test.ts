@@ -11,7 +11,7 @@ import { dataElementId, optionId } from '#app/features/coverage/api/dhis.server.
 import { dataValueSetSchema } from '#app/features/coverage/api/data-values.server.ts'
 import { describeCoverage } from '#app/features/coverage/overview/describe-coverage.server.ts'
 import { groupParameter, readQuestion } from '#app/features/coverage/overview/question.ts'
-import type { ShownNumber } from '#app/features/coverage/read/shown-number.ts'
+import type { ShownNumber } from '#app/features/coverage/hiding/shown-number.ts'
 import { coverageAddress, givenApi } from '#tests/support/coverage-api.ts'
 import { csvRows } from '#tests/support/csv-rows.ts'
 import { givenPassed, givenResidents } from '#tests/support/given-coverage.ts'
