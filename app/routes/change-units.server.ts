@@ -9,7 +9,7 @@ import type {
   TypedHamlet,
 } from '#app/features/territory/changes/shown-changes.ts'
 import { readTypedHamlets } from '#app/features/territory/changes/read-typed-hamlets.ts'
-import { kinds } from '#app/features/territory/unit-kind.ts'
+import { kinds, nameBeside } from '#app/features/territory/unit-kind.ts'
 import { fieldIn } from '#app/platform/http.server.ts'
 
 const doneWord = { merge: 'merged', split: 'split', close: 'closed' } as const
@@ -38,12 +38,14 @@ function changeIn(form: FormData): ChangeAsked {
     textsIn(form, 'into-adults'),
     textsIn(form, 'into-kind'),
   ]
-  const typed = names.map((name, place): TypedHamlet => ({
-    kind: kinds.find((each) => each === kindsTyped[place]) ?? 'thon',
-    name,
-    households: households[place] ?? '',
-    adults: adults[place] ?? '',
-  }))
+  const typed = names.map((name, place): TypedHamlet => {
+    const kindOf = kinds.find((each) => each === kindsTyped[place]) ?? 'thon'
+    return {
+      ...{ kind: kindOf, name: nameBeside(kindOf, name) },
+      households: households[place] ?? '',
+      adults: adults[place] ?? '',
+    }
+  })
   return {
     ...{ kind, unitIds: [...new Set(textsIn(form, 'unit'))], into: rows(kind, typed) },
     ...{ on: fieldIn(form, 'on'), source: fieldIn(form, 'source').normalize('NFC').trim() },

@@ -8,7 +8,7 @@ import {
   previewHamlets,
   renameHamlet,
 } from '#app/features/territory/territory.server.ts'
-import { kinds } from '#app/features/territory/unit-kind.ts'
+import { kinds, nameBeside } from '#app/features/territory/unit-kind.ts'
 import { fieldIn } from '#app/platform/http.server.ts'
 
 type Asked = { unitId: string; form: FormData }
@@ -30,7 +30,7 @@ export async function changeHamlets(
   const from = fieldIn(form, 'from')
   if (intent === 'rename-hamlet') {
     const kind = kinds.find((each) => each === fieldIn(form, 'kind')) ?? 'thon'
-    const asked = { kind, name: fieldIn(form, 'name'), from }
+    const asked = { kind, name: nameBeside(kind, fieldIn(form, 'name')), from }
     const renamed = await renameHamlet(services, writer, { unitId, source, ...asked })
     if (renamed.ok) return { done: 'renamed' }
     return { rename: { ...asked, refusal: renamed.failure.code } }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fullNameOf, kinds, readKind } from './unit-kind.ts'
+import { fullNameOf, kinds, nameBeside, readKind } from './unit-kind.ts'
 
 const typed = (text: string) => readKind(text, { needsMarks: false })
 
@@ -22,6 +22,16 @@ test.each([
 
 test.each(['Lăng Cô', 'Thônn 1', 'Đông Sơn', '', 'Làngmới'])('%j says no kind', (text) => {
   expect(typed(text)).toEqual({ kind: undefined, name: text })
+})
+
+test.each([
+  ['thon', 'Thôn Hợp Nhất', 'Hợp Nhất'],
+  ['thon', ' thôn  5 ', '5'],
+  ['thon', 'Hợp Nhất', 'Hợp Nhất'],
+  ['to_dan_pho', 'Khu 5', 'Khu 5'],
+  ['thon', 'Thôn', 'Thôn'],
+] as const)('beside %s, %j is called %j', (kind, text, name) => {
+  expect(nameBeside(kind, text)).toBe(name)
 })
 
 test('in a list that has its marks, Xa Dung is a name', () => {

@@ -114,6 +114,12 @@ export function readKind(text: string, { needsMarks }: { needsMarks: boolean }):
   return found
 }
 
+/** What was typed as a name beside its kind: whoever chose `Thôn` and typed `Thôn 1` means 1. */
+export function nameBeside(kind: UnitKind, typed: string): string {
+  const read = readKind(typed, { needsMarks: false })
+  return read.kind === kind && read.name !== '' ? read.name : cleanText(typed)
+}
+
 /** One spelling of letters that are composed in two ways, and one space between words. */
 export function cleanText(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/g, ' ')
