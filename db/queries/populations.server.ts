@@ -11,24 +11,25 @@ export type StatedUnitRow = {
 )
 
 /**
- * The communes within a unit on the map of a day, itself among them, and the hamlets of those that
- * said nothing of themselves or were asked for. Of each the last statement by `day`; where there is
+ * The communes within units on the map of a day, themselves among them, and the hamlets of those
+ * that said nothing of themselves or were asked for. Of each the last statement by `day`; where there is
  * none, since the unit is younger, its first by `mapDay`.
  */
 export async function listStatedUnits(
   db: Db,
-  { within, day, mapDay }: { within: string; day: string; mapDay: string },
+  { within, day, mapDay }: { within: readonly string[]; day: string; mapDay: string },
 ): Promise<StatedUnitRow[]> {
+  const roots = sql`select value from json_each(${JSON.stringify(within)})`
   const { rows } = await sql<StatedUnitRow>`
     with recursive tree("id", "level", "parentId") as (
       select unit."id", unit."level", version."parentId" from "unit" as unit
       join "unitVersion" as version on version."unitId" = unit."id"
-      where unit."id" = ${within} and ${isOn(mapDay)}
+      where unit."id" in (${roots}) and ${isOn(mapDay)}
       union all
       select unit."id", unit."level", version."parentId" from tree
       join "unitVersion" as version on version."parentId" = tree."id" and ${isOn(mapDay)}
       join "unit" as unit on unit."id" = version."unitId"
-      where tree."level" <> 'commune' or tree."id" = ${within} or not exists (
+      where tree."level" <> 'commune' or tree."id" in (${roots}) or not exists (
         select 1 from "population" as own
         where own."unitId" = tree."id" and own."asOf" <= ${mapDay} and own."isWithdrawn" = 0)
     )

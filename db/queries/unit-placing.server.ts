@@ -49,17 +49,24 @@ export async function listSuccessionsOf(
   return rows
 }
 
-/** What units became after a day, up to another. */
-export function listSuccessionsBetween(
+/** What joins units to others after a day, up to another, through any number of steps. */
+export async function listSuccessionsBetween(
   db: Db,
-  { after, until }: { after: string; until: string },
+  { unitIds, after, until }: { unitIds: readonly string[]; after: string; until: string },
 ): Promise<UnitSuccessionRow[]> {
-  return db
-    .selectFrom('unitSuccession')
-    .selectAll()
-    .where('on', '>', after)
-    .where('on', '<=', until)
-    .execute()
+  const isBetween = sql`step."on" > ${after} and step."on" <= ${until}`
+  const { rows } = await sql<UnitSuccessionRow>`
+    with recursive near(id) as (
+      select value from json_each(${JSON.stringify(unitIds)})
+      union select step."fromId" from near
+        cross join "unitSuccession" as step on step."toId" = near.id and ${isBetween}
+      union select step."toId" from near
+        cross join "unitSuccession" as step on step."fromId" = near.id and ${isBetween}
+    )
+    select step.* from near
+    cross join "unitSuccession" as step on step."fromId" = near.id and ${isBetween}
+  `.execute(db)
+  return rows
 }
 
 /** What units are called on a day. */

@@ -1,15 +1,18 @@
 import { unitsOn } from '#app/features/territory/territory.server.ts'
 import type { Db } from '#db/database.ts'
+import { inChunks } from '#db/queries/in-chunks.ts'
 import { listSuccessionsBetween } from '#db/queries/unit-placing.server.ts'
 import { isWhole, sumOf, type Denominator } from './denominator.ts'
 
 type Asked = {
   /** The units asked about, as they are on the day of the map. */
-  unitIds: ReadonlySet<string>
+  unitIds: readonly string[]
   day: string
   mapDay: string
-  /** Of a unit of the day, on the map of that day. */
-  denominatorOf: (unitId: string) => Promise<Denominator>
+  /** Of units of the day, on the map of that day. */
+  denominatorsThen: (
+    unitIds: readonly string[],
+  ) => Promise<ReadonlyMap<string, Denominator>>
 }
 
 /**
@@ -20,24 +23,29 @@ type Asked = {
  */
 export async function carriedOver(
   db: Db,
-  { unitIds, day, mapDay, denominatorOf }: Asked,
+  { unitIds, day, mapDay, denominatorsThen }: Asked,
 ): Promise<Map<string, Denominator>> {
   const carried = new Map<string, Denominator>()
   if (mapDay <= day) return carried
-  const successions = await listSuccessionsBetween(db, { after: day, until: mapDay })
+  const successions = await listSuccessionsBetween(db, {
+    ...{ unitIds, after: day, until: mapDay },
+  })
   if (successions.length === 0) return carried
   const ids = [...new Set(successions.flatMap(({ fromId, toId }) => [fromId, toId]))]
-  const then = await unitsOn(db, day).findAll(ids)
-  const later = await unitsOn(db, mapDay).findAll(ids)
-  const stands = new Set(later.map(({ id }) => id))
+  const then = await inChunks(ids, (some) => unitsOn(db, day).findAll(some))
+  const later = await inChunks(ids, (some) => unitsOn(db, mapDay).findAll(some))
+  const stood = new Set(then.map(({ id }) => id))
+  const known = await denominatorsThen([...stood])
+  const asked = new Set(unitIds)
+  const standing = new Map(later.map((unit) => [unit.id, unit]))
   // What stands again was taken back.
-  const ended = successions.filter(({ fromId }) => !stands.has(fromId))
+  const ended = successions.filter(({ fromId }) => !standing.has(fromId))
   for (const joined of new Set(joinedBy(ended).values())) {
-    const heirs = later.filter(({ id }) => joined.has(id))
-    const [first, ...others] = heirs.filter(({ id }) => unitIds.has(id))
+    const heirs = [...joined].flatMap((id) => standing.get(id) ?? [])
+    const [first, ...others] = heirs.filter(({ id }) => asked.has(id))
     if (!first || !areTogether(heirs)) continue
-    const origins = then.filter(({ id }) => joined.has(id))
-    const parts = await Promise.all(origins.map(({ id }) => denominatorOf(id)))
+    const origins = [...joined].filter((id) => stood.has(id))
+    const parts = origins.map((id) => known.get(id) ?? sumOf([]))
     const sum = sumOf(parts)
     // The hamlets of a commune that said nothing of itself are added up one by one.
     if (!isWhole(sum) || parts.every(({ from }) => from === 'sum')) continue

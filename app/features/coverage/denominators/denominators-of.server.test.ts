@@ -155,6 +155,17 @@ test('parts of a hamlet that was split have its people together, counted once', 
   expect((await onBothMaps(deps, 'h-b')).later).toBe(500)
 })
 
+test('what merged and was split again on the way has the people it set out with', async () => {
+  const deps = await given({
+    'h-111': [[500, '2026-01-01']],
+    'h-112': [[400, '2026-01-01']],
+  })
+  await succeed(deps, { from: ['h-111', 'h-112'], to: ['h-mid'] })
+  await succeed(deps, { from: ['h-mid'], to: ['h-a', 'h-b'] })
+  expect(await onBothMaps(deps, 'c-11')).toMatchObject({ then: 900, later: 900 })
+  expect((await onBothMaps(deps, 'h-b')).later).toBe(900)
+})
+
 test('of what is not wholly known the first word of the new hamlet is taken, as of any', async () => {
   const deps = await given({ 'h-111': [[500, '2026-01-01']] })
   await succeed(deps, { from: ['h-111', 'h-112'], to: ['h-new'] })

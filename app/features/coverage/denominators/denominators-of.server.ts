@@ -38,12 +38,14 @@ async function readDenominators(
   db: Db,
   { unitId, day, mapDay }: Required<Asked>,
 ): Promise<Denominators> {
-  const rows = await listStatedUnits(db, { within: unitId, day, mapDay })
+  const rows = await listStatedUnits(db, { within: [unitId], day, mapDay })
   const carried = await carriedOver(db, {
-    unitIds: new Set(rows.map(({ id }) => id)),
+    unitIds: rows.map(({ id }) => id),
     ...{ day, mapDay },
-    denominatorOf: async (id) =>
-      (await readDenominators(db, { unitId: id, day, mapDay: day })).own,
+    denominatorsThen: async (unitIds) => {
+      const asked = { within: unitIds, day, mapDay: day }
+      return denominatorsOfAll(await listStatedUnits(db, asked), new Map())
+    },
   })
   const within = denominatorsOfAll(rows, carried)
   const communes = rows.filter(({ level }) => level === 'commune')
